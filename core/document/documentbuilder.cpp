@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/documentbuilder.h"
+
+namespace hexapla {
+
+DocumentBuilder::DocumentBuilder(QString source)
+{
+    m_data.source = std::move(source);
+    m_data.text.reserve(m_data.source.size());
+}
+
+Block &DocumentBuilder::beginBlock(BlockKind kind)
+{
+    Q_ASSERT(!m_isOpen);
+    if (!m_data.blocks.empty()) {
+        m_data.text += u'\n';
+    }
+    m_isOpen = true;
+    Block &block = m_data.blocks.emplace_back();
+    block.kind = kind;
+    block.text.start = position();
+    return block;
+}
+
+void DocumentBuilder::endBlock(TextSpan source)
+{
+    Q_ASSERT(m_isOpen);
+    m_isOpen = false;
+    block().text.end = position();
+    block().source = source;
+}
+
+void DocumentBuilder::append(TextSpan source)
+{
+    if (source.isEmpty()) {
+        return;
+    }
+    const qsizetype start = position();
+    m_data.text += QStringView(m_data.source).sliced(source.start, source.length());
+    m_data.sourceMap.append({start, position()}, source);
+}
+
+void DocumentBuilder::append(QStringView shown, TextSpan source)
+{
+    if (shown.isEmpty()) {
+        return;
+    }
+    const qsizetype start = position();
+    m_data.text += shown;
+    if (!source.isEmpty()) {
+        m_data.sourceMap.append({start, position()}, source);
+    }
+}
+
+size_t DocumentBuilder::openInline(InlineKind kind, QString target, QString title)
+{
+    m_data.inlines.push_back({kind, {position(), position()}, std::move(target), std::move(title)});
+    return m_data.inlines.size() - 1;
+}
+
+void DocumentBuilder::closeInline(size_t index) { m_data.inlines[index].text.end = position(); }
+
+void DocumentBuilder::warn(WarningCode code, TextSpan source, QString detail)
+{
+    m_data.warnings.push_back({code, source, std::move(detail)});
+}
+
+Document DocumentBuilder::finish() { return Document(std::move(m_data)); }
+
+} // namespace hexapla
