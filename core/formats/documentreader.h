@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/document/document.h"
+#include "core/document/format.h"
+
+namespace hexapla {
+
+// One per format. Readers keep no state: they may be used from several threads at once.
+class DocumentReader
+{
+public:
+    virtual ~DocumentReader() = default;
+
+    virtual Format format() const = 0;
+    // Makes a document of a decoded source. Fails only for what cannot be read past (Cancelled,
+    // NestingTooDeep); everything else is a warning.
+    virtual Result<Document> read(const QString &source, const WorkContext &context) const = 0;
+};
+
+// The reader of a format; lives as long as the program.
+const DocumentReader &readerFor(Format format);
+
+// How a source is written, by the file's name where that settles it, else by its look: plain text that is
+// really Markdown is read as Markdown.
+Format detectFormat(QStringView fileName, QStringView source);
+
+} // namespace hexapla
