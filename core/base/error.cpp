@@ -32,9 +32,7 @@ QLatin1StringView errorName(ErrorCode code)
         return "unknown-language"_L1;
     case ErrorCode::UnknownFormat:
         return "unknown-format"_L1;
-    case ErrorCode::NestingTooDeep:
         return "nesting-too-deep"_L1;
-    case ErrorCode::LineTooLong:
         return "line-too-long"_L1;
     }
     Q_UNREACHABLE_RETURN({});

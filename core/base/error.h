@@ -22,8 +22,6 @@ enum class ErrorCode : quint8 {
     UnknownEncoding, // the encoding asked for is not known
     UnknownLanguage, // not a BCP 47 tag
     UnknownFormat,
-    NestingTooDeep,
-    LineTooLong,
 };
 
 // A place in a file. Offsets count code points in the decoded source, lines and columns from 1.

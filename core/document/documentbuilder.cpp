@@ -32,6 +32,18 @@ void DocumentBuilder::endBlock(TextSpan source)
     block().source = source;
 }
 
+void DocumentBuilder::dropBlock()
+{
+    Q_ASSERT(!m_isOpen);
+    const qsizetype start = block().text.start;
+    m_data.blocks.pop_back();
+    while (!m_data.inlines.empty() && m_data.inlines.back().text.start >= start) {
+        m_data.inlines.pop_back();
+    }
+    m_data.sourceMap.truncate(start);
+    m_data.text.truncate(m_data.blocks.empty() ? 0 : start - 1);
+}
+
 void DocumentBuilder::append(TextSpan source)
 {
     if (source.isEmpty()) {

@@ -18,6 +18,10 @@ public:
     explicit DocumentBuilder(QString source);
 
     const QString &source() const { return m_data.source; }
+    // What has been put together so far.
+    const QString &text() const { return m_data.text; }
+    const SourceMap &sourceMap() const { return m_data.sourceMap; }
+    const std::vector<InlineSpan> &inlines() const { return m_data.inlines; }
     // Where the next character of text will stand.
     qsizetype position() const { return m_data.text.size(); }
 
@@ -26,6 +30,8 @@ public:
     bool hasOpenBlock() const { return m_isOpen; }
     Block &block() { return m_data.blocks.back(); }
     void endBlock(TextSpan source);
+    // Takes back the last block, which has ended, as if it had never begun.
+    void dropBlock();
 
     // Shows a stretch of the source character by character.
     void append(TextSpan source);

@@ -40,6 +40,13 @@ void SourceMap::append(TextSpan text, TextSpan source)
         {quint32(text.start), quint32(text.length()), quint32(source.start), quint32(source.length())});
 }
 
+void SourceMap::truncate(qsizetype textOffset)
+{
+    while (!m_runs.empty() && m_runs.back().text >= textOffset) {
+        m_runs.pop_back();
+    }
+}
+
 TextSpan SourceMap::sourceOf(qsizetype textOffset) const
 {
     const auto run = firstEndingAfter(m_runs, textOffset, &Run::text, &Run::textLength);

@@ -32,6 +32,9 @@ public:
     // joined.
     void append(TextSpan text, TextSpan source);
 
+    // Forgets the runs that begin at a text offset or behind it.
+    void truncate(qsizetype textOffset);
+
     // The source that one character of the text stands for. For a character that stands for no source
     // (a line feed between blocks): the empty span where the source before it ends.
     TextSpan sourceOf(qsizetype textOffset) const;

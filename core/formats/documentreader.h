@@ -18,7 +18,7 @@ public:
 
     virtual Format format() const = 0;
     // Makes a document of a decoded source. Fails only for what cannot be read past (Cancelled,
-    // NestingTooDeep); everything else is a warning.
+    // ReadFailed when memory runs out); everything else is a warning.
     virtual Result<Document> read(const QString &source, const WorkContext &context) const = 0;
 };
 

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/errorline.h"
+
+#include "core/formats/versionreader.h"
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString reason(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled: return u"cancelled"_s;
+    case ErrorCode::FileNotFound: return u"no such file"_s;
+    case ErrorCode::NotAFile: return u"not a regular file"_s;
+    case ErrorCode::PermissionDenied: return u"permission denied"_s;
+    case ErrorCode::ReadFailed: return u"cannot be read"_s;
+    case ErrorCode::WriteFailed: return u"cannot be written"_s;
+    case ErrorCode::FileTooLarge:
+        return u"larger than %1 MB"_s.arg(maximumFileSize / 1024 / 1024);
+    case ErrorCode::BinaryFile: return u"not a text file"_s;
+    case ErrorCode::UnknownEncoding: return u"unknown encoding"_s;
+    case ErrorCode::UnknownLanguage: return u"not a language tag (BCP 47)"_s;
+    case ErrorCode::UnknownFormat: return u"unknown format"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+QString forTerminal(QString text)
+{
+    const auto turnsText = [](QChar c) {
+        return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    };
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || turnsText(c)) {
+            c = u'?';
+        }
+    }
+    return text;
+}
+
+QString errorLine(const Error &error)
+{
+    QString line;
+    if (!error.file.isEmpty()) {
+        line += error.file + u':';
+        if (error.place) {
+            line += u"%1:%2:"_s.arg(error.place->line).arg(error.place->column);
+        }
+        line += u' ';
+    }
+    line += reason(error.code);
+    if (!error.detail.isEmpty()) {
+        line += u" (" + error.detail + u')';
+    }
+    return forTerminal(line);
+}
+
+} // namespace hexapla

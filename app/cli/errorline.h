@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace hexapla {
+
+// An error as one line for a terminal: "charter.md:12:5: not a text file". Untranslated, as the command line is;
+// control characters of hostile file names are shown as "?".
+QString errorLine(const Error &error);
+
+// Text from files, fit for a terminal: control characters, and those that turn the direction of what follows, replaced.
+QString forTerminal(QString text);
+
+} // namespace hexapla

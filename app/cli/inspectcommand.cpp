@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/inspectcommand.h"
+
+#include "app/cli/errorline.h"
+#include "app/cli/inspection.h"
+#include "core/formats/versionreader.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Request
+{
+    QString file;
+    ReadOptions options;
+    bool isJson = false;
+};
+
+// The request, or the line that says what is wrong with the arguments.
+std::expected<Request, QString> parse(QCommandLineParser &parser, const QStringList &arguments)
+{
+    parser.addPositionalArgument(u"FILE"_s, u"The file to read."_s);
+    parser.addOption({u"lang"_s, u"Its language (BCP 47) instead of the detected one."_s, u"tag"_s});
+    parser.addOption({u"encoding"_s, u"Its encoding instead of the detected one."_s, u"name"_s});
+    parser.addOption({u"as"_s, u"Read it as markdown or text."_s, u"format"_s});
+    parser.addOption({u"format"_s, u"What to print: text or json."_s, u"format"_s, u"text"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
+    if (!parser.parse(arguments)) {
+        return std::unexpected(parser.errorText());
+    }
+    if (parser.isSet(u"help"_s)) {
+        return Request();
+    }
+    if (parser.positionalArguments().size() != 1) {
+        return std::unexpected(u"inspect takes one file"_s);
+    }
+    Request request;
+    request.file = parser.positionalArguments().constFirst();
+    request.options.encoding = parser.value(u"encoding"_s).toLatin1();
+    if (parser.isSet(u"lang"_s)) {
+        request.options.language = LanguageTag::fromString(parser.value(u"lang"_s));
+        if (!request.options.language) {
+            return std::unexpected(u"--lang %1: not a language tag (BCP 47)"_s.arg(parser.value(u"lang"_s)));
+        }
+    }
+    if (parser.isSet(u"as"_s)) {
+        const QString name = parser.value(u"as"_s);
+        for (const Format format : {Format::Markdown, Format::Text}) {
+            if (name == formatName(format)) {
+                request.options.format = format;
+            }
+        }
+        if (!request.options.format) {
+            return std::unexpected(u"--as %1: neither markdown nor text"_s.arg(name));
+        }
+    }
+    const QString output = parser.value(u"format"_s);
+    if (output != "text"_L1 && output != "json"_L1) {
+        return std::unexpected(u"--format %1: neither text nor json"_s.arg(output));
+    }
+    request.isJson = output == "json"_L1;
+    return request;
+}
+
+} // namespace
+
+QString InspectCommand::name() const { return u"inspect"_s; }
+
+QString InspectCommand::summary() const { return u"show what a file is read as"_s; }
+
+ExitStatus InspectCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err) const
+{
+    QCommandLineParser parser;
+    const auto request = parse(parser, arguments);
+    if (!request) {
+        err << "hexapla-cli inspect: " << forTerminal(request.error()) << Qt::endl;
+        return ExitStatus::Unusable;
+    }
+    if (parser.isSet(u"help"_s)) {
+        out << parser.helpText();
+        return ExitStatus::Done;
+    }
+    const auto version = readVersion(request->file, request->options);
+    if (!version) {
+        err << "hexapla-cli inspect: " << errorLine(version.error()) << Qt::endl;
+        return ExitStatus::Unusable;
+    }
+    if (request->isJson) {
+        out << inspectionJson(*version);
+    } else {
+        out << inspectionText(*version);
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace hexapla

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/frontmatter.h"
+
+#include "core/text/lines.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A field starts at the margin with a name: `title: …` in YAML, `title = …` or `[table]` in TOML.
+// Answers the name; empty when the line goes on with the field before it.
+QString fieldName(QStringView line, bool isToml)
+{
+    if (line.isEmpty() || line[0].isSpace() || line[0] == u'#' || line[0] == u'-') {
+        return {};
+    }
+    if (isToml && line[0] == u'[') {
+        return line.trimmed().toString();
+    }
+    const qsizetype end = line.indexOf(isToml ? u'=' : u':');
+    QStringView name = end > 0 ? line.first(end).trimmed() : QStringView();
+    if (name.size() > 1 && (name[0] == u'"' || name[0] == u'\'') && name.back() == name[0]) {
+        name = name.sliced(1).chopped(1);
+    }
+    return name.toString();
+}
+
+// Prose between two rules is no front matter, even when some line of it has a colon.
+bool looksLikeFields(QStringView source, const std::vector<TextSpan> &lines, bool isToml)
+{
+    bool hasFields = false;
+    for (const TextSpan line : lines) {
+        const QStringView text = source.sliced(line.start, line.length());
+        const bool isField = !fieldName(text, isToml).isEmpty();
+        const bool isProse = !isField && !text.trimmed().isEmpty() && text[0].isLetterOrNumber();
+        if (isProse && !isToml) {
+            return false;
+        }
+        hasFields = hasFields || isField;
+    }
+    return hasFields;
+}
+
+void appendField(DocumentBuilder &builder, TextSpan field, const QString &name)
+{
+    const QStringView text = QStringView(builder.source()).sliced(field.start, field.length());
+    const qsizetype trailing = text.size() - QStringView(text).trimmed().size();
+    builder.beginBlock(BlockKind::FrontMatter).info = name;
+    const TextSpan trimmed = {field.start, field.end - trailing};
+    builder.append(trimmed);
+    builder.endBlock(trimmed);
+}
+
+} // namespace
+
+qsizetype readFrontMatter(DocumentBuilder &builder)
+{
+    const QStringView source = builder.source();
+    const bool isToml = source.startsWith(u"+++");
+    if (!isToml && !source.startsWith(u"---")) {
+        return 0;
+    }
+    const TextSpan opening = lineAt(source, 0);
+    const QStringView fence = source.first(3);
+    if (source.first(opening.end).trimmed() != fence) {
+        return 0;
+    }
+    // Looked through first, then read: only a closed one is front matter.
+    std::vector<TextSpan> lines;
+    bool isClosed = false;
+    qsizetype next = nextLine(source, opening);
+    while (next < source.size() && !isClosed) {
+        const TextSpan line = lineAt(source, next);
+        const QStringView text = source.sliced(line.start, line.length()).trimmed();
+        isClosed = text == fence || (!isToml && text == u"...");
+        if (!isClosed) {
+            lines.push_back(line);
+        }
+        next = nextLine(source, line);
+    }
+    if (!isClosed || !looksLikeFields(source, lines, isToml)) {
+        if (!isClosed && isToml) {
+            builder.warn(WarningCode::UnclosedFrontMatter, opening);
+        }
+        return 0;
+    }
+    std::optional<TextSpan> field;
+    QString name;
+    for (const TextSpan line : lines) {
+        const QStringView text = source.sliced(line.start, line.length());
+        if (text.trimmed().isEmpty()) {
+            continue;
+        }
+        const QString found = fieldName(text, isToml);
+        if (field && found.isEmpty()) {
+            field->end = line.end;
+            continue;
+        }
+        if (field) {
+            appendField(builder, *field, name);
+        }
+        field = line;
+        name = found;
+    }
+    if (field) {
+        appendField(builder, *field, name);
+    }
+    return next;
+}
+
+} // namespace hexapla

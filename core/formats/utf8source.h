@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringView>
+
+namespace hexapla {
+
+// The UTF-8 copy of a source that md4c reads, and the way from its byte offsets back to the UTF-16 source.
+// The source must not hold lone surrogates.
+class Utf8Source
+{
+public:
+    explicit Utf8Source(QStringView source);
+
+    const char *data() const { return m_utf8.constData(); }
+    qsizetype size() const { return m_utf8.size(); }
+    // Whether a pointer md4c handed out points into the copy (some point to constants of its own).
+    bool contains(const char *pointer) const;
+
+    // Fast when offsets are asked for in ascending order. An offset inside a character counts as its end.
+    qsizetype utf16Offset(qsizetype byteOffset);
+    // The other way, once.
+    qsizetype byteOffset(qsizetype utf16Offset) const;
+
+private:
+    QByteArray m_utf8;
+    bool m_isAscii;
+    qsizetype m_byte = 0; // the last answer, where the next count starts
+    qsizetype m_utf16 = 0;
+};
+
+} // namespace hexapla

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/versionreader.h"
+
+#include "core/document/segmenter.h"
+#include "core/formats/documentreader.h"
+#include "core/text/languagedetection.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+// What the steps take of the whole, for the progress report: measured on long Markdown.
+constexpr double shareRead = 0.1;
+constexpr double shareParsed = 0.6;
+
+// The least confidence that is passed without a warning.
+constexpr double sureEnough = 0.5;
+
+// Plenty to tell a language by; more only costs time.
+constexpr qsizetype sampleLength = 20'000;
+
+Error fileError(ErrorCode code, const QString &path, const QString &detail = {})
+{
+    return {code, path, std::nullopt, detail};
+}
+
+Result<QByteArray> readBytes(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return std::unexpected(fileError(ErrorCode::FileNotFound, path));
+    }
+    if (!info.isFile()) {
+        return std::unexpected(fileError(ErrorCode::NotAFile, path));
+    }
+    if (info.size() > maximumFileSize) {
+        return std::unexpected(fileError(ErrorCode::FileTooLarge, path, QString::number(info.size())));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const bool isDenied = file.error() == QFileDevice::PermissionsError || !info.isReadable();
+        return std::unexpected(fileError(isDenied ? ErrorCode::PermissionDenied : ErrorCode::ReadFailed, path,
+                                         file.errorString()));
+    }
+    // One byte more than allowed tells a file that grew meanwhile.
+    QByteArray bytes = file.read(maximumFileSize + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return std::unexpected(fileError(ErrorCode::ReadFailed, path, file.errorString()));
+    }
+    if (bytes.size() > maximumFileSize) {
+        return std::unexpected(fileError(ErrorCode::FileTooLarge, path));
+    }
+    return bytes;
+}
+
+bool isProse(BlockKind kind)
+{
+    return kind == BlockKind::Heading || kind == BlockKind::Paragraph || kind == BlockKind::ListItem ||
+           kind == BlockKind::Quote || kind == BlockKind::TableCell;
+}
+
+// Prose from the beginning, the middle and the end: a preface in another language must not decide alone.
+QString proseSample(const Document &document)
+{
+    qsizetype proseLength = 0;
+    for (const Block &block : document.blocks()) {
+        proseLength += isProse(block.kind) ? block.text.length() : 0;
+    }
+    constexpr int parts = 3;
+    QString sample;
+    qsizetype seen = 0;
+    for (const Block &block : document.blocks()) {
+        if (!isProse(block.kind)) {
+            continue;
+        }
+        // The part of the document the block stands in may fill its share of the sample.
+        const qsizetype part = std::min<qsizetype>(parts - 1, parts * seen / std::max<qsizetype>(1, proseLength));
+        const qsizetype room = sampleLength * (part + 1) / parts - sample.size();
+        if (proseLength <= sampleLength || room > 0) {
+            sample += document.text(block.text);
+            sample += u'\n';
+        }
+        seen += block.text.length();
+    }
+    sample.truncate(2 * sampleLength);
+    return sample;
+}
+
+// The text decides; the file name helps where the text says little, and settles what detection tells apart
+// badly (a name that says "pt-BR" for a text found to be Portuguese).
+LanguageGuess languageOf(const Document &document, const QString &fileName)
+{
+    const LanguageGuess guess = detectLanguage(proseSample(document));
+    const LanguageTag named = languageFromFileName(fileName);
+    if (named.isUndetermined()) {
+        return guess;
+    }
+    const bool agrees = named.language() == guess.language.language();
+    if (agrees || guess.language.isUndetermined() || guess.confidence < sureEnough) {
+        return {named, agrees ? 1.0 : std::max(sureEnough, guess.confidence)};
+    }
+    return guess;
+}
+
+void collectDecodingWarnings(const DecodedText &decoded, std::vector<Warning> &warnings)
+{
+    for (const UndecodableBytes &damage : decoded.undecodable) {
+        warnings.push_back(
+            {WarningCode::UndecodableBytes, damage.text, QString::fromLatin1(damage.bytes.toHex(' '))});
+    }
+    if (decoded.encoding.origin == EncodingOrigin::Detected && decoded.encoding.confidence < sureEnough) {
+        warnings.push_back({WarningCode::UncertainEncoding, {}, QString::fromLatin1(decoded.encoding.name)});
+    }
+}
+
+} // namespace
+
+Result<Version> readVersion(const QString &path, const ReadOptions &options, const WorkContext &context)
+{
+    const auto bytes = readBytes(path);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    return readVersion(*bytes, path, options, context);
+}
+
+Result<Version> readVersion(const QByteArray &bytes, const QString &fileName, const ReadOptions &options,
+                            const WorkContext &context)
+{
+    const auto inFile = [&fileName](Error error) {
+        error.file = fileName;
+        return std::unexpected(std::move(error));
+    };
+    const auto decoded = decode(bytes, options.encoding);
+    if (!decoded) {
+        return inFile(decoded.error());
+    }
+    context.reportProgress(shareRead);
+
+    Version version;
+    version.fileName = fileName;
+    version.bytes = bytes;
+    version.encoding = decoded->encoding;
+    version.format = options.format.value_or(detectFormat(fileName, decoded->text));
+    const WorkContext parsing = {context.stop, [&context](double share) {
+                                     context.reportProgress(shareRead + share * (shareParsed - shareRead));
+                                 }};
+    const auto document = readerFor(version.format).read(decoded->text, parsing);
+    if (!document) {
+        return inFile(document.error());
+    }
+    version.document = *document;
+    collectDecodingWarnings(*decoded, version.warnings);
+    version.warnings.insert(version.warnings.end(), document->warnings().begin(), document->warnings().end());
+
+    if (options.language) {
+        version.language = *options.language;
+    } else {
+        const LanguageGuess guess = languageOf(*document, fileName);
+        version.language = guess.language;
+        version.languageConfidence = guess.confidence;
+        if (guess.confidence < sureEnough && !document->blocks().empty()) {
+            version.warnings.push_back({WarningCode::UncertainLanguage, {}, guess.language.toString()});
+        }
+    }
+    const WorkContext segmenting = {context.stop, [&context](double share) {
+                                        context.reportProgress(shareParsed + share * (1 - shareParsed));
+                                    }};
+    Segmentation segmentation = segment(*document, version.language, segmenting);
+    if (context.isCancelled()) {
+        return inFile({ErrorCode::Cancelled, {}, {}, {}});
+    }
+    version.segments = std::move(segmentation.segments);
+    version.warnings.insert(version.warnings.end(), segmentation.warnings.begin(), segmentation.warnings.end());
+    context.reportProgress(1);
+    return version;
+}
+
+} // namespace hexapla
