@@ -1,0 +1,108 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Hexapla authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Runs one command in a Debian kept in a folder:
+#     enter.sh [--environment FILE] ROOT UID GID CHECKOUT DIRECTORY root|user COMMAND...
+# To be started by unshare, in a mount namespace of its own: whatever is mounted here is gone with
+# the last process. The new file system is put together on a tmpfs, from the system folders of ROOT
+# (/usr /etc /var) and everything else as it is outside, so that all paths mean the same and ROOT
+# itself is not touched. "root": called by root, works as UID; "user": called by an ordinary user in
+# a user namespace, goes back to his own number.
+set -euo pipefail
+PATH=$PATH:/usr/sbin:/sbin
+
+declare -a environment=()
+if [[ $1 == --environment ]]; then
+    mapfile -d '' environment <"$2"
+    rm -f "$2"
+    environment=(-i "${environment[@]}")
+    shift 2
+fi
+readonly root=$1 uid=$2 gid=$3 checkout=$4 directory=$5 by=$6
+shift 6
+readonly stage=$root/mnt
+
+bind() { mount --rbind "$1" "$stage$1"; }
+
+# The folders of the system come from ROOT.
+mount_system() {
+    local name
+    for name in usr etc var; do
+        mkdir "$stage/$name"
+        mount --rbind "$root/$name" "$stage/$name"
+    done
+    for name in bin sbin lib lib32 lib64 libx32; do
+        [[ ! -L $root/$name ]] || ln -s "usr/$name" "$stage/$name"
+    done
+}
+
+# All others come from outside.
+mount_outside() {
+    local path
+    for path in /*; do
+        case ${path#/} in
+            usr | etc | var | bin | sbin | lib | lib?? | libx32 | boot | lost+found) continue ;;
+        esac
+        if [[ -L $path ]]; then
+            ln -s "$(readlink "$path")" "$stage$path"
+        elif [[ -d $path ]]; then
+            mkdir "$stage$path"
+            bind "$path"
+        fi
+    done
+}
+
+# Places of the caller that lie in a system folder, such as a home below /var.
+mount_strays() {
+    local path
+    for path in "$checkout" "$directory" "${HOME:-/}" "${TMPDIR:-/tmp}"; do
+        case $path in
+            /usr/* | /etc/* | /var/*)
+                [[ $path != /var/tmp ]] || continue
+                mkdir -p "$stage$path" 2>/dev/null || {
+                    echo "dev: $path cannot be shown inside $root: use a checkout outside /usr, /etc and /var" >&2
+                    exit 2
+                }
+                bind "$path"
+                ;;
+        esac
+    done
+}
+
+# Who is who, and where the network is.
+mount_accounts() {
+    local name accounts=''
+    for name in group resolv.conf hosts machine-id; do
+        [[ ! -f /etc/$name || ! -f $stage/etc/$name ]] || mount --bind "/etc/$name" "$stage/etc/$name"
+    done
+    IFS= read -r -d '' accounts </etc/passwd || true
+    if [[ $'\n'$accounts =~ $'\n'[^:]*:[^:]*:$uid: ]]; then
+        mount --bind /etc/passwd "$stage/etc/passwd"
+    else
+        { printf '%s' "$accounts"; getent passwd "$uid" || echo "builder:x:$uid:$gid::$HOME:/bin/bash"; } >"$stage/.passwd"
+        mount --bind "$stage/.passwd" "$stage/etc/passwd"
+    fi
+}
+
+mount -t tmpfs -o mode=755 hexapla "$stage"
+# Else the tmpfs would turn up in itself when the folder that holds ROOT is bound.
+mount --make-unbindable "$stage"
+mount_system
+mount_outside
+mount_strays
+mount_accounts
+
+declare -a last=(env "${environment[@]}" --chdir="$directory") change=(chroot "$stage")
+cd "$stage"
+mkdir .outside
+# A root that was changed by pivoting, unlike by chroot, lets processes make namespaces of their own.
+if pivot_root . .outside 2>/dev/null; then
+    hash -r
+    umount -l /.outside
+    rmdir /.outside
+    change=()
+    [[ $by != user ]] || last+=(unshare --user "--map-user=$uid" "--map-group=$gid" --)
+fi
+[[ $by != root || $uid == 0 ]] || last+=(setpriv "--reuid=$uid" "--regid=$gid" --init-groups --)
+exec "${change[@]}" "${last[@]}" "$@"
