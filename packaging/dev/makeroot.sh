@@ -173,9 +173,9 @@ make() {
     write_sources "$partial"
     say "  reading the package lists of $mirror"
     outer_apt update || fail "reading the package lists failed"
-    # The keyring of the system being made is part of it; fakeroot is only needed without rights.
+    # enter.sh calls mount and umount from inside; fakeroot is only needed without rights.
     say "  fetching the base system"
-    outer_apt --download-only install '?essential' apt debian-archive-keyring fakeroot ||
+    outer_apt --download-only install '?essential' apt mount fakeroot ||
         fail "fetching the base system failed"
     say "  installing the base system"
     install_base "$partial"
