@@ -11,7 +11,7 @@ namespace hexapla {
 
 struct LanguageGuess
 {
-    LanguageTag language; // undetermined when nothing can be said
+    LanguageTag language;  // undetermined when nothing can be said
     double confidence = 0; // 0 to 1
 };
 

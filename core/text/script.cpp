@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/script.h"
+
+#include "core/text/codepoints.h"
+
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <array>
+
+namespace hexapla {
+
+static_assert(int(Script::Common) == USCRIPT_COMMON && int(Script::Inherited) == USCRIPT_INHERITED);
+static_assert(int(Script::Arabic) == USCRIPT_ARABIC && int(Script::Cyrillic) == USCRIPT_CYRILLIC);
+static_assert(int(Script::Devanagari) == USCRIPT_DEVANAGARI && int(Script::Greek) == USCRIPT_GREEK);
+static_assert(int(Script::Han) == USCRIPT_HAN && int(Script::Hangul) == USCRIPT_HANGUL);
+static_assert(int(Script::Hebrew) == USCRIPT_HEBREW && int(Script::Hiragana) == USCRIPT_HIRAGANA);
+static_assert(int(Script::Katakana) == USCRIPT_KATAKANA && int(Script::Latin) == USCRIPT_LATIN);
+static_assert(int(Script::Thai) == USCRIPT_THAI && int(Script::Unknown) == USCRIPT_UNKNOWN);
+
+namespace {
+
+constexpr size_t scriptLimit = 256; // above every code ICU gives to a character
+
+bool isNone(Script script)
+{
+    return script == Script::Common || script == Script::Inherited || script == Script::Unknown;
+}
+
+} // namespace
+
+Script scriptOf(char32_t codePoint)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode code = uscript_getScript(static_cast<UChar32>(codePoint), &status);
+    return U_SUCCESS(status) ? static_cast<Script>(code) : Script::Unknown;
+}
+
+bool isUsedIn(char32_t codePoint, Script script)
+{
+    return uscript_hasScript(static_cast<UChar32>(codePoint), static_cast<UScriptCode>(script));
+}
+
+Script family(Script script)
+{
+    return script == Script::Hiragana || script == Script::Katakana ? Script::Han : script;
+}
+
+QString scriptCode(Script script)
+{
+    return QString::fromLatin1(uscript_getShortName(static_cast<UScriptCode>(script)));
+}
+
+DominantScript dominantScript(QStringView text)
+{
+    std::array<qsizetype, scriptLimit> counts{};
+    qsizetype all = 0;
+    for (const char32_t codePoint : CodePoints(text)) {
+        if (codePoint < 0x41) {
+            continue;
+        }
+        const Script script = scriptOf(codePoint);
+        const auto index = static_cast<size_t>(script);
+        if (!isNone(script) && index < scriptLimit) {
+            ++counts[index];
+            ++all;
+        }
+    }
+    if (all == 0) {
+        return {};
+    }
+    const auto most = std::ranges::max_element(counts);
+    return {.script = static_cast<Script>(most - counts.begin()),
+            .share = static_cast<double>(*most) / static_cast<double>(all),
+            .characters = all};
+}
+
+} // namespace hexapla

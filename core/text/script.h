@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace hexapla {
+
+// A script of Unicode. Every value of ICU's UScriptCode is one; those that code speaks of have a name here.
+enum class Script : qint16 {
+    Common = 0, // digits, punctuation, symbols
+    Inherited = 1,
+    Arabic = 2,
+    Cyrillic = 8,
+    Devanagari = 10,
+    Greek = 14,
+    Han = 17,
+    Hangul = 18,
+    Hebrew = 19,
+    Hiragana = 20,
+    Katakana = 22,
+    Latin = 25,
+    Thai = 38,
+    Unknown = 103, // unassigned, private use, surrogates
+};
+
+Script scriptOf(char32_t codePoint);
+
+// Whether a character is used in a script: true for its own script and, by Script_Extensions, for marks and
+// signs that several scripts share (the Arabic comma in Syriac, the kana length mark in both kana).
+bool isUsedIn(char32_t codePoint, Script script);
+
+// Han for the kana, which Japanese mixes with it; any other script itself.
+Script family(Script script);
+
+// The ISO 15924 code: "Cyrl".
+QString scriptCode(Script script);
+
+struct DominantScript
+{
+    Script script = Script::Common; // Common: the text has no letters of any script
+    double share = 0;               // of all characters that have a script, 0 to 1
+    qsizetype characters = 0;       // how many have a script, of whatever kind
+};
+
+// The script most characters of a text are of. Han counts as itself, also beside kana.
+DominantScript dominantScript(QStringView text);
+
+} // namespace hexapla
