@@ -23,22 +23,26 @@ readonly root=$1 uid=$2 gid=$3 checkout=$4 directory=$5 by=$6
 shift 6
 readonly stage=$root/mnt
 
-bind() { mount --rbind "$1" "$stage$1"; }
+declare -a folders=("$stage/.outside")
+mounts=''
+
+# Notes that SOURCE shall appear at TARGET of the new file system. All is made and mounted at once,
+# at the end: every programme started counts in the time that each call of dev takes.
+show() {
+    mounts+="${1// /\\040} $stage${2// /\\040} none rbind 0 0"$'\n'
+}
 
 # The folders of the system come from ROOT.
-mount_system() {
+show_system() {
     local name
     for name in usr etc var; do
-        mkdir "$stage/$name"
-        mount --rbind "$root/$name" "$stage/$name"
-    done
-    for name in bin sbin lib lib32 lib64 libx32; do
-        [[ ! -L $root/$name ]] || ln -s "usr/$name" "$stage/$name"
+        folders+=("$stage/$name")
+        show "$root/$name" "/$name"
     done
 }
 
 # All others come from outside.
-mount_outside() {
+show_outside() {
     local path
     for path in /*; do
         case ${path#/} in
@@ -47,60 +51,62 @@ mount_outside() {
         if [[ -L $path ]]; then
             ln -s "$(readlink "$path")" "$stage$path"
         elif [[ -d $path ]]; then
-            mkdir "$stage$path"
-            bind "$path"
+            folders+=("$stage$path")
+            show "$path" "$path"
         fi
     done
 }
 
-# Places of the caller that lie in a system folder, such as a home below /var.
-mount_strays() {
+# Places of the caller that lie in a system folder, such as a home below /var. The folder to put
+# them on is made in ROOT.
+show_strays() {
     local path
     for path in "$checkout" "$directory" "${HOME:-/}" "${TMPDIR:-/tmp}"; do
         case $path in
             /usr/* | /etc/* | /var/*)
-                [[ $path != /var/tmp ]] || continue
-                mkdir -p "$stage$path" 2>/dev/null || {
-                    echo "dev: $path cannot be shown inside $root: use a checkout outside /usr, /etc and /var" >&2
+                [[ $path != /var/tmp && -d $path ]] || continue
+                mkdir -p "$root$path" 2>/dev/null || {
+                    echo "dev: $path cannot be shown inside $root: work outside of /usr, /etc and /var" >&2
                     exit 2
                 }
-                bind "$path"
+                show "$path" "$path"
                 ;;
         esac
     done
 }
 
 # Who is who, and where the network is.
-mount_accounts() {
+show_accounts() {
     local name accounts=''
     for name in group resolv.conf hosts machine-id; do
-        [[ ! -f /etc/$name || ! -f $stage/etc/$name ]] || mount --bind "/etc/$name" "$stage/etc/$name"
+        [[ ! -f /etc/$name || ! -f $root/etc/$name ]] || show "/etc/$name" "/etc/$name"
     done
     IFS= read -r -d '' accounts </etc/passwd || true
     if [[ $'\n'$accounts =~ $'\n'[^:]*:[^:]*:$uid: ]]; then
-        mount --bind /etc/passwd "$stage/etc/passwd"
+        show /etc/passwd /etc/passwd
     else
         { printf '%s' "$accounts"; getent passwd "$uid" || echo "builder:x:$uid:$gid::$HOME:/bin/bash"; } >"$stage/.passwd"
-        mount --bind "$stage/.passwd" "$stage/etc/passwd"
+        show "$stage/.passwd" /etc/passwd
     fi
 }
 
-mount -t tmpfs -o mode=755 hexapla "$stage"
-# Else the tmpfs would turn up in itself when the folder that holds ROOT is bound.
-mount --make-unbindable "$stage"
-mount_system
-mount_outside
-mount_strays
-mount_accounts
+# Unbindable: else the tmpfs would turn up in itself when the folder that holds ROOT is shown.
+mount -t tmpfs -o mode=755 --make-unbindable hexapla "$stage"
+show_system
+show_outside
+show_strays
+show_accounts
+mkdir "${folders[@]}"
+cp -P "$root"/{bin,sbin,lib*} "$stage/"
+printf '%s' "$mounts" >"$stage/.mounts"
+mount -a -T "$stage/.mounts" || [[ -x $stage/usr/bin/env ]]
 
 declare -a last=(env "${environment[@]}" --chdir="$directory") change=(chroot "$stage")
 cd "$stage"
-mkdir .outside
 # A root that was changed by pivoting, unlike by chroot, lets processes make namespaces of their own.
 if pivot_root . .outside 2>/dev/null; then
     hash -r
     umount -l /.outside
-    rmdir /.outside
     change=()
     [[ $by != user ]] || last+=(unshare --user "--map-user=$uid" "--map-group=$gid" --)
 fi

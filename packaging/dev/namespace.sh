@@ -4,9 +4,6 @@
 #
 # Enters the Debian 13 by the cheapest way this system allows. Sourced by dev, outside it.
 
-# What of the caller's environment goes along: everything else would speak of the outer system.
-readonly kept_variables='^(TERM|COLORTERM|NO_COLOR|CLICOLOR.*|COLUMNS|LINES|TZ|LANG|LANGUAGE|LC_.*|DISPLAY|WAYLAND_.*|XAUTHORITY|XDG_.*|DBUS_SESSION_BUS_ADDRESS|TMPDIR|USER|LOGNAME|HEXAPLA_.*|QT_.*|CI|CCACHE_.*|NINJA_STATUS|CMAKE_BUILD_PARALLEL_LEVEL|CTEST_.*|ASAN_OPTIONS|UBSAN_OPTIONS|LSAN_OPTIONS|GTEST_.*|BENCHMARK_.*|SOURCE_DATE_EPOCH|GIT_.*|EDITOR|VISUAL|[A-Za-z]+_proxy|[A-Z]+_PROXY)$'
-
 run_in_root() {
     local -a kept
     keep_environment
@@ -28,12 +25,22 @@ run_in_root() {
     no_rights
 }
 
+# What of the caller's environment goes along; everything else would speak of the outer system.
 keep_environment() {
     local name
     kept=(HEXAPLA_INSIDE="$root" HOME="$builder_home" SHELL=/bin/bash
         PATH=/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin)
     while read -r name; do
-        [[ $name != HEXAPLA_INSIDE && $name =~ $kept_variables ]] && kept+=("$name=${!name}")
+        case $name in
+            HEXAPLA_INSIDE) ;;
+            TERM | COLORTERM | NO_COLOR | CLICOLOR* | COLUMNS | LINES | TZ | LANG | LANGUAGE | LC_* | \
+                DISPLAY | WAYLAND_* | XAUTHORITY | XDG_* | DBUS_SESSION_BUS_ADDRESS | TMPDIR | USER | LOGNAME | \
+                HEXAPLA_* | QT_* | CI | CCACHE_* | NINJA_STATUS | CMAKE_BUILD_PARALLEL_LEVEL | CTEST_* | \
+                ASAN_OPTIONS | UBSAN_OPTIONS | LSAN_OPTIONS | SOURCE_DATE_EPOCH | GIT_* | EDITOR | VISUAL | \
+                *_proxy | *_PROXY)
+                kept+=("$name=${!name}")
+                ;;
+        esac
     done < <(compgen -e)
     # The caller's locale is not installed inside; Qt reads the language from its name all the same.
     kept+=(LANG="${LC_ALL:-${LANG:-C.UTF-8}}" LC_ALL= LC_CTYPE=C.UTF-8)
