@@ -14,18 +14,28 @@ namespace {
 QString reason(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return u"cancelled"_s;
-    case ErrorCode::FileNotFound: return u"no such file"_s;
-    case ErrorCode::NotAFile: return u"not a regular file"_s;
-    case ErrorCode::PermissionDenied: return u"permission denied"_s;
-    case ErrorCode::ReadFailed: return u"cannot be read"_s;
-    case ErrorCode::WriteFailed: return u"cannot be written"_s;
+    case ErrorCode::Cancelled:
+        return u"cancelled"_s;
+    case ErrorCode::FileNotFound:
+        return u"no such file"_s;
+    case ErrorCode::NotAFile:
+        return u"not a regular file"_s;
+    case ErrorCode::PermissionDenied:
+        return u"permission denied"_s;
+    case ErrorCode::ReadFailed:
+        return u"cannot be read"_s;
+    case ErrorCode::WriteFailed:
+        return u"cannot be written"_s;
     case ErrorCode::FileTooLarge:
         return u"larger than %1 MB"_s.arg(maximumFileSize / 1024 / 1024);
-    case ErrorCode::BinaryFile: return u"not a text file"_s;
-    case ErrorCode::UnknownEncoding: return u"unknown encoding"_s;
-    case ErrorCode::UnknownLanguage: return u"not a language tag (BCP 47)"_s;
-    case ErrorCode::UnknownFormat: return u"unknown format"_s;
+    case ErrorCode::BinaryFile:
+        return u"not a text file"_s;
+    case ErrorCode::UnknownEncoding:
+        return u"unknown encoding"_s;
+    case ErrorCode::UnknownLanguage:
+        return u"not a language tag (BCP 47)"_s;
+    case ErrorCode::UnknownFormat:
+        return u"unknown format"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

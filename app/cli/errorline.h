@@ -9,11 +9,12 @@
 
 namespace hexapla {
 
-// An error as one line for a terminal: "charter.md:12:5: not a text file". Untranslated, as the command line is;
-// control characters of hostile file names are shown as "?".
+// An error as one line for a terminal: "charter.md:12:5: not a text file". Untranslated, as the command line
+// is; control characters of hostile file names are shown as "?".
 QString errorLine(const Error &error);
 
-// Text from files, fit for a terminal: control characters, and those that turn the direction of what follows, replaced.
+// Text from files, fit for a terminal: control characters, and those that turn the direction of what follows,
+// replaced.
 QString forTerminal(QString text);
 
 } // namespace hexapla

@@ -23,10 +23,14 @@ constexpr int jsonVersion = 1;
 QLatin1StringView originName(EncodingOrigin origin)
 {
     switch (origin) {
-    case EncodingOrigin::Given: return "given"_L1;
-    case EncodingOrigin::ByteOrderMark: return "byte-order-mark"_L1;
-    case EncodingOrigin::Declared: return "declared"_L1;
-    case EncodingOrigin::Detected: return "detected"_L1;
+    case EncodingOrigin::Given:
+        return "given"_L1;
+    case EncodingOrigin::ByteOrderMark:
+        return "byte-order-mark"_L1;
+    case EncodingOrigin::Declared:
+        return "declared"_L1;
+    case EncodingOrigin::Detected:
+        return "detected"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -118,11 +122,14 @@ QString inspectionText(const Version &version)
     result += u"format    "_s + formatName(version.format) + u'\n';
     result += u"encoding  "_s + QString::fromLatin1(version.encoding.name) + u" ("_s +
               originName(version.encoding.origin) + u", "_s + percent(version.encoding.confidence) + u")\n"_s;
-    result += u"language  "_s + version.language.toString() + u" ("_s + percent(version.languageConfidence) + u")\n"_s;
-    result += u"contents  %1 blocks, %2 segments\n"_s.arg(version.document.blocks().size()).arg(version.segments.size());
+    result += u"language  "_s + version.language.toString() + u" ("_s + percent(version.languageConfidence) +
+              u")\n"_s;
+    result += u"contents  %1 blocks, %2 segments\n"_s.arg(version.document.blocks().size())
+                  .arg(version.segments.size());
     const LineIndex lines(version.document.source());
     for (const Warning &warning : version.warnings) {
-        result += u"warning   line %1: %2"_s.arg(lines.placeOf(warning.source.start).line).arg(warningName(warning.code));
+        result += u"warning   line %1: %2"_s.arg(lines.placeOf(warning.source.start).line)
+                      .arg(warningName(warning.code));
         result += warning.detail.isEmpty() ? u"\n"_s : u" ("_s + forTerminal(warning.detail) + u")\n"_s;
     }
     result += u'\n';

@@ -17,7 +17,8 @@ namespace {
 
 void printHelp(QTextStream &stream)
 {
-    stream << "hexapla-cli " << QCoreApplication::applicationVersion() << "\n\nUsage: hexapla-cli VERB ...\n\n";
+    stream << "hexapla-cli " << QCoreApplication::applicationVersion()
+           << "\n\nUsage: hexapla-cli VERB ...\n\n";
     for (const auto &command : allCommands()) {
         stream << "  " << command->name().leftJustified(10) << command->summary() << '\n';
     }

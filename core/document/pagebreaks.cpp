@@ -48,7 +48,8 @@ int wordCount(QStringView text)
 class WordStatistics
 {
 public:
-    WordStatistics(const Document &document, const SentenceBreaker &breaker, const std::vector<Segment> &segments)
+    WordStatistics(const Document &document, const SentenceBreaker &breaker,
+                   const std::vector<Segment> &segments)
         : m_document(document)
         , m_breaker(breaker)
         , m_segments(segments)
@@ -111,8 +112,8 @@ public:
         , m_statistics(document, breaker, segments)
     {}
 
-    // Whether a page break stands between two segments that follow each other. Whether the first is all of its
-    // paragraph or the last of several sentences is for the caller to know.
+    // Whether a page break stands between two segments that follow each other. Whether the first is all of
+    // its paragraph or the last of several sentences is for the caller to know.
     bool cutSentence(const Segment &before, const Segment &after, bool isSeveral)
     {
         if (after.firstBlock != before.lastBlock + 1 || !canContinue(before, after)) {
@@ -122,7 +123,8 @@ public:
         const QStringView rest = m_document.text(after.text);
         const bool isProse = isSeveral || text.size() >= shortestProse;
         const QChar last = text.back();
-        const bool stopsInside = last.isLetterOrNumber() || last == u',' || last == u'-' || last.isSurrogate();
+        const bool stopsInside =
+            last.isLetterOrNumber() || last == u',' || last == u'-' || last.isSurrogate();
         if (!isProse || !stopsInside || m_breaker.endsSentence(text) || rest.isEmpty()) {
             return false;
         }
@@ -153,8 +155,8 @@ private:
 
 } // namespace
 
-void joinAcrossPageBreaks(const Document &document, const SentenceBreaker &breaker, std::vector<Segment> &segments,
-                          std::vector<Warning> &warnings)
+void joinAcrossPageBreaks(const Document &document, const SentenceBreaker &breaker,
+                          std::vector<Segment> &segments, std::vector<Warning> &warnings)
 {
     const std::vector<Segment> apart = segments;
     PageBreaks pageBreaks(document, breaker, apart);
@@ -164,7 +166,8 @@ void joinAcrossPageBreaks(const Document &document, const SentenceBreaker &break
         const bool isSeveral = i > 1 && apart[i - 2].lastBlock == apart[i - 1].firstBlock;
         if (i > 0 && pageBreaks.cutSentence(apart[i - 1], segment, isSeveral)) {
             Segment &whole = segments.back();
-            warnings.push_back({WarningCode::SentenceAcrossBlocks, {whole.source.end, segment.source.start}, {}});
+            warnings.push_back(
+                {WarningCode::SentenceAcrossBlocks, {whole.source.end, segment.source.start}, {}});
             whole.text.end = segment.text.end;
             whole.source.end = segment.source.end;
             whole.lastBlock = segment.lastBlock;

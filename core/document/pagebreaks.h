@@ -11,13 +11,13 @@
 
 namespace hexapla {
 
-// Puts sentences together again that a page break cut into two paragraphs, as it happens to text that was taken
-// from pages: the first paragraph stops without a full stop, and
+// Puts sentences together again that a page break cut into two paragraphs, as it happens to text that was
+// taken from pages: the first paragraph stops without a full stop, and
 //  - the next begins with a small letter, or
 //  - the last word is one that never ends a sentence in this document but is often met ("of", "die"), or
 //  - the next paragraph begins with the two or three words that the sentence still lacked.
 // Prose only: names, slogans and entries of lists without full stops stay as they are.
-void joinAcrossPageBreaks(const Document &document, const SentenceBreaker &breaker, std::vector<Segment> &segments,
-                          std::vector<Warning> &warnings);
+void joinAcrossPageBreaks(const Document &document, const SentenceBreaker &breaker,
+                          std::vector<Segment> &segments, std::vector<Warning> &warnings);
 
 } // namespace hexapla

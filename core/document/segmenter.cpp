@@ -32,18 +32,27 @@ TextSpan trimmed(QStringView text, TextSpan span)
 SegmentKind segmentKind(BlockKind kind)
 {
     switch (kind) {
-    case BlockKind::Heading: return SegmentKind::Heading;
-    case BlockKind::ListItem: return SegmentKind::ListItem;
-    case BlockKind::Code: return SegmentKind::Code;
-    case BlockKind::TableCell: return SegmentKind::Cell;
-    case BlockKind::Image: return SegmentKind::Image;
-    case BlockKind::FrontMatter: return SegmentKind::FrontMatter;
-    case BlockKind::Html: return SegmentKind::Html;
+    case BlockKind::Heading:
+        return SegmentKind::Heading;
+    case BlockKind::ListItem:
+        return SegmentKind::ListItem;
+    case BlockKind::Code:
+        return SegmentKind::Code;
+    case BlockKind::TableCell:
+        return SegmentKind::Cell;
+    case BlockKind::Image:
+        return SegmentKind::Image;
+    case BlockKind::FrontMatter:
+        return SegmentKind::FrontMatter;
+    case BlockKind::Html:
+        return SegmentKind::Html;
     case BlockKind::LinkDefinition:
-    case BlockKind::FootnoteDefinition: return SegmentKind::Definition;
+    case BlockKind::FootnoteDefinition:
+        return SegmentKind::Definition;
     case BlockKind::Paragraph:
     case BlockKind::Quote:
-    case BlockKind::Rule: return SegmentKind::Sentence;
+    case BlockKind::Rule:
+        return SegmentKind::Sentence;
     }
     Q_UNREACHABLE_RETURN(SegmentKind::Sentence);
 }
@@ -91,7 +100,8 @@ private:
     {
         const Block &whole = block(index);
         const TextSpan text = trimmed(m_document.text(), whole.text);
-        const QStringView source = QStringView(m_document.source()).sliced(whole.source.start, whole.source.length());
+        const QStringView source =
+            QStringView(m_document.source()).sliced(whole.source.start, whole.source.length());
         if (whole.kind != BlockKind::Rule && (!text.isEmpty() || hasReadable(source))) {
             m_segments.push_back({segmentKind(whole.kind), text, whole.source, index, index});
         }
@@ -110,7 +120,8 @@ private:
         const size_t first = m_segments.size();
         for (const TextSpan sentence : m_sentences) {
             const TextSpan text = {start + sentence.start, start + sentence.end};
-            m_segments.push_back({segmentKind(whole.kind), text, m_document.sourceMap().sourceOf(text), index, index});
+            m_segments.push_back(
+                {segmentKind(whole.kind), text, m_document.sourceMap().sourceOf(text), index, index});
         }
         m_segments[first].text.start = whole.text.start;
         m_segments[first].source.start = whole.source.start;
@@ -160,15 +171,24 @@ private:
 QLatin1StringView segmentKindName(SegmentKind kind)
 {
     switch (kind) {
-    case SegmentKind::Sentence: return "sentence"_L1;
-    case SegmentKind::Heading: return "heading"_L1;
-    case SegmentKind::ListItem: return "list-item"_L1;
-    case SegmentKind::Cell: return "cell"_L1;
-    case SegmentKind::Code: return "code"_L1;
-    case SegmentKind::Html: return "html"_L1;
-    case SegmentKind::Definition: return "definition"_L1;
-    case SegmentKind::FrontMatter: return "front-matter"_L1;
-    case SegmentKind::Image: return "image"_L1;
+    case SegmentKind::Sentence:
+        return "sentence"_L1;
+    case SegmentKind::Heading:
+        return "heading"_L1;
+    case SegmentKind::ListItem:
+        return "list-item"_L1;
+    case SegmentKind::Cell:
+        return "cell"_L1;
+    case SegmentKind::Code:
+        return "code"_L1;
+    case SegmentKind::Html:
+        return "html"_L1;
+    case SegmentKind::Definition:
+        return "definition"_L1;
+    case SegmentKind::FrontMatter:
+        return "front-matter"_L1;
+    case SegmentKind::Image:
+        return "image"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

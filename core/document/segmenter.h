@@ -18,9 +18,9 @@ struct Segmentation
     std::vector<Warning> warnings; // sentences that were put together across a page break
 };
 
-// Cuts a document into segments: sentences inside paragraphs, quotes and list items; every other block is one.
-// A sentence that a page break cut into two blocks becomes one segment. Stops early, with what there is, when
-// cancelled.
+// Cuts a document into segments: sentences inside paragraphs, quotes and list items; every other block is
+// one. A sentence that a page break cut into two blocks becomes one segment. Stops early, with what there is,
+// when cancelled.
 Segmentation segment(const Document &document, const LanguageTag &language, const WorkContext &context = {});
 
 // A segment's text on one line: breaks between lines and blocks become spaces.

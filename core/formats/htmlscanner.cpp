@@ -86,6 +86,9 @@ std::vector<HtmlScanner::Piece> HtmlScanner::scan(QStringView source, TextSpan s
 {
     constexpr qsizetype longestTagKept = 64; // the name stands at its start
     std::vector<Piece> pieces;
+    if (m_state == State::Tag) {
+        m_tag += u' '; // the line end since the last stretch
+    }
     const QStringView text = source.first(stretch.end);
     qsizetype shownFrom = stretch.start;
     qsizetype tagStart = stretch.start; // of a tag begun in an earlier stretch: as far as it lies in this one

@@ -49,7 +49,7 @@ private:
 
     State m_state = State::Text;
     QChar m_quote;
-    QString m_tag;      // the tag being read, as far as it has been seen
+    QString m_tag;       // the tag being read, as far as it has been seen
     QString m_hidingTag; // what has to be closed before text is shown again
 };
 

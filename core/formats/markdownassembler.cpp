@@ -25,7 +25,8 @@ QString attribute(const MD_ATTRIBUTE &attribute)
     QString result;
     for (size_t i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
         const auto start = attribute.substr_offsets[i];
-        const QString part = QString::fromUtf8(attribute.text + start, attribute.substr_offsets[i + 1] - start);
+        const QString part =
+            QString::fromUtf8(attribute.text + start, attribute.substr_offsets[i + 1] - start);
         const QString entity = attribute.substr_types[i] == MD_TEXT_ENTITY ? htmlEntity(part) : QString();
         result += entity.isEmpty() ? part : entity;
     }
@@ -42,31 +43,43 @@ bool isWrittenSolid(QChar c)
     case QChar::Script_Bopomofo:
         return true;
     default:
-        return c.isSurrogate() ? QChar::surrogateToUcs4(c, QChar(0xDC00)) >= 0x20000
-                               : (c >= QChar(0x3000) && c <= QChar(0x303F)) || (c >= QChar(0xFF01) && c <= QChar(0xFF65));
+        return c.isSurrogate()
+                   ? QChar::surrogateToUcs4(c, QChar(0xDC00)) >= 0x20000
+                   : (c >= QChar(0x3000) && c <= QChar(0x303F)) || (c >= QChar(0xFF01) && c <= QChar(0xFF65));
     }
 }
 
 InlineKind inlineKind(MD_SPANTYPE type)
 {
     switch (type) {
-    case MD_SPAN_STRONG: return InlineKind::Strong;
-    case MD_SPAN_DEL: return InlineKind::Strikethrough;
-    case MD_SPAN_U: return InlineKind::Underline;
-    case MD_SPAN_A: return InlineKind::Link;
-    case MD_SPAN_IMG: return InlineKind::Image;
-    case MD_SPAN_CODE: return InlineKind::Code;
-    default: return InlineKind::Emphasis;
+    case MD_SPAN_STRONG:
+        return InlineKind::Strong;
+    case MD_SPAN_DEL:
+        return InlineKind::Strikethrough;
+    case MD_SPAN_U:
+        return InlineKind::Underline;
+    case MD_SPAN_A:
+        return InlineKind::Link;
+    case MD_SPAN_IMG:
+        return InlineKind::Image;
+    case MD_SPAN_CODE:
+        return InlineKind::Code;
+    default:
+        return InlineKind::Emphasis;
     }
 }
 
 CellAlignment cellAlignment(MD_ALIGN align)
 {
     switch (align) {
-    case MD_ALIGN_LEFT: return CellAlignment::Left;
-    case MD_ALIGN_CENTER: return CellAlignment::Center;
-    case MD_ALIGN_RIGHT: return CellAlignment::Right;
-    default: return CellAlignment::Default;
+    case MD_ALIGN_LEFT:
+        return CellAlignment::Left;
+    case MD_ALIGN_CENTER:
+        return CellAlignment::Center;
+    case MD_ALIGN_RIGHT:
+        return CellAlignment::Right;
+    default:
+        return CellAlignment::Default;
     }
 }
 
@@ -114,7 +127,9 @@ void MarkdownAssembler::enterBlock(MD_BLOCKTYPE type, const void *detail)
         }
         break;
     }
-    case MD_BLOCK_HR: enterLeaf(BlockKind::Rule); break;
+    case MD_BLOCK_HR:
+        enterLeaf(BlockKind::Rule);
+        break;
     case MD_BLOCK_H:
         enterLeaf(BlockKind::Heading);
         m_leaf->block.headingLevel = quint8(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
@@ -126,8 +141,12 @@ void MarkdownAssembler::enterBlock(MD_BLOCKTYPE type, const void *detail)
         m_leaf->block.info = attribute(code->lang);
         break;
     }
-    case MD_BLOCK_HTML: enterLeaf(BlockKind::Html); break;
-    case MD_BLOCK_P: enterLeaf(BlockKind::Paragraph); break;
+    case MD_BLOCK_HTML:
+        enterLeaf(BlockKind::Html);
+        break;
+    case MD_BLOCK_P:
+        enterLeaf(BlockKind::Paragraph);
+        break;
     case MD_BLOCK_TABLE:
         leaveImplicit();
         ++m_cell.table;
@@ -138,17 +157,24 @@ void MarkdownAssembler::enterBlock(MD_BLOCKTYPE type, const void *detail)
         m_cell.column = -1;
         break;
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD: enterCell(detail); break;
-    default: break;
+    case MD_BLOCK_TD:
+        enterCell(detail);
+        break;
+    default:
+        break;
     }
 }
 
 void MarkdownAssembler::leaveBlock(MD_BLOCKTYPE type, const void *)
 {
     switch (type) {
-    case MD_BLOCK_QUOTE: --m_quoteDepth; break;
+    case MD_BLOCK_QUOTE:
+        --m_quoteDepth;
+        break;
     case MD_BLOCK_UL:
-    case MD_BLOCK_OL: m_lists.pop_back(); break;
+    case MD_BLOCK_OL:
+        m_lists.pop_back();
+        break;
     case MD_BLOCK_LI:
         leaveImplicit();
         if (m_itemBegins) {
@@ -162,8 +188,11 @@ void MarkdownAssembler::leaveBlock(MD_BLOCKTYPE type, const void *)
     case MD_BLOCK_HTML:
     case MD_BLOCK_P:
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD: leaveLeaf(); break;
-    default: break;
+    case MD_BLOCK_TD:
+        leaveLeaf();
+        break;
+    default:
+        break;
     }
 }
 
@@ -225,8 +254,8 @@ void MarkdownAssembler::leaveImplicit()
 // divided now.
 void MarkdownAssembler::beginBlock(qsizetype firstText)
 {
-    const MarkdownGap gap = divideGap(source(), {m_seen, firstText}, m_previous ? &*m_previous : nullptr,
-                                      m_empties, &*m_leaf);
+    const MarkdownGap gap =
+        divideGap(source(), {m_seen, firstText}, m_previous ? &*m_previous : nullptr, m_empties, &*m_leaf);
     emitBetween(gap);
     Block &block = m_builder.beginBlock(m_leaf->block.kind);
     const qsizetype textStart = block.text.start;
@@ -294,9 +323,11 @@ void MarkdownAssembler::emitDefinition(TextSpan span)
     const QStringView text = source(span);
     const qsizetype open = text.indexOf(u'[');
     const qsizetype close = text.indexOf(u"]:");
-    const QStringView label = open >= 0 && close > open ? text.sliced(open + 1, close - open - 1) : text.first(0);
+    const QStringView label =
+        open >= 0 && close > open ? text.sliced(open + 1, close - open - 1) : text.first(0);
     const bool isFootnote = label.startsWith(u'^');
-    Block &block = m_builder.beginBlock(isFootnote ? BlockKind::FootnoteDefinition : BlockKind::LinkDefinition);
+    Block &block =
+        m_builder.beginBlock(isFootnote ? BlockKind::FootnoteDefinition : BlockKind::LinkDefinition);
     block.quoteDepth = saturated(m_quoteDepth);
     block.info = label.sliced(isFootnote ? 1 : 0).toString();
     for (TextSpan line = lineAt(source().first(span.end), span.start); line.start < span.end;) {
@@ -397,8 +428,10 @@ void MarkdownAssembler::noticeGluedNumber(QStringView text)
         Block &block = m_builder.block();
         block.isOrdered = true;
         block.markerLength = digits + 1;
-        m_builder.warn(WarningCode::GluedListNumber, m_builder.sourceMap().sourceOf(TextSpan(block.text.start, block.text.start + digits + 2)),
-                       text.first(digits + 2).toString());
+        m_builder.warn(
+            WarningCode::GluedListNumber,
+            m_builder.sourceMap().sourceOf(TextSpan(block.text.start, block.text.start + digits + 2)),
+            text.first(digits + 2).toString());
     }
 }
 
@@ -424,8 +457,8 @@ bool MarkdownAssembler::isLoneImage() const
 
 void MarkdownAssembler::finish()
 {
-    const MarkdownGap gap = divideGap(source(), {m_seen, source().size()}, m_previous ? &*m_previous : nullptr,
-                                      m_empties, nullptr);
+    const MarkdownGap gap = divideGap(source(), {m_seen, source().size()},
+                                      m_previous ? &*m_previous : nullptr, m_empties, nullptr);
     emitBetween(gap);
     m_seen = source().size();
 }
@@ -460,8 +493,12 @@ void MarkdownAssembler::text(MD_TEXTTYPE type, const char *bytes, MD_SIZE size)
         shown.isEmpty() ? show(span) : showAs(shown, span);
         break;
     }
-    case MD_TEXT_HTML: appendHtml(span); break;
-    case MD_TEXT_CODE: appendCode(span); break;
+    case MD_TEXT_HTML:
+        appendHtml(span);
+        break;
+    case MD_TEXT_CODE:
+        appendCode(span);
+        break;
     default:
         touch(span);
         show(span);
@@ -472,7 +509,8 @@ void MarkdownAssembler::text(MD_TEXTTYPE type, const char *bytes, MD_SIZE size)
 // What md4c adds of its own: breaks, line feeds and indentation of code.
 void MarkdownAssembler::appendConstant(MD_TEXTTYPE type, QStringView constant)
 {
-    const bool isBlockText = m_leaf && (m_leaf->block.kind == BlockKind::Code || m_leaf->block.kind == BlockKind::Html);
+    const bool isBlockText =
+        m_leaf && (m_leaf->block.kind == BlockKind::Code || m_leaf->block.kind == BlockKind::Html);
     switch (type) {
     case MD_TEXT_NULLCHAR: {
         const qsizetype at = source().indexOf(QChar(u'\0'), m_seen);
@@ -483,7 +521,9 @@ void MarkdownAssembler::appendConstant(MD_TEXTTYPE type, QStringView constant)
         }
         break;
     }
-    case MD_TEXT_BR: requestBreak(Break::Hard); break;
+    case MD_TEXT_BR:
+        requestBreak(Break::Hard);
+        break;
     case MD_TEXT_CODE:
         if (isBlockText) {
             m_codeLines += int(constant.count(u'\n'));
@@ -497,7 +537,9 @@ void MarkdownAssembler::appendConstant(MD_TEXTTYPE type, QStringView constant)
             requestBreak(Break::Soft);
         }
         break;
-    default: requestBreak(Break::Soft); break;
+    default:
+        requestBreak(Break::Soft);
+        break;
     }
 }
 
@@ -618,7 +660,8 @@ void MarkdownAssembler::flushBreak(QChar next)
         return;
     }
     const QChar last = m_builder.text().isEmpty() ? QChar() : m_builder.text().back();
-    const bool isFirst = m_builder.position() == m_builder.block().text.start + m_builder.block().markerLength;
+    const bool isFirst =
+        m_builder.position() == m_builder.block().text.start + m_builder.block().markerLength;
     if (m_break == Break::Hard) {
         m_builder.append(u"\u2028", m_breakSource);
     } else if (!isFirst && last != QChar::LineSeparator && !(isWrittenSolid(last) && isWrittenSolid(next))) {

@@ -96,7 +96,7 @@ private:
     QChar m_taskMark;
     int m_orderedMarkers = 0;
 
-    std::optional<MarkdownLeaf> m_leaf;     // entered, and begun once it has text
+    std::optional<MarkdownLeaf> m_leaf; // entered, and begun once it has text
     bool m_isBegun = false;
     bool m_isImplicit = false;              // the text of a tight list item
     std::optional<MarkdownLeaf> m_previous; // the last one begun
@@ -106,7 +106,7 @@ private:
     std::vector<OpenInline> m_open;
     Break m_break = Break::None;
     TextSpan m_breakSource;
-    int m_codeLines = 0;      // line feeds owed to a code block
+    int m_codeLines = 0; // line feeds owed to a code block
     qsizetype m_codeIndent = 0;
     HtmlScanner m_html;
     bool m_hadImage = false;

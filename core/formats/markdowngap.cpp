@@ -95,12 +95,18 @@ bool isMarkersOnly(QStringView line) { return !isEmptyLine(line) && withoutMarke
 bool canBe(const MarkdownLeaf &empty, QStringView line)
 {
     switch (empty.block.kind) {
-    case BlockKind::Rule: return isRule(line);
-    case BlockKind::Code: return isFence(line);
-    case BlockKind::Heading: return withoutMarkers(line).startsWith(u'#');
-    case BlockKind::Image: return line.contains(u'!') || line.contains(u'[');
-    case BlockKind::ListItem: return isMarkersOnly(line);
-    default: return true;
+    case BlockKind::Rule:
+        return isRule(line);
+    case BlockKind::Code:
+        return isFence(line);
+    case BlockKind::Heading:
+        return withoutMarkers(line).startsWith(u'#');
+    case BlockKind::Image:
+        return line.contains(u'!') || line.contains(u'[');
+    case BlockKind::ListItem:
+        return isMarkersOnly(line);
+    default:
+        return true;
     }
 }
 
@@ -296,8 +302,8 @@ private:
             }
         }
         // md4c saw them, so they are there; where, could not be told.
-        const qsizetype end = m_result.between.empty() ? m_result.previousEnd
-                                                       : m_result.between.back().source.end;
+        const qsizetype end =
+            m_result.between.empty() ? m_result.previousEnd : m_result.between.back().source.end;
         for (; m_nextEmpty < m_empties.size(); ++m_nextEmpty) {
             m_result.between.push_back({{end, end}, m_nextEmpty});
         }

@@ -16,8 +16,8 @@ namespace hexapla {
 struct MarkdownLeaf
 {
     Block block;
-    bool isFenced = false;   // code between fences
-    int orderedMarkers = 0;  // of the list items that begin with this leaf
+    bool isFenced = false;  // code between fences
+    int orderedMarkers = 0; // of the list items that begin with this leaf
 };
 
 // md4c tells where text stands, not where blocks do. Between the last text of one block and the first of the

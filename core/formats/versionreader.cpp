@@ -81,7 +81,8 @@ QString proseSample(const Document &document)
             continue;
         }
         // The part of the document the block stands in may fill its share of the sample.
-        const qsizetype part = std::min<qsizetype>(parts - 1, parts * seen / std::max<qsizetype>(1, proseLength));
+        const qsizetype part =
+            std::min<qsizetype>(parts - 1, parts * seen / std::max<qsizetype>(1, proseLength));
         const qsizetype room = sampleLength * (part + 1) / parts - sample.size();
         if (proseLength <= sampleLength || room > 0) {
             sample += document.text(block.text);
@@ -178,7 +179,8 @@ Result<Version> readVersion(const QByteArray &bytes, const QString &fileName, co
         return inFile({ErrorCode::Cancelled, {}, {}, {}});
     }
     version.segments = std::move(segmentation.segments);
-    version.warnings.insert(version.warnings.end(), segmentation.warnings.begin(), segmentation.warnings.end());
+    version.warnings.insert(version.warnings.end(), segmentation.warnings.begin(),
+                            segmentation.warnings.end());
     context.reportProgress(1);
     return version;
 }

@@ -23,7 +23,8 @@ struct ReadOptions
 inline constexpr qint64 maximumFileSize = 100 * 1024 * 1024;
 
 // Reads a file into a version: bytes, encoding, format, document, language, segments.
-Result<Version> readVersion(const QString &path, const ReadOptions &options = {}, const WorkContext &context = {});
+Result<Version> readVersion(const QString &path, const ReadOptions &options = {},
+                            const WorkContext &context = {});
 
 // The same for bytes that are at hand. The file name gives hints and names the file in errors.
 Result<Version> readVersion(const QByteArray &bytes, const QString &fileName, const ReadOptions &options = {},
