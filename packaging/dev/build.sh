@@ -22,7 +22,10 @@ build() {
         flock "$lock"
     }
     configure "$preset" "$folder" || return
-    (sleep 2 >/dev/null 2>&1 && say "building $preset ...") &
+    (
+        exec {lock}>&- # else the sleeper would keep the lock for as long as it sleeps
+        sleep 2 >/dev/null 2>&1 && say "building $preset ..."
+    ) &
     waiting=$!
     ninja -C "$folder" --quiet "$@" >&2 || status=$?
     kill "$waiting" 2>/dev/null || true
