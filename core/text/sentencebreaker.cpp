@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/sentencebreaker.h"
+
+#include "core/text/abbreviations.h"
+#include "core/text/bracketpairs.h"
+#include "core/text/fullstoprules.h"
+#include "core/text/sentenceproperties.h"
+#include "core/text/sentencerules.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <optional>
+
+namespace hexapla {
+
+class SentenceBreaker::Private
+{
+public:
+    explicit Private(const LanguageTag &language)
+        : properties(SentenceProperties::forLanguage(language.language()))
+        , abbreviations(language)
+        , fullStops(properties, abbreviations)
+    {}
+
+    const SentenceProperties &properties;
+    const Abbreviations abbreviations;
+    const FullStopRules fullStops;
+};
+
+namespace {
+
+constexpr QChar Ellipsis = u'\u2026';
+
+// Stops of scripts that put white space between sentences: without it they end nothing ("example.org",
+// "?a=1"). All others may be followed by the next sentence at once.
+bool wantsSpace(QChar stop)
+{
+    switch (stop.unicode()) {
+    case u'.':
+    case u'!':
+    case u'?':
+    case u';':
+    case u'\u037e':
+    case u'\u2024':
+    case u'\u203c':
+    case u'\u203d':
+    case u'\u2047':
+    case u'\u2048':
+    case u'\u2049':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isUnspacedScript(QChar character)
+{
+    const QChar::Script script = character.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana || script == QChar::Script_Bopomofo;
+}
+
+// Quotes and brackets that close when white space stands on both sides: not the opening ones, and not
+// the guillemet that French opens with.
+bool isClosing(QChar character)
+{
+    const QChar::Category category = character.category();
+    return category == QChar::Punctuation_Close || category == QChar::Punctuation_FinalQuote ||
+           character == u'\u201c';
+}
+
+bool isNoteSign(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return unit == u'*' || unit == u'\u2020' || unit == u'\u2021' || unit == u'\u00b9' || unit == u'\u00b2' ||
+           unit == u'\u00b3' || (unit >= u'\u2070' && unit <= u'\u2079');
+}
+
+// One text on its way through the breaker.
+class Walk
+{
+public:
+    Walk(const SentenceProperties &properties, const FullStopRules &fullStops, QStringView text,
+         std::vector<TextSpan> &result)
+        : m_properties(properties)
+        , m_fullStops(fullStops)
+        , m_text(text)
+        , m_result(result)
+        , m_alreadyThere(result.size())
+    {}
+
+    void run();
+
+private:
+    using Boundary = std::optional<qsizetype>;
+
+    void collectEvents();
+    bool isHeldByBrackets(qsizetype offset);
+    Boundary boundaryAfter(qsizetype offset);
+    Boundary afterSeparator(qsizetype offset);
+    Boundary afterEllipsis(qsizetype ellipsisEnd, qsizetype following) const;
+    Boundary afterStop(const SentenceStop &stop);
+    Boundary afterStopWithoutSpace(const SentenceStop &stop) const;
+    Boundary afterNote(const SentenceStop &stop) const;
+    bool isEndOfSentence(qsizetype offset, qsizetype following) const;
+
+    SentenceClass classAt(qsizetype offset) const { return m_properties.classAt(m_text, offset); }
+    qsizetype skipSpaces(qsizetype offset) const;
+    qsizetype skipClosingAfterSpace(qsizetype offset) const;
+    SentenceClass firstLetterClass(qsizetype offset) const;
+    qsizetype firstLetter();
+
+    void cut(qsizetype boundary);
+    void finish();
+    TextSpan trimmed(qsizetype end) const;
+
+    const SentenceProperties &m_properties;
+    const FullStopRules &m_fullStops;
+    QStringView m_text;
+    std::vector<TextSpan> &m_result;
+    size_t m_alreadyThere;
+
+    QVarLengthArray<qsizetype, 64> m_stops;
+    std::vector<TextSpan> m_pairs;
+    size_t m_nextPair = 0;
+    qsizetype m_start = 0;       // of the sentence
+    qsizetype m_firstLetter = 0; // not before m_start, or not known yet
+    qsizetype m_ignoredTo = 0;   // no stop before it ends the sentence
+};
+
+void Walk::run()
+{
+    collectEvents();
+    for (const qsizetype offset : m_stops) {
+        // Signs alone are no sentence, they join the next one.
+        if (offset < m_ignoredTo || firstLetter() >= offset || isHeldByBrackets(offset)) {
+            continue;
+        }
+        if (const Boundary boundary = boundaryAfter(offset)) {
+            cut(*boundary);
+        }
+    }
+    finish();
+}
+
+void Walk::collectEvents()
+{
+    BracketPairs pairs(m_properties);
+    const qsizetype size = m_text.size();
+    for (qsizetype i = m_properties.nextEvent(m_text, 0); i < size;
+         i = m_properties.nextEvent(m_text, i + 1)) {
+        const char16_t unit = m_text[i].unicode();
+        if (m_properties.isOpeningBracket(unit) || m_properties.isClosingBracket(unit)) {
+            pairs.add(m_text, i);
+        } else {
+            m_stops.append(i);
+        }
+    }
+    m_pairs = pairs.take();
+}
+
+// A bracket opened inside the sentence holds it together to its end.
+bool Walk::isHeldByBrackets(qsizetype offset)
+{
+    while (m_nextPair < m_pairs.size() && m_pairs[m_nextPair].start < offset) {
+        const TextSpan pair = m_pairs[m_nextPair++];
+        if (pair.start >= m_ignoredTo && firstLetter() < pair.start) {
+            m_ignoredTo = pair.end;
+        }
+    }
+    return offset < m_ignoredTo;
+}
+
+Walk::Boundary Walk::boundaryAfter(qsizetype offset)
+{
+    const SentenceClass found = classAt(offset);
+    if (isSeparator(found)) {
+        return afterSeparator(offset);
+    }
+    if (m_text[offset] == Ellipsis) {
+        qsizetype end = offset + 1;
+        while (end < m_text.size() && classAt(end) == SentenceClass::Close) {
+            ++end;
+        }
+        const qsizetype following = skipSpaces(end);
+        return following > end ? afterEllipsis(offset, following) : std::nullopt;
+    }
+    return isStop(found) ? afterStop(sentenceStop(m_properties, m_text, offset)) : std::nullopt;
+}
+
+Walk::Boundary Walk::afterSeparator(qsizetype offset)
+{
+    const qsizetype following = skipSpaces(offset);
+    m_ignoredTo = following;
+    if (following == m_text.size() || firstLetterClass(following) == SentenceClass::Lower) {
+        return std::nullopt;
+    }
+    return following;
+}
+
+Walk::Boundary Walk::afterEllipsis(qsizetype last, qsizetype following) const
+{
+    if (following < m_text.size() && (m_text[following] == Ellipsis || isStop(classAt(following)) ||
+                                      classAt(following) == SentenceClass::SContinue)) {
+        return std::nullopt;
+    }
+    constexpr qsizetype Longest = 16;
+    qsizetype start = last;
+    while (start > 0 && last - start < Longest &&
+           (m_text[start - 1] == u'.' || m_text[start - 1] == Ellipsis ||
+            (start > 1 && m_text[start - 1] == u' ' && m_text[start - 2] == u'.'))) {
+        --start;
+    }
+    const FullStop stop{.offset = last, .following = following, .firstLetter = m_firstLetter};
+    return m_fullStops.endsSentenceAfterEllipsis(m_text, stop, start) ? Boundary(following) : std::nullopt;
+}
+
+Walk::Boundary Walk::afterStop(const SentenceStop &stop)
+{
+    if (stop.spaceEnd < m_text.size() && isSeparator(classAt(stop.spaceEnd))) {
+        return std::nullopt; // the separator decides
+    }
+    const bool isApart = stop.spaceEnd > stop.closeEnd;
+    if (!isApart) {
+        return afterStopWithoutSpace(stop);
+    }
+    if (!stop.boundary) {
+        return std::nullopt;
+    }
+    const qsizetype following = skipClosingAfterSpace(stop.spaceEnd);
+    if (following == m_text.size()) {
+        return std::nullopt;
+    }
+    return isEndOfSentence(stop.offset, following) ? Boundary(following) : std::nullopt;
+}
+
+Walk::Boundary Walk::afterStopWithoutSpace(const SentenceStop &stop) const
+{
+    if (stop.closeEnd == m_text.size()) {
+        return std::nullopt;
+    }
+    const QChar next = m_text[stop.closeEnd];
+    if (wantsSpace(m_text[stop.offset])) {
+        // East Asian text with European punctuation.
+        const bool isBetween = isUnspacedScript(next) &&
+                               (m_text[stop.offset] != u'.' || isUnspacedScript(m_text[stop.offset - 1]));
+        if (!isBetween) {
+            return afterNote(stop);
+        }
+    }
+    if (!stop.boundary || m_text[stop.closeEnd] == Ellipsis) {
+        return std::nullopt;
+    }
+    // Japanese goes on after a quotation with a particle.
+    if (stop.closeEnd > stop.stopEnd && next.script() == QChar::Script_Hiragana) {
+        return std::nullopt;
+    }
+    return isEndOfSentence(stop.offset, *stop.boundary) ? stop.boundary : std::nullopt;
+}
+
+// "... as was shown.[12] Then", "... as was shown.¹ Then"
+Walk::Boundary Walk::afterNote(const SentenceStop &stop) const
+{
+    constexpr qsizetype LongestNote = 12;
+    qsizetype end = stop.stopEnd;
+    while (end < m_text.size() && m_text[end] != u'[' && classAt(end) == SentenceClass::Close) {
+        ++end;
+    }
+    const qsizetype noteStart = end;
+    while (end < m_text.size() && end - noteStart < LongestNote &&
+           (isNoteSign(m_text[end]) || m_text[end] == u'[' || m_text[end] == u']' ||
+            (m_text[end].isDigit() && m_text[noteStart] == u'['))) {
+        ++end;
+    }
+    const qsizetype following = skipSpaces(end);
+    if (end == noteStart || following == end || following == m_text.size()) {
+        return std::nullopt;
+    }
+    return isEndOfSentence(stop.offset, following) ? Boundary(following) : std::nullopt;
+}
+
+bool Walk::isEndOfSentence(qsizetype offset, qsizetype following) const
+{
+    const QChar stop = m_text[offset];
+    const SentenceClass next = classAt(following);
+    if (next == SentenceClass::SContinue || isStop(next)) {
+        return false;
+    }
+    if (wantsSpace(stop) && firstLetterClass(following) == SentenceClass::Lower) {
+        return false; // "Why?" he asked.
+    }
+    if (classAt(offset) != SentenceClass::ATerm) {
+        return true;
+    }
+    const QChar before = m_text[offset - 1];
+    if (before == u'.' || before == Ellipsis ||
+        (before == u' ' && offset > 1 && m_text[offset - 2] == u'.')) {
+        return afterEllipsis(offset, following).has_value();
+    }
+    return m_fullStops.endsSentence(m_text,
+                                    {.offset = offset, .following = following, .firstLetter = m_firstLetter});
+}
+
+qsizetype Walk::skipSpaces(qsizetype offset) const
+{
+    while (offset < m_text.size() && m_text[offset].isSpace()) {
+        ++offset;
+    }
+    return offset;
+}
+
+// French puts white space before a closing guillemet, scanned pages before any closing sign.
+qsizetype Walk::skipClosingAfterSpace(qsizetype offset) const
+{
+    while (offset < m_text.size() && isClosing(m_text[offset])) {
+        qsizetype end = offset + 1;
+        if (end < m_text.size() && !m_text[end].isSpace() && !m_text[end].isPunct()) {
+            break;
+        }
+        offset = skipSpaces(end);
+    }
+    return offset;
+}
+
+// The class of the first letter or digit behind quotes and brackets.
+SentenceClass Walk::firstLetterClass(qsizetype offset) const
+{
+    constexpr qsizetype MostSigns = 8;
+    const qsizetype farthest = std::min(m_text.size(), offset + MostSigns);
+    while (offset < farthest) {
+        const SentenceClass found = classAt(offset);
+        if (found != SentenceClass::Close && found != SentenceClass::Sp) {
+            return found;
+        }
+        ++offset;
+    }
+    return SentenceClass::Other;
+}
+
+qsizetype Walk::firstLetter()
+{
+    m_firstLetter = std::max(m_firstLetter, m_start);
+    while (m_firstLetter < m_text.size() && !isLetterOrDigit(classAt(m_firstLetter))) {
+        m_firstLetter += unitsAt(m_text, m_firstLetter);
+    }
+    return m_firstLetter;
+}
+
+void Walk::cut(qsizetype boundary)
+{
+    m_result.push_back(trimmed(boundary));
+    m_start = boundary;
+    m_ignoredTo = std::max(m_ignoredTo, boundary);
+}
+
+void Walk::finish()
+{
+    const TextSpan rest = trimmed(m_text.size());
+    if (rest.isEmpty()) {
+        return;
+    }
+    if (firstLetter() == m_text.size() && m_result.size() > m_alreadyThere) {
+        m_result.back().end = rest.end; // signs alone are no sentence
+    } else {
+        m_result.push_back(rest);
+    }
+}
+
+TextSpan Walk::trimmed(qsizetype end) const
+{
+    qsizetype start = m_start;
+    while (start < end && m_text[start].isSpace()) {
+        ++start;
+    }
+    while (end > start && m_text[end - 1].isSpace()) {
+        --end;
+    }
+    return {start, end};
+}
+
+// In these scripts the end of a sentence looks like any other white space.
+bool isScriptWithoutStops(QChar character)
+{
+    const QChar::Script script = character.script();
+    return script == QChar::Script_Thai || script == QChar::Script_Lao || script == QChar::Script_Tibetan;
+}
+
+} // namespace
+
+SentenceBreaker::SentenceBreaker(const LanguageTag &language)
+    : d(std::make_unique<Private>(language))
+{}
+
+SentenceBreaker::SentenceBreaker(SentenceBreaker &&) noexcept = default;
+SentenceBreaker &SentenceBreaker::operator=(SentenceBreaker &&) noexcept = default;
+SentenceBreaker::~SentenceBreaker() = default;
+
+void SentenceBreaker::sentences(QStringView text, std::vector<TextSpan> &result) const
+{
+    Walk(d->properties, d->fullStops, text, result).run();
+}
+
+bool SentenceBreaker::endsSentence(QStringView text) const
+{
+    qsizetype end = text.size();
+    const auto isSkipped = [&](qsizetype offset) {
+        const SentenceClass found = d->properties.classAt(text, offset);
+        return found == SentenceClass::Close || found == SentenceClass::Sp ||
+               found == SentenceClass::Extend || found == SentenceClass::Format || isSeparator(found) ||
+               isNoteSign(text[offset]);
+    };
+    while (end > 0 && isSkipped(end - 1)) {
+        --end;
+    }
+    if (end == 0) {
+        return false;
+    }
+    const QChar last = text[end - 1];
+    const qsizetype start = last.isLowSurrogate() && end > 1 ? end - 2 : end - 1;
+    if (last == Ellipsis || isScriptWithoutStops(last)) {
+        return true;
+    }
+    return isStop(d->properties.classAt(text, start)) && !d->fullStops.isNeverEnd(text, start);
+}
+
+} // namespace hexapla
