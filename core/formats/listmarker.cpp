@@ -256,6 +256,16 @@ bool ListMarker::isFollowedBy(const ListMarker &next) const
            std::equal(numbers.begin(), numbers.begin() + ptrdiff_t(last) - 1, next.numbers.begin());
 }
 
+bool mayBeListMarker(QStringView line)
+{
+    if (line.isEmpty() || !line[0].isLetter() || line[0].unicode() >= 0x2E80) {
+        return !line.isEmpty();
+    }
+    // Letters count only before a bracket or a full stop.
+    const QStringView head = line.first(std::min<qsizetype>(line.size(), mostLetters + 2));
+    return head.contains(u')') || head.contains(u'.') || head.contains(u'、');
+}
+
 ListMarker parseListMarker(QStringView line) { return MarkerParser(line).parse(); }
 
 } // namespace hexapla

@@ -35,6 +35,8 @@ struct ListMarker
     bool isFollowedBy(const ListMarker &next) const;
 };
 
+// A quick no for most lines of prose.
+bool mayBeListMarker(QStringView line);
 // The marker that a line begins with, white space before it left aside.
 ListMarker parseListMarker(QStringView line);
 

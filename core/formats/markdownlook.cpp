@@ -78,7 +78,7 @@ void MarkdownEvidence::addInline(QStringView line)
                                            QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression link(uR"(!?\[[^\]\n]*\]\((?=[^\s)])[^\n)]*\))"_s);
     static const QRegularExpression definition(uR"(^\[[^\]\n]+\]:\s+\S)"_s);
-    static const QRegularExpression tableRow(uR"(^\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)+\|?\s*$)"_s);
+    static const QRegularExpression tableRow(uR"(^\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)+\|?\s*$)"_s);
     static const QRegularExpression emphasis(
         uR"((?<![\w*_\\])([*_])(?=[^\s*_])[^*_\n]*[^\s*_]\1(?![\w*_]))"_s,
         QRegularExpression::UseUnicodePropertiesOption);

@@ -105,21 +105,20 @@ bool HeadingFinder::isLabelled(const TextPiece &piece) const
     if (text[0] == u'第' || text[0] == u'§') {
         return true;
     }
-    int words = 0;
-    for (QStringView word : text.tokenize(u' ')) {
-        if (++words > 2 || word.isEmpty()) {
-            break;
-        }
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    const QChar *at = text.begin();
+    for (int words = 0; words < 2 && at != text.end(); ++words) {
+        const QChar *end = std::find_if(at, text.end(), isSpace);
+        QStringView word(at, end);
+        at = std::find_if_not(end, text.end(), isSpace);
         if (word[0].isDigit()) {
             return true;
         }
         while (!word.isEmpty() && word.back().isPunct()) {
             word.chop(1);
         }
-        const bool isRoman = !word.isEmpty() && std::ranges::all_of(word, [](QChar c) {
-            return QStringView(u"IVXLC").contains(c);
-        });
-        if (isRoman) {
+        const auto isRoman = [](QChar c) { return QStringView(u"IVXLC").contains(c); };
+        if (!word.isEmpty() && std::ranges::all_of(word, isRoman)) {
             return true;
         }
     }
@@ -159,6 +158,10 @@ bool HeadingFinder::isTitle(size_t index) const
         return false;
     }
     const TextPiece &next = m_pieces[index + 1];
+    if (next.opensInChunk && m_lines[next.firstLine].indent >= m_lines[piece.firstLine].indent + 2 &&
+        isAllCapitals(firstText(piece))) {
+        return true; // as in manual pages
+    }
     if (next.kind == BlockKind::Heading) {
         return index == 0 || isLabelled(piece) || isAllCapitals(firstText(piece));
     }

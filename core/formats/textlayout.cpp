@@ -43,6 +43,8 @@ private:
     bool continues(quint32 line) const;
     bool continuesItem(const TextLine &before, const TextLine &line) const;
     bool continuesParagraph(const TextLine &before, const TextLine &line) const;
+    bool hangs(const TextPiece &piece) const;
+    bool isIndentedVerse(quint32 first, quint32 end) const;
     void settle(const TextPiece &piece);
     void settleWraps(const TextPiece &piece);
     void settleLines(const TextPiece &piece);
@@ -139,6 +141,12 @@ void LayoutMaker::layChunk(quint32 first, quint32 end)
         m_pieces.push_back(m_current);
         return;
     }
+    if (nextMarked >= end && isIndentedVerse(first, end)) {
+        open(first);
+        m_current.lastLine = end - 1;
+        close();
+        return;
+    }
     for (quint32 line = first; line < end; ++line) {
         if (isMarked(line)) {
             openMarked(m_marked[m_marker++]);
@@ -154,6 +162,24 @@ void LayoutMaker::layChunk(quint32 first, quint32 end)
     }
     close();
     m_indentAround = m_lines[end - 1].indent;
+}
+
+// Short lines whose indents come and go.
+bool LayoutMaker::isIndentedVerse(quint32 first, quint32 end) const
+{
+    if (end - first < 3 || end - first > longestStanza) {
+        return false;
+    }
+    quint32 returns = 0;
+    for (quint32 line = first; line + 1 < end; ++line) {
+        const TextLine &here = m_lines[line];
+        const TextLine &next = m_lines[line + 1];
+        if (here.column() > widestVerse || m_measure.isFull(here, next) || isRule(next.text(m_source))) {
+            return false;
+        }
+        returns += here.indent > next.indent + indentNoise ? 1 : 0;
+    }
+    return returns > 0 && m_lines[first].indent < m_lines[first + 1].indent;
 }
 
 bool LayoutMaker::continues(quint32 index) const
@@ -187,11 +213,27 @@ bool LayoutMaker::continuesParagraph(const TextLine &before, const TextLine &lin
     return isFull && m_measure.startsSmall(line);
 }
 
+// The lines of an item that go on where its text began need not be full, only unfinished.
+bool LayoutMaker::hangs(const TextPiece &piece) const
+{
+    if (piece.kind != BlockKind::ListItem) {
+        return false;
+    }
+    for (quint32 line = piece.firstLine; line < piece.lastLine; ++line) {
+        const TextLine &next = m_lines[line + 1];
+        const bool isUnfinished = m_measure.startsSmall(next) && !m_measure.endsSentence(m_lines[line]);
+        if (!isUnfinished && !m_measure.isFull(m_lines[line], next)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void LayoutMaker::settle(const TextPiece &piece)
 {
     if (piece.firstLine == piece.lastLine) {
         m_pieces.push_back(piece);
-    } else if (m_measure.areWraps(piece.firstLine, piece.lastLine)) {
+    } else if (m_measure.areWraps(piece.firstLine, piece.lastLine) || hangs(piece)) {
         settleWraps(piece);
     } else {
         settleLines(piece);

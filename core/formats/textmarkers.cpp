@@ -70,22 +70,11 @@ private:
     std::vector<size_t> m_open; // the series that were extended last, the newest at the end
 };
 
-// Digits, letters before a bracket or a full stop, and bullets: most lines of prose are none of it.
-bool mayBeMarker(QStringView text)
-{
-    const QChar first = text[0];
-    if (first.isLetter() && first.unicode() < 0x2E80) {
-        const auto head = text.first(std::min<qsizetype>(text.size(), 8));
-        return head.contains(u')') || head.contains(u'.');
-    }
-    return true;
-}
-
 void MarkerFinder::collect()
 {
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const QStringView text = m_lines[i].text(m_source);
-        if (!mayBeMarker(text) || isRule(text)) {
+        if (!mayBeListMarker(text) || isRule(text)) {
             continue;
         }
         const ListMarker marker = parseListMarker(text);

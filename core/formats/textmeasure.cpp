@@ -3,6 +3,9 @@
 
 #include "core/formats/textmeasure.h"
 
+#include "core/formats/listmarker.h"
+#include "core/formats/textshape.h"
+
 #include <array>
 
 #include <unicode/uchar.h>
@@ -76,6 +79,7 @@ TextMeasure::TextMeasure(QStringView source, const std::vector<TextLine> &lines)
     : m_source(source)
     , m_lines(lines)
 {
+    collectBreaks();
     findColumn();
     judge();
 }
@@ -87,22 +91,27 @@ bool TextMeasure::startsSmall(const TextLine &line) const
 
 bool TextMeasure::endsSentence(const TextLine &line) const { return endsLikeSentence(line.text(m_source)); }
 
-// Whether a line end may be a wrap at all.
-bool TextMeasure::isBreak(size_t index) const
+void TextMeasure::collectBreaks()
 {
-    return index + 1 < m_lines.size() && !m_lines[index + 1].opensChunk() &&
-           m_lines[index + 1].quoteDepth == m_lines[index].quoteDepth;
+    for (quint32 i = 0; i + 1 < m_lines.size(); ++i) {
+        const TextLine &line = m_lines[i];
+        const TextLine &next = m_lines[i + 1];
+        if (next.opensChunk() || next.quoteDepth != line.quoteDepth) {
+            continue;
+        }
+        const QStringView text = next.text(m_source);
+        if (!isRule(line.text(m_source)) && !isRule(text) &&
+            !(mayBeListMarker(text) && parseListMarker(text).isValid())) {
+            m_breaks.push_back(i);
+        }
+    }
 }
 
 void TextMeasure::findColumn()
 {
     std::array<size_t, widestColumn + 1> ends = {};
-    size_t breaks = 0;
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        if (isBreak(i)) {
-            ++breaks;
-            ++ends[size_t(std::min<qsizetype>(m_lines[i].column(), widestColumn))];
-        }
+    for (const quint32 i : m_breaks) {
+        ++ends[size_t(std::min<qsizetype>(m_lines[i].column(), widestColumn))];
     }
     ends[widestColumn] = 0;
     size_t within = 0;
@@ -111,30 +120,26 @@ void TextMeasure::findColumn()
     for (int end = 0; end < widestColumn; ++end) {
         within += ends[size_t(end)];
         within -= end >= raggedness ? ends[size_t(end - raggedness)] : 0;
-        if (within > most) {
+        if (end >= narrowestBySmallLetters && within >= most && ends[size_t(end)] > 0) {
             most = within;
             bestEnd = end;
         }
     }
-    if (most * 3 >= breaks && bestEnd >= narrowestBySmallLetters) {
+    if (most * 3 >= m_breaks.size()) {
         m_column = bestEnd;
     }
 }
 
 void TextMeasure::judge()
 {
-    size_t breaks = 0;
+    const size_t breaks = m_breaks.size();
     size_t full = 0;
     size_t cased = 0;
     size_t small = 0;
     size_t sentences = 0;
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        if (!isBreak(i)) {
-            continue;
-        }
+    for (const quint32 i : m_breaks) {
         const TextLine &next = m_lines[i + 1];
         const bool isSmall = startsSmall(next);
-        ++breaks;
         full += isFull(m_lines[i], next) ? 1 : 0;
         small += isSmall ? 1 : 0;
         cased += isSmall || startsWithCapital(next.text(m_source)) ? 1 : 0;

@@ -41,10 +41,11 @@ private:
     double evidence(const TextLine &line, const TextLine &next) const;
     bool fillOwnMeasure(size_t first, size_t last) const;
     qsizetype columnWithNextWord(const TextLine &line, const TextLine &next) const;
-    bool isBreak(size_t index) const;
+    void collectBreaks();
 
     QStringView m_source;
     const std::vector<TextLine> &m_lines;
+    std::vector<quint32> m_breaks; // the lines whose ends may be wraps
     qsizetype m_column = 0;
     bool m_isWrapped = false;
     bool m_isSentenceALine = false;

@@ -53,6 +53,23 @@ bool isHyphenated(QStringView line, QStringView next)
     return std::distance(next.begin(), end) >= shortestHyphenatedWord;
 }
 
+// The character next to a line end, the quotes and dashes there left aside.
+QChar coreBefore(QStringView line)
+{
+    while (line.size() > 1 && isPunctuationOfUnsureWidth(line.back())) {
+        line.chop(1);
+    }
+    return line.back();
+}
+
+QChar coreAfter(QStringView line)
+{
+    while (line.size() > 1 && isPunctuationOfUnsureWidth(line.front())) {
+        line = line.sliced(1);
+    }
+    return line.front();
+}
+
 Joint jointOf(QStringView line, QStringView next)
 {
     const QChar before = line.back();
@@ -60,7 +77,8 @@ Joint jointOf(QStringView line, QStringView next)
     const bool isWideBefore = isWideWithoutSpaces(before);
     const bool isWideAfter = isWideWithoutSpaces(after);
     if ((isWideBefore && isWideAfter) || (isWideBefore && isPunctuationOfUnsureWidth(after)) ||
-        (isWideAfter && isPunctuationOfUnsureWidth(before))) {
+        (isWideAfter && isPunctuationOfUnsureWidth(before)) ||
+        (isWideWithoutSpaces(coreBefore(line)) && isWideWithoutSpaces(coreAfter(next)))) {
         return Joint::Nothing;
     }
     return isHyphenated(line, next) ? Joint::Nothing : Joint::Space;
@@ -83,7 +101,8 @@ public:
 private:
     void appendSpan(TextSpan span);
     void appendBreak(TextPiece::Breaks breaks, const TextLine &line, const TextLine &next);
-    void appendVerbatim(const TextPiece &piece);
+    // Returns where the first line begins.
+    qsizetype appendVerbatim(const TextPiece &piece);
     qsizetype verbatimStart(const TextLine &line, int indent) const;
     void warnOfOrphans(TextSpan span);
 
@@ -130,7 +149,7 @@ qsizetype PieceWriter::verbatimStart(const TextLine &line, int indent) const
     return start;
 }
 
-void PieceWriter::appendVerbatim(const TextPiece &piece)
+qsizetype PieceWriter::appendVerbatim(const TextPiece &piece)
 {
     int indent = m_lines[piece.firstLine].indent;
     for (quint32 line = piece.firstLine; line <= piece.lastLine; ++line) {
@@ -143,6 +162,7 @@ void PieceWriter::appendVerbatim(const TextPiece &piece)
         }
         appendSpan({start, m_lines[line].end});
     }
+    return verbatimStart(m_lines[piece.firstLine], indent);
 }
 
 // "**" without a partner stands for nothing in a plain text: most likely an emphasis was lost.
@@ -167,7 +187,7 @@ void PieceWriter::write(const TextPiece &piece)
     block.markerLength = piece.kind == BlockKind::ListItem ? piece.markerLength : 0;
     TextSpan source = {first.begin, m_lines[piece.lastLine].end};
     if (piece.breaks == TextPiece::Breaks::Verbatim) {
-        appendVerbatim(piece);
+        source.start = std::min(source.start, appendVerbatim(piece));
     } else if (piece.kind != BlockKind::Rule) {
         const quint32 firstShown = piece.firstLine + (piece.isOverlined ? 1 : 0);
         const quint32 lastShown = piece.lastLine - (piece.isUnderlined ? 1 : 0);
