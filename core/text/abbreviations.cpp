@@ -124,8 +124,10 @@ void Abbreviations::addLine(QStringView line)
 void Abbreviations::add(QStringView abbreviation, AbbreviationKind kind)
 {
     const std::u16string whole = withoutSpaces(abbreviation);
-    for (size_t stop = whole.find(u'.'); stop + 1 < whole.size(); stop = whole.find(u'.', stop + 1)) {
-        m_beginnings.insert(whole.substr(0, stop + 1));
+    for (size_t i = 0; i + 1 < whole.size(); ++i) {
+        if (whole[i] == u'.') {
+            m_beginnings.insert(whole.substr(0, i + 1));
+        }
     }
     m_kinds.insert_or_assign(whole, kind);
 }
