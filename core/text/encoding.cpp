@@ -66,8 +66,9 @@ std::optional<QString> decodeValidUtf8(QByteArrayView bytes)
 
 DecodedText decodeWith(Converter &converter, QByteArrayView bytes, Encoding encoding)
 {
-    const QByteArrayView mark = encoding.hasByteOrderMark ? markFor(encoding.name)->bytes : QByteArrayView();
-    const QByteArrayView body = bytes.sliced(mark.size());
+    const Mark *mark = encoding.hasByteOrderMark ? markFor(encoding.name) : nullptr;
+    const qsizetype markSize = mark ? mark->bytes.size() : 0;
+    const QByteArrayView body = bytes.sliced(markSize);
     if (encoding.name == "UTF-8") {
         if (auto text = decodeValidUtf8(body)) {
             return {.text = *std::move(text), .encoding = std::move(encoding), .undecodable = {}};
@@ -75,7 +76,7 @@ DecodedText decodeWith(Converter &converter, QByteArrayView bytes, Encoding enco
     }
     Converter::Decoded decoded = converter.decode(body);
     for (UndecodableBytes &undecodable : decoded.undecodable) {
-        undecodable.byteOffset += mark.size();
+        undecodable.byteOffset += markSize;
     }
     return {.text = std::move(decoded.text),
             .encoding = std::move(encoding),

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/benchmarks.h"
+#include "tests/bench/race.h"
+#include "tests/bench/table.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace hexapla::bench;
+
+constexpr int ran = 0;
+constexpr int failed = 2;
+
+bool writeJson(const QString &path, const QJsonArray &results)
+{
+    QFile file(path);
+    const QByteArray json = QJsonDocument(results).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush()) {
+        std::fprintf(stderr, "hexapla-bench: %s: %s\n", qUtf8Printable(path),
+                     qUtf8Printable(file.errorString()));
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures Hexapla beside its rivals."_s);
+    parser.addHelpOption();
+    const QCommandLineOption jsonOption(u"json"_s, u"Write the figures to OUT as JSON."_s, u"OUT"_s);
+    parser.addOption(jsonOption);
+    parser.addPositionalArgument(u"NAME-FILTER"_s, u"Run only what has this in its name."_s,
+                                 u"[NAME-FILTER]"_s);
+    parser.process(app);
+    const QString filter = parser.positionalArguments().value(0);
+
+    prepareRaces(argv[0]);
+    QJsonArray results;
+    for (const Benchmark &benchmark : textBenchmarks()) {
+        if (!benchmark.name.contains(filter)) {
+            continue;
+        }
+        if (results.isEmpty()) {
+            printTableHead();
+        }
+        Comparison result = benchmark.run();
+        result.name = benchmark.name;
+        printTableRow(result);
+        results.append(result.toJson());
+    }
+    if (results.isEmpty()) {
+        std::fprintf(stderr, "hexapla-bench: no benchmark has \"%s\" in its name\n", qUtf8Printable(filter));
+        return failed;
+    }
+    return !parser.isSet(jsonOption) || writeJson(parser.value(jsonOption), results) ? ran : failed;
+}
