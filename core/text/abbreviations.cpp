@@ -56,6 +56,7 @@ std::optional<AbbreviationKind> kindFromName(QStringView name)
 
 Abbreviations::Abbreviations(const LanguageTag &language)
 {
+    addTable(u"und"_s);
     if (!language.isUndetermined()) {
         addSuppressions(language.toString());
         addTable(language.language());

@@ -77,6 +77,30 @@ bool isSingleLetters(QStringView word)
     return !word.isEmpty();
 }
 
+// "2. Then", "( 2 ) Then"
+bool isItemNumber(QStringView text, qsizetype start, qsizetype end)
+{
+    constexpr qsizetype MostDigits = 3;
+    while (end < text.size() && text[end].isSpace()) {
+        ++end;
+    }
+    return end - start <= MostDigits + 1 && end < text.size() && (text[end] == u'.' || text[end] == u')') &&
+           (end + 1 == text.size() || text[end + 1].isSpace());
+}
+
+// Abbreviations are short and are cut in front of a vowel, mostly.
+bool looksLikeWholeWord(QStringView word)
+{
+    constexpr qsizetype Shortest = 4;
+    constexpr qsizetype Long = 7;
+    if (word.size() < Shortest || !std::ranges::all_of(word, [](QChar letter) { return letter.isLower(); })) {
+        return false;
+    }
+    const QString base = word.last().decomposition();
+    const QChar last = base.isEmpty() ? word.last() : base.front();
+    return word.size() >= Long || u"aeiouyıæøœаеиоуыэюяієαεηιουω"_s.contains(last);
+}
+
 // In these scripts a single sign may be a whole word, and there are no initials.
 bool isSyllable(QChar character)
 {
@@ -159,7 +183,10 @@ bool FullStopRules::endsSentence(QStringView text, const FullStop &stop) const
 {
     const Word word = wordBefore(text, stop.offset);
     const Word next = wordAfter(text, stop.following);
-    if (word.isApart && (next.first == SentenceClass::Numeric || !isLetterOrDigit(next.first))) {
+    if (word.isApart && !isLetterOrDigit(next.first)) {
+        return false;
+    }
+    if (word.isApart && next.first == SentenceClass::Numeric && !isItemNumber(text, next.start, next.end)) {
         return false;
     }
     if (word.isEmpty()) {
@@ -173,7 +200,11 @@ bool FullStopRules::endsSentence(QStringView text, const FullStop &stop) const
         return true;
     }
     if (const auto kind = abbreviation(text, word)) {
-        return endsAfterAbbreviation(text, *kind, next);
+        const bool isEnd = endsAfterAbbreviation(text, *kind, next);
+        // "p. 5" is a page, "P. Miller" a person.
+        if (!isEnd || *kind != AbbreviationKind::Number || !isSingleLetters(letters)) {
+            return isEnd;
+        }
     }
     if (beginsAbbreviation(text, word, stop.following)) {
         return false;
@@ -185,6 +216,15 @@ bool FullStopRules::endsSentence(QStringView text, const FullStop &stop) const
         return endsAfterNumber(text, stop, word, next);
     }
     return true;
+}
+
+bool FullStopRules::endsSentenceBeforeNumber(QStringView text, qsizetype offset) const
+{
+    const Word word = wordBefore(text, offset);
+    if (word.isEmpty()) {
+        return offset > 0 && m_properties.classAt(text, offset - 1) == SentenceClass::Close;
+    }
+    return looksLikeWholeWord(text.sliced(word.start, word.length())) && !abbreviation(text, word);
 }
 
 bool FullStopRules::isNeverEnd(QStringView text, qsizetype offset) const

@@ -28,6 +28,9 @@ public:
     bool endsSentence(QStringView text, const FullStop &stop) const;
     // The same for an ellipsis of any make that ends at stop.offset.
     bool endsSentenceAfterEllipsis(QStringView text, const FullStop &stop, qsizetype ellipsisStart) const;
+    // Whether a full stop before a number ends its sentence although small letters follow the number, where
+    // UAX 29 sees no end: "They left. 25 people stayed.", but "approx. 25 people".
+    bool endsSentenceBeforeNumber(QStringView text, qsizetype offset) const;
     // Whether the full stop surely belongs to an abbreviation that ends no sentence, whatever follows.
     bool isNeverEnd(QStringView text, qsizetype offset) const;
 

@@ -228,11 +228,19 @@ Walk::Boundary Walk::afterStop(const SentenceStop &stop)
         return afterStopWithoutSpace(stop);
     }
     if (!stop.boundary) {
-        return std::nullopt;
+        const bool isEnd = stop.spaceEnd < m_text.size() && stop.closeEnd == stop.stopEnd &&
+                           classAt(stop.offset) == SentenceClass::ATerm &&
+                           classAt(stop.spaceEnd) == SentenceClass::Numeric &&
+                           m_fullStops.endsSentenceBeforeNumber(m_text, stop.offset);
+        return isEnd ? Boundary(stop.spaceEnd) : std::nullopt;
     }
     const qsizetype following = skipClosingAfterSpace(stop.spaceEnd);
     if (following == m_text.size()) {
         return std::nullopt;
+    }
+    const bool isQuoted = stop.closeEnd > stop.stopEnd || following > stop.spaceEnd;
+    if (isQuoted && firstLetterClass(following) == SentenceClass::Lower) {
+        return std::nullopt; // "Why?" he asked.
     }
     return isEndOfSentence(stop.offset, following) ? Boundary(following) : std::nullopt;
 }
@@ -279,18 +287,17 @@ Walk::Boundary Walk::afterNote(const SentenceStop &stop) const
     if (end == noteStart || following == end || following == m_text.size()) {
         return std::nullopt;
     }
+    if (firstLetterClass(following) == SentenceClass::Lower) {
+        return std::nullopt;
+    }
     return isEndOfSentence(stop.offset, following) ? Boundary(following) : std::nullopt;
 }
 
 bool Walk::isEndOfSentence(qsizetype offset, qsizetype following) const
 {
-    const QChar stop = m_text[offset];
     const SentenceClass next = classAt(following);
     if (next == SentenceClass::SContinue || isStop(next)) {
         return false;
-    }
-    if (wantsSpace(stop) && firstLetterClass(following) == SentenceClass::Lower) {
-        return false; // "Why?" he asked.
     }
     if (classAt(offset) != SentenceClass::ATerm) {
         return true;
