@@ -21,7 +21,9 @@ namespace hexapla {
 
 namespace {
 
-constexpr qsizetype sampleLength = 1 << 15;
+constexpr qsizetype sampleLength = 1 << 14;
+
+using Languages = std::span<const char *const>;
 
 constexpr std::array western{"en", "de", "fr", "es", "pt", "it", "nl", "sv", "da",
                              "nb", "fi", "is", "ca", "eu", "ga", "sq", "af"};
@@ -35,15 +37,18 @@ constexpr std::array hebrew{"he", "yi"};
 constexpr std::array arabic{"ar", "fa", "ur"};
 constexpr std::array baltic{"lt", "lv", "et"};
 constexpr std::array thai{"th"};
-constexpr std::array japanese{"ja"};
-constexpr std::array korean{"ko"};
-constexpr std::array simplifiedChinese{"zh"};
-constexpr std::array traditionalChinese{"zh_Hant"};
+// The East Asian encodings hold Greek and Cyrillic as well, GB 18030 everything.
+constexpr std::array japanese{"ja", "ru", "el"};
+constexpr std::array korean{"ko", "ru", "el"};
+constexpr std::array ideographic{"zh", "zh_Hant", "ja"};
+constexpr std::array traditionalChinese{"zh_Hant", "ru", "el"};
+constexpr std::array everywhere{"zh", "zh_Hant", "ja", "ru", "uk", "kk", "el",
+                                "de", "fr",      "es", "it", "pt", "pl", "cs"};
 
 struct Candidate
 {
     const char *name;
-    std::span<const char *const> languages;
+    Languages languages;
 };
 
 // Of two that read a text equally well, the first wins.
@@ -66,10 +71,13 @@ constexpr std::array candidates{
     Candidate{"windows-874", thai},
     Candidate{"Shift_JIS", japanese},
     Candidate{"EUC-JP", japanese},
-    Candidate{"GB18030", simplifiedChinese},
+    Candidate{"GB18030", everywhere},
     Candidate{"Big5", traditionalChinese},
     Candidate{"EUC-KR", korean},
     Candidate{"windows-949", korean},
+    // With a blank or a line feed they would have been known by their NULs.
+    Candidate{"UTF-16LE", ideographic},
+    Candidate{"UTF-16BE", ideographic},
 };
 
 // The lines that hold more than ASCII, up to a length: all that tells encodings apart.
@@ -90,6 +98,16 @@ QByteArray telling(QByteArrayView bytes)
     return result;
 }
 
+// The encoding that reads all the letters another one has, and more.
+QByteArray extended(const QByteArray &name)
+{
+    static const QHash<QByteArray, QByteArray> extensions{
+        {"ISO-8859-1", "windows-1252"},   {"KOI8-R", "KOI8-U"},
+        {"ISO-8859-7", "windows-1253"},   {"ISO-8859-8", "windows-1255"},
+        {"ISO-8859-8-I", "windows-1255"}, {"ISO-8859-9", "windows-1254"}};
+    return extensions.value(name, name);
+}
+
 // ICU's own opinion of the encodings, 0 to 1 by name.
 QHash<QByteArray, double> opinions(const QByteArray &sample)
 {
@@ -107,11 +125,21 @@ QHash<QByteArray, double> opinions(const QByteArray &sample)
         const char *name = ucsdet_getName(matches[i], &status);
         const int confidence = ucsdet_getConfidence(matches[i], &status);
         if (U_SUCCESS(status)) {
-            double &value = result[name];
-            value = std::max(value, confidence / 100.0);
+            for (const QByteArray &meant : {QByteArray(name), extended(name)}) {
+                double &value = result[meant];
+                value = std::max(value, confidence / 100.0);
+            }
         }
     }
     return result;
+}
+
+// How much a sample can prove: little with one or two characters outside ASCII.
+double evidence(QByteArrayView sample)
+{
+    const auto foreign =
+        double(std::ranges::count_if(sample, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    return foreign / (foreign + 2);
 }
 
 struct Judged
@@ -121,34 +149,56 @@ struct Judged
     double score;
 };
 
+// Whether two readings of the same bytes are at odds. Relatives such as ISO-8859-7 and windows-1253 differ in
+// a few characters; both are the same answer.
+bool isRival(QStringView a, QStringView b)
+{
+    if (a.size() != b.size()) {
+        return true;
+    }
+    qsizetype foreign = 0;
+    qsizetype different = 0;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        foreign += a[i].unicode() >= 0x80 ? 1 : 0;
+        different += a[i] != b[i] ? 1 : 0;
+    }
+    return different * 10 > foreign;
+}
+
 } // namespace
 
 DetectedEncoding detectEncoding(QByteArrayView bytes)
 {
     const QByteArray sample = telling(bytes);
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), sampleLength));
     const QHash<QByteArray, double> opinion = opinions(sample);
+    PlausibilityJudge judge;
     std::vector<Judged> judged;
     for (const Candidate &candidate : candidates) {
         auto converter = Converter::open(candidate.name);
         if (!converter) {
             continue;
         }
-        QString text = converter->decode(sample).text;
+        const bool isWide = candidate.languages.data() == ideographic.data();
+        if (isWide && bytes.size() % 2 != 0) {
+            continue;
+        }
+        QString text = converter->decode(isWide ? head : QByteArrayView(sample)).text;
         const double score =
-            plausibility(text, candidate.languages) + 0.2 * opinion.value(candidate.name, 0.0);
+            judge.judge(text, candidate.languages) + 0.2 * opinion.value(candidate.name, 0.0);
         judged.push_back({.candidate = &candidate, .text = std::move(text), .score = score});
     }
     std::ranges::stable_sort(judged, std::ranges::greater(), &Judged::score);
+#ifdef HEX_DEBUG
+    for (auto &j : judged)
+        fprintf(stderr, "%s %.3f op %.2f\n", j.candidate->name, j.score, opinion.value(j.candidate->name));
+#endif
     const Judged &best = judged.front();
-    double margin = best.score;
-    for (const Judged &other : judged) {
-        if (other.text != best.text) {
-            margin = best.score - other.score;
-            break;
-        }
-    }
+    const auto rival =
+        std::ranges::find_if(judged, [&best](const Judged &other) { return isRival(other.text, best.text); });
+    const double lead = rival == judged.end() ? 1 : std::min(1.0, (best.score - rival->score) / 0.2);
     return {.name = best.candidate->name,
-            .confidence = std::clamp(0.5 * best.score + 2 * margin, 0.05, 0.99)};
+            .confidence = std::clamp(best.score, 0.0, 0.99) * (0.4 + 0.6 * lead) * evidence(sample)};
 }
 
 } // namespace hexapla

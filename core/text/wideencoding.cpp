@@ -59,7 +59,7 @@ struct Wide
     qsizetype highByte;
 };
 
-// 0 to 1, or less: how much of the text is letters of one script, spaces and everyday punctuation.
+// 0 to 1, or less: how much of the text is ASCII, letters of one other script and punctuation.
 double soundness(QByteArrayView sample, const Wide &wide)
 {
     auto converter = Converter::open(wide.name);
@@ -67,7 +67,9 @@ double soundness(QByteArrayView sample, const Wide &wide)
         return 0;
     }
     const QString text = converter->decode(sample).text;
-    const Script script = family(dominantScript(text).script);
+    QString foreign = text;
+    foreign.removeIf([](QChar c) { return c.unicode() < 0x80; });
+    const Script script = family(dominantScript(foreign).script);
     qsizetype all = 0;
     qsizetype sound = 0;
     qsizetype everyday = 0;
