@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexapla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/formats/versionreader.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
@@ -49,6 +50,27 @@ QList<Discrepancy> readDiscrepancies()
     return result;
 }
 
+// A version as it would read without the discrepancies.
+QString repaired(const QString &version)
+{
+    QString text = readText(sampleFile(u"lighthouse.%1.md"_s.arg(version)));
+    for (const Discrepancy &discrepancy : readDiscrepancies()) {
+        if (discrepancy.version == version && discrepancy.family != u"benign"_s) {
+            text.replace(discrepancy.quote, discrepancy.repair);
+        }
+    }
+    return text;
+}
+
+QStringList blockKinds(const Document &document)
+{
+    QStringList result;
+    for (const Block &block : document.blocks()) {
+        result.append(blockKindName(block.kind) + QString::number(block.level()));
+    }
+    return result;
+}
+
 } // namespace
 
 // The sample is the demonstration and a fixture: what is listed as wrong in it must be there.
@@ -63,6 +85,12 @@ private Q_SLOTS:
     void everyDiscrepancyStandsOnceInItsVersion();
     void repairsTouchDifferentPlaces();
     void imageLiesBesideTheVersions();
+    void everyVersionIsReadAsWhatItIs_data();
+    void everyVersionIsReadAsWhatItIs();
+    void repairedVersionsMatchBlockByBlock_data();
+    void repairedVersionsMatchBlockByBlock();
+    void repairedVersionsDifferBySplitsAlone_data();
+    void repairedVersionsDifferBySplitsAlone();
 };
 
 void TestSample::everyLineOfTheListHasSixFields()
@@ -143,6 +171,64 @@ void TestSample::imageLiesBesideTheVersions()
 {
     QVERIFY(readText(sampleFile(u"lighthouse.en.md"_s)).contains(u"](lighthouse.svg)"_s));
     QVERIFY(readText(sampleFile(u"lighthouse.svg"_s)).contains(u"<svg"_s));
+}
+
+void TestSample::everyVersionIsReadAsWhatItIs_data()
+{
+    QTest::addColumn<QString>("version");
+    for (const char *version : {"en", "fr", "ru", "ar"}) {
+        QTest::newRow(version) << QString::fromLatin1(version);
+    }
+}
+
+// By its text alone: the file's name gives no hint.
+void TestSample::everyVersionIsReadAsWhatItIs()
+{
+    QFETCH(const QString, version);
+    const QByteArray bytes = readText(sampleFile(u"lighthouse.%1.md"_s.arg(version))).toUtf8();
+
+    const auto read = readVersion(bytes, u"lighthouse"_s);
+    QVERIFY(read);
+    QCOMPARE(read->language.toString(), version);
+    QCOMPARE(read->format, Format::Markdown);
+    QCOMPARE(read->encoding.name, "UTF-8");
+    QCOMPARE(read->warnings, std::vector<Warning>());
+}
+
+void TestSample::repairedVersionsMatchBlockByBlock_data()
+{
+    QTest::addColumn<QString>("version");
+    for (const char *version : {"fr", "ru", "ar"}) {
+        QTest::newRow(version) << QString::fromLatin1(version);
+    }
+}
+
+void TestSample::repairedVersionsMatchBlockByBlock()
+{
+    QFETCH(const QString, version);
+
+    const auto english = readVersion(repaired(u"en"_s).toUtf8(), u"lighthouse.en.md"_s);
+    const auto other = readVersion(repaired(version).toUtf8(), u"lighthouse.%1.md"_s.arg(version));
+    QVERIFY(english && other);
+    QCOMPARE(blockKinds(other->document), blockKinds(english->document));
+}
+
+void TestSample::repairedVersionsDifferBySplitsAlone_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<int>("sentencesMore"); // the benign splits and joins
+    QTest::newRow("fr") << u"fr"_s << -1;
+}
+
+void TestSample::repairedVersionsDifferBySplitsAlone()
+{
+    QFETCH(const QString, version);
+    QFETCH(const int, sentencesMore);
+
+    const auto english = readVersion(repaired(u"en"_s).toUtf8(), u"lighthouse.en.md"_s);
+    const auto other = readVersion(repaired(version).toUtf8(), u"lighthouse.%1.md"_s.arg(version));
+    QVERIFY(english && other);
+    QCOMPARE(std::ssize(other->segments), std::ssize(english->segments) + sentencesMore);
 }
 
 QTEST_GUILESS_MAIN(TestSample)

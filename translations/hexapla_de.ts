@@ -1,0 +1,485 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the versions of a document, all at once</source>
+        <translation>Die Fassungen eines Dokuments öffnen, alle auf einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Add Version…</source>
+        <translation>&amp;Fassung hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open further files beside those that are open</source>
+        <translation>Weitere Dateien neben den offenen öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a short document in several languages to try things out</source>
+        <translation>Ein kurzes Dokument in mehreren Sprachen zum Ausprobieren öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Close Column</source>
+        <translation>Spalte &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close A&amp;ll Columns</source>
+        <translation>A&amp;lle Spalten schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Source of This Column</source>
+        <translation>&amp;Quelltext dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Show the column as it is written, with its markup</source>
+        <translation>Die Spalte zeigen, wie sie geschrieben ist, mit ihrer Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Next Column</source>
+        <translation>&amp;Nächste Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Column</source>
+        <translation>&amp;Vorige Spalte</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Left</source>
+        <translation>Spalte nach &amp;links verschieben</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Right</source>
+        <translation>Spalte nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;About Hexapla</source>
+        <translation>Ü&amp;ber Hexapla</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::ColumnHeader</name>
+    <message>
+        <source>Unknown language</source>
+        <translation>Unbekannte Sprache</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Warnings about this file</source>
+        <translation>Warnungen zu dieser Datei</translation>
+    </message>
+    <message>
+        <source>What to do with this column</source>
+        <translation>Was mit dieser Spalte geschehen soll</translation>
+    </message>
+    <message>
+        <source>Close this column</source>
+        <translation>Diese Spalte schließen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::ColumnMenu</name>
+    <message>
+        <source>Show &amp;source</source>
+        <translation>&amp;Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Nach &amp;rechts verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::DropOverlay</name>
+    <message>
+        <source>Drop to show the files side by side</source>
+        <translation>Loslassen, um die Dateien nebeneinander zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::ErrorText</name>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist any more, or not here.</source>
+        <translation>„%1“ gibt es nicht mehr, oder nicht hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”.</source>
+        <translation>Sie dürfen „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be opened.</source>
+        <translation>„%1“ ist zu groß, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file.</source>
+        <translation>„%1“ ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be read in an encoding that is not known.</source>
+        <translation>„%1“ sollte in einer unbekannten Kodierung gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was given a language that is not known.</source>
+        <translation>Für „%1“ wurde eine unbekannte Sprache angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” was given a format that is not known.</source>
+        <translation>Für „%1“ wurde ein unbekanntes Format angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested too deeply to be opened.</source>
+        <translation>„%1“ ist zu tief verschachtelt, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has a line that is too long to be opened.</source>
+        <translation>„%1“ enthält eine Zeile, die zu lang ist, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>The limit is %1.</source>
+        <translation>Die Grenze liegt bei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::LanguageDialog</name>
+    <message>
+        <source>Language of this version</source>
+        <translation>Sprache dieser Fassung</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Name or code of a language</source>
+        <translation>Name oder Kürzel einer Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::LoadingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Open Versions</source>
+        <translation>Fassungen öffnen</translation>
+    </message>
+    <message>
+        <source>Add Versions</source>
+        <translation>Fassungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Documents (*.md *.markdown *.txt *.text)</source>
+        <translation>Dokumente (*.md *.markdown *.txt *.text)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Hexapla</source>
+        <translation>Hexapla</translation>
+    </message>
+    <message>
+        <source>%1 – Hexapla</source>
+        <translation>%1 – Hexapla</translation>
+    </message>
+    <message>
+        <source>This link leads to %1. Only links to the web and to mail addresses are opened.</source>
+        <translation>Dieser Link führt zu %1. Nur Links ins Web und zu E-Mail-Adressen werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Dieser Link führt zu %1</translation>
+    </message>
+    <message>
+        <source>About Hexapla</source>
+        <translation>Über Hexapla</translation>
+    </message>
+    <message>
+        <source>Hexapla %1</source>
+        <translation>Hexapla %1</translation>
+    </message>
+    <message>
+        <source>Language versions of one document, side by side.
+
+It works offline and sends nothing anywhere.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Sprachfassungen eines Dokuments, nebeneinander.
+
+Es arbeitet ohne Netz und sendet nichts irgendwohin.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::RecentFilesMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::RenderedView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1
+Ctrl+click opens it in the browser</source>
+        <translation>%1
+Strg+Klick öffnet es im Browser</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::SourceView</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::StartPage</name>
+    <message>
+        <source>Hexapla</source>
+        <translation>Hexapla</translation>
+    </message>
+    <message>
+        <source>Language versions of one document, side by side</source>
+        <translation>Sprachfassungen eines Dokuments, nebeneinander</translation>
+    </message>
+    <message>
+        <source>or drop the files here</source>
+        <translation>oder die Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::WarningText</name>
+    <message>
+        <source>Bytes that mean nothing in this encoding</source>
+        <translation>Bytes, die in dieser Kodierung nichts bedeuten</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed, and may be wrong</source>
+        <translation>Die Kodierung wurde erraten und kann falsch sein</translation>
+    </message>
+    <message>
+        <source>The language was guessed, and may be wrong</source>
+        <translation>Die Sprache wurde erraten und kann falsch sein</translation>
+    </message>
+    <message>
+        <source>A null character inside the text</source>
+        <translation>Ein Nullzeichen im Text</translation>
+    </message>
+    <message>
+        <source>A marker that belongs to nothing</source>
+        <translation>Ein Auszeichnungszeichen, das zu nichts gehört</translation>
+    </message>
+    <message>
+        <source>No space after the number of a list item</source>
+        <translation>Kein Leerzeichen nach der Nummer eines Listeneintrags</translation>
+    </message>
+    <message>
+        <source>A sentence cut in two by a blank line</source>
+        <translation>Ein Satz, den eine Leerzeile zerteilt</translation>
+    </message>
+    <message>
+        <source>Front matter that is never closed</source>
+        <translation>Metadatenkopf, der nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>A code fence that is never closed</source>
+        <translation>Ein Codeblock, der nie geschlossen wird</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::WarningsPopup</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
