@@ -25,8 +25,8 @@ verb_test() {
         step 'core alone' build core-only
     fi
     step 'build' build asan
+    [[ $regex ]] || step 'tidy' tidy_changed
     step 'tests' run_ctest "$regex"
-    [[ $regex ]] || step 'tidy' verb_changed_tidy
     report
 }
 
@@ -44,7 +44,7 @@ check_format() {
     verb_format --check
 }
 
-verb_changed_tidy() {
+tidy_changed() {
     # shellcheck source=packaging/dev/verbs/tidy.sh
     source "$parts/verbs/tidy.sh"
     verb_tidy --changed

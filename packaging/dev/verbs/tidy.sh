@@ -20,16 +20,16 @@ tidy_files() {
     mapfile -t files < <(sort -u | grep -Fxf <(known_files "$folder") || true)
     say "tidy: ${#files[@]} files"
     ((${#files[@]})) || return 0
+    ninja -C "$folder" --quiet autogen >&2 || return
     (cd "$checkout" && printf '%s\0' "${files[@]}" |
         xargs -0 -n 1 -P "$(nproc)" clang-tidy-19 -p "$folder" --quiet --extra-arg=-Wno-unknown-warning-option \
             2> >(grep -v '^[0-9]* warnings\? \(generated\|treated\)\|^Suppressed\|^Use -header-filter' >&2))
 }
 
-# The sources include what moc writes: it has to be there, compiled it need not be.
+# The sources include what moc writes: that alone is made before tidying, nothing is compiled.
 configure_tidy() {
     mkdir -p "$checkout/build/tidy"
-    configure tidy "$checkout/build/tidy" -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON &&
-        ninja -C "$checkout/build/tidy" --quiet autogen >&2
+    configure tidy "$checkout/build/tidy" -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF
 }
 
 known_files() {
