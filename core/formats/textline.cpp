@@ -15,6 +15,14 @@ constexpr qsizetype charactersBetweenReports = 1 << 20;
 
 bool endsLine(char16_t c) { return (c >= u'\n' && c <= u'\r') || c == 0x85 || c == 0x2029; }
 
+// What one look at every character of a line tells.
+struct LineTraits
+{
+    quint32 wideCharacters = 0;
+    bool mayHaveGap = false; // the indent is looked at as well
+    bool hasBoxes = false;
+};
+
 bool isWhite(char16_t c) { return QChar(c).isSpace() || c == 0xFEFF; }
 
 // Near enough for a measure: a surrogate pair counts two, as most of what is written with pairs does.
@@ -22,6 +30,8 @@ bool isWide(char16_t c)
 {
     return c >= 0x1100 && (c <= 0x115F || (c >= 0x2E80 && c <= 0xD7A3) || c >= 0xF900) && c <= 0xFF60;
 }
+
+bool hasGap(QStringView text) { return text.contains(u'\t') || text.contains(u"   "); }
 
 // Fills in one line at a time.
 class LineScanner
@@ -31,7 +41,7 @@ public:
         : m_source(source)
     {}
 
-    void add(qsizetype start, qsizetype end, quint32 wideCharacters);
+    void add(qsizetype start, qsizetype end, const LineTraits &traits);
     void addBlank() { m_blanks = std::min(m_blanks + 1, 255); }
     std::vector<TextLine> take()
     {
@@ -71,7 +81,7 @@ void LineScanner::skipQuoteSigns(TextLine &line, qsizetype end, int &column) con
     line.start = quint32(at);
 }
 
-void LineScanner::add(qsizetype start, qsizetype end, quint32 wideCharacters)
+void LineScanner::add(qsizetype start, qsizetype end, const LineTraits &traits)
 {
     int column = 0;
     TextLine line;
@@ -88,7 +98,9 @@ void LineScanner::add(qsizetype start, qsizetype end, quint32 wideCharacters)
         return;
     }
     line.end = quint32(end);
-    line.width = line.end - line.start + wideCharacters;
+    line.width = line.end - line.start + traits.wideCharacters;
+    line.hasBoxes = traits.hasBoxes;
+    line.hasGap = traits.mayHaveGap && hasGap(line.text(m_source));
     line.indent = quint16(std::min<int>(column, std::numeric_limits<quint16>::max()));
     line.blanksBefore = quint8(m_blanks);
     m_lines.push_back(line);
@@ -114,34 +126,57 @@ void LineScanner::withdrawLoneQuoteSigns()
     }
 }
 
+// The end of the line that starts here.
+qsizetype findLineEnd(QStringView source, qsizetype start, LineTraits &traits)
+{
+    const QChar *const end = source.end();
+    const QChar *at = source.begin() + start;
+    for (; at != end; ++at) {
+        const char16_t c = at->unicode();
+        if (c > u' ' && c < 0x85) {
+            continue;
+        }
+        if (c == u' ') {
+            traits.mayHaveGap = traits.mayHaveGap || (end - at > 2 && at[1] == u' ' && at[2] == u' ');
+        } else if (c >= 0x1100) {
+            if (c == 0x2029) {
+                break;
+            }
+            traits.wideCharacters += isWide(c) ? 1 : 0;
+            traits.hasBoxes = traits.hasBoxes || (c >= 0x2500 && c <= 0x259F);
+        } else if (c == u'\t') {
+            traits.mayHaveGap = true;
+        } else if (endsLine(c)) {
+            break;
+        }
+    }
+    return at - source.begin();
+}
+
 } // namespace
 
 std::optional<std::vector<TextLine>> scanTextLines(QStringView source, const WorkContext &context)
 {
     LineScanner scanner(source);
     qsizetype start = 0;
-    quint32 wideCharacters = 0;
     qsizetype nextReport = charactersBetweenReports;
-    for (qsizetype i = 0; i <= source.size(); ++i) {
-        const char16_t c = i < source.size() ? source[i].unicode() : u'\n';
-        if (!endsLine(c)) {
-            wideCharacters += isWide(c) ? 1 : 0;
-            continue;
-        }
-        scanner.add(start, i, wideCharacters);
-        if (c == u'\r' && i + 1 < source.size() && source[i + 1] == u'\n') {
-            ++i;
-        } else if (c == u'\f' || c == 0x2029) {
+    while (start < source.size()) {
+        LineTraits traits;
+        qsizetype end = findLineEnd(source, start, traits);
+        scanner.add(start, end, traits);
+        const QChar c = end < source.size() ? source[end] : QChar(u'\n');
+        if (c == u'\r' && end + 1 < source.size() && source[end + 1] == u'\n') {
+            ++end;
+        } else if (c == u'\f' || c == QChar::ParagraphSeparator) {
             scanner.addBlank();
         }
-        start = i + 1;
-        wideCharacters = 0;
-        if (i > nextReport) {
+        start = end + 1;
+        if (start > nextReport) {
             if (context.isCancelled()) {
                 return std::nullopt;
             }
-            context.reportProgress(0.3 * double(i) / double(source.size()));
-            nextReport = i + charactersBetweenReports;
+            context.reportProgress(0.3 * double(start) / double(source.size()));
+            nextReport = start + charactersBetweenReports;
         }
     }
     return scanner.take();

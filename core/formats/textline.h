@@ -24,6 +24,8 @@ struct TextLine
     quint16 indent = 0;
     quint8 blanksBefore = 0; // how many blank lines stand before; a page break counts as one
     quint8 quoteDepth = 0;
+    bool hasGap = false;   // a tab or three spaces between two words
+    bool hasBoxes = false; // box drawing characters
 
     // The column behind the last character.
     qsizetype column() const { return qsizetype(indent) + width; }

@@ -12,7 +12,7 @@ namespace hexapla {
 
 namespace {
 
-constexpr size_t openSeriesKept = 64;
+constexpr size_t openSeriesKept = 24;
 constexpr int sameIndent = 3;       // columns that the indents of one list's items may differ by
 constexpr quint32 nearbyLines = 40; // how far the next item of a list that does not begin with 1 may be
 

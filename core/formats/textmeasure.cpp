@@ -28,11 +28,13 @@ char32_t codePointAt(QStringView text, qsizetype at)
     return c.unicode();
 }
 
+bool isAsciiLetterOrDigit(QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }
+
 // The first character behind quotes and brackets; 0 when there is none.
 char32_t firstCharacter(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isPunct() && !text[i].isSpace()) {
+        if (isAsciiLetterOrDigit(text[i]) || (!text[i].isPunct() && !text[i].isSpace())) {
             return codePointAt(text, i);
         }
     }
@@ -41,6 +43,9 @@ char32_t firstCharacter(QStringView text)
 
 bool isCloser(QChar c)
 {
+    if (isAsciiLetterOrDigit(c)) {
+        return false;
+    }
     switch (c.category()) {
     case QChar::Punctuation_Close:
     case QChar::Punctuation_FinalQuote:
@@ -64,6 +69,9 @@ bool endsLikeSentence(QStringView text)
         return false;
     }
     const char16_t last = text[end - 1].unicode();
+    if (last < 0x80) {
+        return last == u'.' || last == u'!' || last == u'?';
+    }
     return last == 0x2026 || u_hasBinaryProperty(UChar32(last), UCHAR_S_TERM);
 }
 

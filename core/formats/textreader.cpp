@@ -35,7 +35,7 @@ bool isWideWithoutSpaces(QChar c)
 
 bool isPunctuationOfUnsureWidth(QChar c)
 {
-    return c.isPunct() &&
+    return c.unicode() >= 0x80 && c.isPunct() &&
            u_getIntPropertyValue(UChar32(c.unicode()), UCHAR_EAST_ASIAN_WIDTH) == U_EA_AMBIGUOUS;
 }
 
@@ -93,7 +93,7 @@ public:
         , m_source(builder.source())
         , m_lines(lines)
         , m_hasNull(m_source.contains(QChar::Null))
-        , m_hasStars(m_source.contains(u"**"))
+        , m_hasStars(m_source.contains(u'*'))
     {}
 
     void write(const TextPiece &piece);

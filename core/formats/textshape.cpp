@@ -15,8 +15,6 @@ constexpr size_t mostLinesLookedAt = 400; // a table that long shows what it is 
 constexpr size_t mostColumnsLookedAt = 400;
 constexpr int gapOfColumns = 3;
 
-bool isBoxDrawing(QChar c) { return c.unicode() >= 0x2500 && c.unicode() <= 0x259F; }
-
 bool isTableBorder(QStringView text)
 {
     const bool isPlus = text.startsWith(u'+') && text.endsWith(u'+');
@@ -54,7 +52,8 @@ void countGaps(QStringView text, std::map<qsizetype, size_t> &columns)
 
 bool hasAlignedColumns(std::span<const TextLine> lines, QStringView source)
 {
-    if (lines.size() < 3) {
+    const auto gaps = std::ranges::count_if(lines, &TextLine::hasGap);
+    if (lines.size() < 3 || size_t(gaps) * 10 < lines.size() * 8) {
         return false;
     }
     std::map<qsizetype, size_t> columns;
@@ -63,6 +62,36 @@ bool hasAlignedColumns(std::span<const TextLine> lines, QStringView source)
     }
     return std::ranges::any_of(columns,
                                [&](const auto &column) { return column.second * 10 >= lines.size() * 8; });
+}
+
+// Boxes drawn with characters, or with signs: a border of dashes and lines in bars, or bars alone.
+bool isDrawn(std::span<const TextLine> lines, QStringView source)
+{
+    size_t boxes = 0;
+    size_t borders = 0;
+    size_t bars = 0;
+    for (const TextLine &line : lines) {
+        const QChar first = source[line.start];
+        boxes += line.hasBoxes ? 1 : 0;
+        borders += first == u'+' && isTableBorder(line.text(source)) ? 1 : 0;
+        bars += first == u'|' && source[line.end - 1] == u'|' ? 1 : 0;
+    }
+    return lines.size() >= 2 &&
+           (boxes * 2 > lines.size() || (borders > 0 && bars > 0) || bars == lines.size());
+}
+
+// Most lines look like code, and all are indented.
+bool isIndentedCode(std::span<const TextLine> lines, QStringView source, int indentAround)
+{
+    size_t code = 0;
+    for (const TextLine &line : lines) {
+        if (line.indent < indentAround + 2) {
+            return false;
+        }
+        code +=
+            looksLikeCode(line.text(source).first(std::min<qsizetype>(line.end - line.start, 200))) ? 1 : 0;
+    }
+    return code * 10 >= lines.size() * 6;
 }
 
 } // namespace
@@ -98,27 +127,8 @@ bool isUnderline(const TextLine &title, const TextLine &rule, QStringView source
 bool looksVerbatim(std::span<const TextLine> lines, QStringView source, int indentAround)
 {
     lines = lines.first(std::min(lines.size(), mostLinesLookedAt));
-    size_t boxes = 0;
-    size_t borders = 0;
-    size_t bars = 0;
-    size_t code = 0;
-    quint16 indent = 0xFFFF;
-    for (const TextLine &line : lines) {
-        const QStringView text = line.text(source).first(std::min<qsizetype>(line.end - line.start, 200));
-        boxes += std::ranges::count_if(text, isBoxDrawing) > 1 ? 1 : 0;
-        borders += isTableBorder(text) ? 1 : 0;
-        bars += text.startsWith(u'|') && text.endsWith(u'|') ? 1 : 0;
-        code += looksLikeCode(text) ? 1 : 0;
-        indent = std::min(indent, line.indent);
-    }
-    if (lines.size() >= 2 &&
-        (boxes * 2 > lines.size() || (borders > 0 && bars > 0) || bars == lines.size())) {
-        return true;
-    }
-    if (indent >= indentAround + 2 && code * 10 >= lines.size() * 6) {
-        return true;
-    }
-    return hasAlignedColumns(lines, source);
+    return isDrawn(lines, source) || isIndentedCode(lines, source, indentAround) ||
+           hasAlignedColumns(lines, source);
 }
 
 bool isAllCapitals(QStringView text)
