@@ -79,6 +79,19 @@ void DocumentBuilder::warn(WarningCode code, TextSpan source, QString detail)
     m_data.warnings.push_back({code, source, std::move(detail)});
 }
 
-Document DocumentBuilder::finish() { return Document(std::move(m_data)); }
+Document DocumentBuilder::finish()
+{
+    showNullCharacters();
+    return Document(std::move(m_data));
+}
+
+// U+0000 cannot be shown, and what takes it for the end of a string would lose what follows.
+void DocumentBuilder::showNullCharacters()
+{
+    for (qsizetype at = m_data.text.indexOf(QChar::Null); at >= 0; at = m_data.text.indexOf(QChar::Null, at)) {
+        m_data.text[at] = QChar::ReplacementCharacter;
+        warn(WarningCode::NullCharacter, m_data.sourceMap.sourceOf(at));
+    }
+}
 
 } // namespace hexapla

@@ -46,9 +46,12 @@ public:
 
     // The blocks may be looked over once more before they are frozen.
     std::vector<Block> &blocks() { return m_data.blocks; }
+    // U+0000 becomes U+FFFD in the text.
     Document finish();
 
 private:
+    void showNullCharacters();
+
     Document::Data m_data;
     bool m_isOpen = false;
 };

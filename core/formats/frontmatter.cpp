@@ -26,8 +26,11 @@ QString fieldName(QStringView line, bool isToml)
     }
     const qsizetype end = line.indexOf(isToml ? u'=' : u':');
     QStringView name = end > 0 ? line.first(end).trimmed() : QStringView();
-    if (name.size() > 1 && (name[0] == u'"' || name[0] == u'\'') && name.back() == name[0]) {
+    const bool isQuoted = name.size() > 1 && (name[0] == u'"' || name[0] == u'\'') && name.back() == name[0];
+    if (isQuoted) {
         name = name.sliced(1).chopped(1);
+    } else if (std::ranges::any_of(name, [](QChar c) { return c.isSpace(); })) {
+        return {}; // prose with a colon in it
     }
     return name.toString();
 }

@@ -221,6 +221,7 @@ void MarkdownAssembler::enterLeaf(BlockKind kind)
     leaveImplicit();
     m_leaf = makeLeaf(kind);
     m_isBegun = false;
+    m_hadSpan = false;
     m_hadImage = false;
     m_break = Break::None;
     m_codeLines = 0;
@@ -293,6 +294,7 @@ void MarkdownAssembler::leaveLeaf()
         const Block &block = m_builder.block();
         m_builder.warn(WarningCode::OrphanMarkup, block.source, m_builder.text().sliced(block.text.start));
         m_builder.dropBlock();
+        m_previous.reset();
         m_previousBlock.reset();
     }
 }
@@ -361,8 +363,10 @@ void MarkdownAssembler::appendListNumbers(TextSpan prefix)
             continue;
         }
         m_builder.append({start, at});
-        const bool hasSpace = at < prefix.end && source()[at] == u' ';
-        m_builder.append(u" ", hasSpace ? TextSpan{at, at + 1} : TextSpan{});
+        // At the end of its line a marker is followed by the line end instead.
+        const TextSpan lineEnd = {at, nextLine(source(), {at, at})};
+        const bool isLineEnd = lineEnd.length() > 0 && (source()[at] == u'\n' || source()[at] == u'\r');
+        m_builder.append(u" ", isLineEnd ? lineEnd : TextSpan{at, at + 1});
         --wanted;
     }
     m_builder.block().markerLength = m_builder.position() - m_builder.block().text.start;
@@ -410,8 +414,9 @@ bool MarkdownAssembler::isOrphanMarkup() const
 {
     const Block &block = m_builder.blocks().back();
     const QStringView text = QStringView(m_builder.text()).sliced(block.text.start);
-    return block.kind == BlockKind::Paragraph && !text.isEmpty() &&
-           std::ranges::all_of(text, [](QChar c) { return QStringView(u"*_~` ").contains(c); });
+    const auto isMarkup = [](QChar c) { return c.isSpace() || QStringView(u"*_~`").contains(c); };
+    return block.kind == BlockKind::Paragraph && !m_hadSpan && !text.isEmpty() &&
+           std::ranges::all_of(source({block.source.start, m_seen}), isMarkup);
 }
 
 // "- 19.KOL": a number that a converter left behind when it made a bullet of an ordered item.
@@ -478,7 +483,7 @@ void MarkdownAssembler::touch(TextSpan span)
 
 void MarkdownAssembler::text(MD_TEXTTYPE type, const char *bytes, MD_SIZE size)
 {
-    if (!m_utf8.contains(bytes) || type == MD_TEXT_NULLCHAR || type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
+    if (!m_utf8.contains(bytes) || type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
         appendConstant(type, QString::fromUtf8(bytes, qsizetype(size)));
         return;
     }
@@ -500,10 +505,27 @@ void MarkdownAssembler::text(MD_TEXTTYPE type, const char *bytes, MD_SIZE size)
         appendCode(span);
         break;
     default:
+        if (beginsFootnote(span.start)) {
+            const bool isImplicit = m_isImplicit;
+            leaveLeaf();
+            enterLeaf(BlockKind::Paragraph);
+            m_isImplicit = isImplicit;
+        }
         touch(span);
         show(span);
         break;
     }
+}
+
+// Notes are often written line after line; to md4c they are one paragraph.
+bool MarkdownAssembler::beginsFootnote(qsizetype at) const
+{
+    const bool isNewLine = m_isBegun && m_break == Break::Soft && m_open.empty();
+    if (!isNewLine || m_leaf->block.kind != BlockKind::Paragraph || !source().sliced(at).startsWith(u"[^")) {
+        return false;
+    }
+    const TextSpan line = lineAt(source(), at);
+    return source(line).indexOf(u"]:") > 2;
 }
 
 // What md4c adds of its own: breaks, line feeds and indentation of code.
@@ -512,15 +534,6 @@ void MarkdownAssembler::appendConstant(MD_TEXTTYPE type, QStringView constant)
     const bool isBlockText =
         m_leaf && (m_leaf->block.kind == BlockKind::Code || m_leaf->block.kind == BlockKind::Html);
     switch (type) {
-    case MD_TEXT_NULLCHAR: {
-        const qsizetype at = source().indexOf(QChar(u'\0'), m_seen);
-        if (at >= 0) {
-            m_builder.warn(WarningCode::NullCharacter, {at, at + 1});
-            touch({at, at + 1});
-            showAs(QStringView(u"\uFFFD"), {at, at + 1});
-        }
-        break;
-    }
     case MD_TEXT_BR:
         requestBreak(Break::Hard);
         break;
@@ -557,8 +570,7 @@ void MarkdownAssembler::showAs(QStringView shown, TextSpan span)
     m_builder.append(shown, span);
 }
 
-// Code keeps its lines: each line feed md4c reports is a line end of the source, and the indentation it
-// reports is the white space before the text, unless tabs were spread out.
+// Code keeps its lines: each line feed md4c reports is a line end of the source.
 void MarkdownAssembler::appendCode(TextSpan span)
 {
     const qsizetype from = m_seen;
@@ -576,16 +588,23 @@ void MarkdownAssembler::appendCode(TextSpan span)
         m_seen = span.end;
     }
     m_codeLines = 0;
-    const TextSpan indent = {span.start - m_codeIndent, span.start};
-    const bool isAsWritten = indent.start >= 0 && m_codeIndent > 0 && (isFirst || indent.start >= from) &&
-                             std::ranges::all_of(source(indent), [](QChar c) { return c == u' '; });
-    if (isAsWritten) {
-        m_builder.append(indent);
-    } else {
-        m_builder.append(QString(m_codeIndent, u' '), {});
+    appendIndent(span.start);
+    m_builder.append(span);
+}
+
+// The indentation that md4c reports is the white space before the code, character by character unless tabs
+// were spread out.
+void MarkdownAssembler::appendIndent(qsizetype codeStart)
+{
+    TextSpan indent = {codeStart, codeStart};
+    while (indent.length() < m_codeIndent && indent.start > 0 &&
+           (source()[indent.start - 1] == u' ' || source()[indent.start - 1] == u'\t')) {
+        --indent.start;
+    }
+    if (!indent.isEmpty()) {
+        m_builder.append(QString(m_codeIndent, u' '), indent);
     }
     m_codeIndent = 0;
-    m_builder.append(span);
 }
 
 void MarkdownAssembler::appendHtml(TextSpan span)
@@ -698,6 +717,7 @@ void MarkdownAssembler::enterSpan(MD_SPANTYPE type, const void *detail)
         m_hadImage = true;
         m_imageTarget = open.target;
     }
+    m_hadSpan = true;
     m_open.push_back(std::move(open));
 }
 

@@ -71,10 +71,12 @@ private:
     bool isLoneImage() const;
     bool isOrphanMarkup() const;
 
+    bool beginsFootnote(qsizetype at) const;
     void touch(TextSpan span);
     void show(TextSpan span);
     void showAs(QStringView shown, TextSpan span);
     void appendCode(TextSpan span);
+    void appendIndent(qsizetype codeStart);
     void appendConstant(MD_TEXTTYPE type, QStringView constant);
     void appendHtml(TextSpan span);
     void appendHtmlTag(const HtmlTag &tag, TextSpan span);
@@ -109,6 +111,7 @@ private:
     int m_codeLines = 0; // line feeds owed to a code block
     qsizetype m_codeIndent = 0;
     HtmlScanner m_html;
+    bool m_hadSpan = false; // in the leaf, with text or without
     bool m_hadImage = false;
     QString m_imageTarget;
 };

@@ -152,14 +152,16 @@ public:
         } else {
             m_result.previousEnd = gap.start;
         }
-        m_result.nextStart = m_next ? contentStart(lineStart(m_source, gap.end)) : gap.end;
         const qsizetype end = m_next ? lineStart(m_source, gap.end) : gap.end;
+        // Indentation is the markup of code without fences.
+        const bool isIndentedCode = m_next && m_next->block.kind == BlockKind::Code;
+        m_result.nextStart = m_next && !isIndentedCode ? contentStart(end) : end;
         for (TextSpan line = {start, start}; line.start < end; line.start = nextLine(m_source, line)) {
             line = lineAt(m_source, line.start);
             m_lines.push_back(line);
         }
-        placeEmptyCells();
         claimForPrevious();
+        placeEmptyCells();
         claimForNext();
         divideRest();
         return m_result;
@@ -227,7 +229,7 @@ private:
                 claimUpTo(0);
             }
         } else if (kind == BlockKind::TableCell) {
-            if (isTableDelimiter(text(0))) {
+            if (m_previous->block.cell.row == 0 && isTableDelimiter(text(0))) {
                 claimUpTo(0);
             }
         } else if (holdsItsLines(kind)) {
@@ -276,11 +278,17 @@ private:
                 claimFrom(line - 1);
             }
         }
-        const bool leavesMarkers = std::ranges::none_of(
-            m_empties, [](const MarkdownLeaf &leaf) { return leaf.block.kind == BlockKind::ListItem; });
-        while (leavesMarkers && m_last > m_first && isMarkersOnly(text(m_last - 1))) {
+        while (m_last > m_first && isMarkersOnly(text(m_last - 1)) && !isOfEmpty(text(m_last - 1))) {
             claimFrom(m_last - 1);
         }
+    }
+
+    // Whether an item without text, or a rule, may be what a line of markers is.
+    bool isOfEmpty(QStringView line) const
+    {
+        return std::ranges::any_of(m_empties, [line](const MarkdownLeaf &leaf) {
+            return leaf.block.kind == BlockKind::ListItem || (leaf.block.kind == BlockKind::Rule && isRule(line));
+        });
     }
 
     void claimFrom(size_t line)

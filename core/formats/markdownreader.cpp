@@ -26,7 +26,7 @@ struct Session
         constexpr int reportEvery = 4096;
         if (++events % reportEvery == 0) {
             if (context.isCancelled()) {
-                return 1;
+                return -1; // md4c passes on negative answers only
             }
             context.reportProgress(assembler.share());
         }

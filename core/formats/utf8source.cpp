@@ -26,7 +26,9 @@ qsizetype utf16Length(const char *bytes, qsizetype size)
 Utf8Source::Utf8Source(QStringView source)
     : m_utf8(source.toUtf8())
     , m_isAscii(m_utf8.size() == source.size())
-{}
+{
+    m_utf8.replace('\0', '\x01');
+}
 
 bool Utf8Source::contains(const char *pointer) const
 {

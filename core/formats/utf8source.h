@@ -9,7 +9,7 @@
 namespace hexapla {
 
 // The UTF-8 copy of a source that md4c reads, and the way from its byte offsets back to the UTF-16 source.
-// The source must not hold lone surrogates.
+// The source must not hold lone surrogates. U+0000, which md4c hands out twice, is hidden from it.
 class Utf8Source
 {
 public:
