@@ -16,7 +16,7 @@ declare -a environment=()
 if [[ $1 == --environment ]]; then
     mapfile -d '' environment <"$2"
     rm -f "$2"
-    environment=(-i "${environment[@]}")
+    export "${environment[@]}"
     shift 2
 fi
 readonly root=$1 uid=$2 gid=$3 checkout=$4 directory=$5 by=$6
@@ -101,7 +101,8 @@ cp -P "$root"/{bin,sbin,lib*} "$stage/"
 printf '%s' "$mounts" >"$stage/.mounts"
 mount -a -T "$stage/.mounts" || [[ -x $stage/usr/bin/env ]]
 
-declare -a last=(env "${environment[@]}" --chdir="$directory") change=(chroot "$stage")
+declare -a last=(env --chdir="$directory") change=(chroot "$stage")
+((${#environment[@]} == 0)) || last+=(-i "${environment[@]}")
 cd "$stage"
 # A root that was changed by pivoting, unlike by chroot, lets processes make namespaces of their own.
 if pivot_root . .outside 2>/dev/null; then

@@ -151,6 +151,7 @@ install_base() {
 finish() {
     local tree=$1 name
     inside "$tree" apt-get clean || true
+    rm -rf "$tree"/var/lib/apt/lists/*
     for name in resolv.conf hosts machine-id; do
         [[ ! -L $tree/etc/$name ]] || rm -f "$tree/etc/$name"
         [[ -e $tree/etc/$name ]] || : >"$tree/etc/$name"
@@ -212,6 +213,7 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 130' INT TERM HUP
 read_packages
+rm -f "$log" # maybe root's, from another time
 : >"$log"
 apt_configuration=$(mktemp)
 if [[ -d $root ]]; then
