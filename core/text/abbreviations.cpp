@@ -4,11 +4,11 @@
 #include "core/text/abbreviations.h"
 
 #include <QFile>
-#include <QVarLengthArray>
 
 #include <unicode/uchar.h>
 #include <unicode/ures.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +85,9 @@ void Abbreviations::addSuppressions(const QString &language)
         int32_t length = 0;
         const UChar *text = ures_getStringByIndex(list.get(), i, &length, &status);
         if (U_SUCCESS(status)) {
-            add(QStringView(text, length), AbbreviationKind::Starter);
+            const std::u16string suppressed = withoutSpaces(QStringView(text, length));
+            addBeginnings(suppressed);
+            m_suppressions.insert(suppressed);
         }
     }
 }
@@ -125,38 +127,53 @@ void Abbreviations::addLine(QStringView line)
 void Abbreviations::add(QStringView abbreviation, AbbreviationKind kind)
 {
     const std::u16string whole = withoutSpaces(abbreviation);
-    for (size_t i = 0; i + 1 < whole.size(); ++i) {
-        if (whole[i] == u'.') {
-            m_beginnings.insert(whole.substr(0, i + 1));
+    addBeginnings(whole);
+    m_kinds.insert_or_assign(whole, kind);
+}
+
+void Abbreviations::addBeginnings(const std::u16string &abbreviation)
+{
+    for (size_t i = 0; i + 1 < abbreviation.size(); ++i) {
+        if (abbreviation[i] == u'.') {
+            m_beginnings.insert(abbreviation.substr(0, i + 1));
         }
     }
-    m_kinds.insert_or_assign(whole, kind);
 }
 
 std::optional<AbbreviationKind> Abbreviations::find(QStringView abbreviation) const
 {
-    if (const auto exact = m_kinds.find(view(abbreviation)); exact != m_kinds.end()) {
-        return exact->second;
+    if (const auto kind = findInTable(abbreviation)) {
+        return kind;
     }
-    QVarLengthArray<char16_t, 32> other;
-    bool hasCapital = false;
-    for (const QChar character : abbreviation) {
-        other.append(character.toLower().unicode());
-        hasCapital |= character.isUpper();
+    return m_suppressions.contains(view(abbreviation)) ? std::optional(AbbreviationKind::Starter)
+                                                       : std::nullopt;
+}
+
+std::optional<AbbreviationKind> Abbreviations::findInTable(QStringView abbreviation) const
+{
+    const auto known = [this](std::u16string_view text) -> std::optional<AbbreviationKind> {
+        const auto found = m_kinds.find(text);
+        return found == m_kinds.end() ? std::nullopt : std::optional(found->second);
+    };
+    if (const auto exact = known(view(abbreviation))) {
+        return exact;
     }
-    if (!hasCapital) {
+    const bool isOneLetter = abbreviation.size() <= 2; // a capital one is an initial
+    if (isOneLetter || std::ranges::none_of(abbreviation, [](QChar letter) { return letter.isUpper(); })) {
         return std::nullopt;
     }
-    if (const auto small = m_kinds.find(std::u16string_view(other.data(), size_t(other.size())));
-        small != m_kinds.end()) {
-        return small->second;
+    std::u16string other(view(abbreviation));
+    other.front() = abbreviation.front().toLower().unicode();
+    if (const auto atStart = known(other)) {
+        return atStart;
     }
-    other[0] = QChar(other[0]).toUpper().unicode();
-    if (const auto capitalised = m_kinds.find(std::u16string_view(other.data(), size_t(other.size())));
-        capitalised != m_kinds.end()) {
-        return capitalised->second;
+    std::ranges::transform(other, other.begin(),
+                           [](char16_t letter) { return QChar(letter).toLower().unicode(); });
+    if (const auto small = known(other)) {
+        return small;
     }
-    return std::nullopt;
+    other.front() = abbreviation.front().unicode();
+    return known(other);
 }
 
 bool Abbreviations::isBeginning(QStringView part) const { return m_beginnings.contains(view(part)); }

@@ -58,8 +58,11 @@ private:
     void addTable(const QString &language);
     void addLine(QStringView line);
     void add(QStringView abbreviation, AbbreviationKind kind);
+    void addBeginnings(const std::u16string &abbreviation);
+    std::optional<AbbreviationKind> findInTable(QStringView abbreviation) const;
 
     std::unordered_map<std::u16string, AbbreviationKind, Hash, std::equal_to<>> m_kinds;
+    std::unordered_set<std::u16string, Hash, std::equal_to<>> m_suppressions;
     std::unordered_set<std::u16string, Hash, std::equal_to<>> m_beginnings;
     std::unordered_set<std::u16string, Hash, std::equal_to<>> m_starters;
     bool m_dottedOrdinals = false;

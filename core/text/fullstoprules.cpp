@@ -91,14 +91,21 @@ bool isItemNumber(QStringView text, qsizetype start, qsizetype end)
 // Abbreviations are short and are cut in front of a vowel, mostly.
 bool looksLikeWholeWord(QStringView word)
 {
-    constexpr qsizetype Shortest = 4;
-    constexpr qsizetype Long = 7;
-    if (word.size() < Shortest || !std::ranges::all_of(word, [](QChar letter) { return letter.isLower(); })) {
-        return false;
+    constexpr qsizetype Short = 4;
+    constexpr qsizetype Long = 5;
+    constexpr qsizetype LongName = 8;
+    const auto isUpper = [](QChar letter) { return letter.isUpper(); };
+    const auto isLower = [](QChar letter) { return letter.isLower(); };
+    if (word.size() < Short) {
+        return word.size() == 3 && std::ranges::all_of(word, isUpper);
     }
-    const QString base = word.last().decomposition();
-    const QChar last = base.isEmpty() ? word.last() : base.front();
-    return word.size() >= Long || u"aeiouyıæøœаеиоуыэюяієαεηιουω"_s.contains(last);
+    if (!std::ranges::all_of(word.sliced(1), isLower)) {
+        return std::ranges::all_of(word, isUpper); // an acronym
+    }
+    const QString base = word.back().decomposition();
+    const QChar last = base.isEmpty() ? word.back() : base.front();
+    return word.size() >= (word.front().isUpper() ? LongName : Long) ||
+           u"aeiouyıæøœаеиоуыэюяієαεηιουω"_s.contains(last);
 }
 
 // In these scripts a single sign may be a whole word, and there are no initials.
@@ -199,15 +206,15 @@ bool FullStopRules::endsSentence(QStringView text, const FullStop &stop) const
     if (word.length() > LongestAbbreviation) {
         return true;
     }
+    if (beginsAbbreviation(text, word, stop.following)) {
+        return false;
+    }
     if (const auto kind = abbreviation(text, word)) {
         const bool isEnd = endsAfterAbbreviation(text, *kind, next);
         // "p. 5" is a page, "P. Miller" a person.
         if (!isEnd || *kind != AbbreviationKind::Number || !isSingleLetters(letters)) {
             return isEnd;
         }
-    }
-    if (beginsAbbreviation(text, word, stop.following)) {
-        return false;
     }
     if (isSingleLetters(letters)) {
         return endsAfterLetters(text, stop, word, next);
@@ -277,7 +284,8 @@ bool FullStopRules::beginsAbbreviation(QStringView text, const Word &word, qsize
     QString letters = text.sliced(word.start, word.length()) % u'.';
     while (m_abbreviations.isBeginning(letters)) {
         qsizetype end = following;
-        while (end < text.size() && end - following < LongestAbbreviation && isWordCharacter(text[end])) {
+        while (end < text.size() && end - following < LongestAbbreviation &&
+               (isWordCharacter(text[end]) || isJoiner(text[end]))) {
             ++end;
         }
         if (end == following || end == text.size() || text[end] != u'.') {
@@ -351,6 +359,9 @@ bool FullStopRules::endsAfterLetters(QStringView text, const FullStop &stop, con
     if (isSyllable(text[letters.start]) || !isLetterOrDigit(next.first) ||
         next.first == SentenceClass::Numeric || next.isQuoted) {
         return true;
+    }
+    if (letters.start > 0 && !text[letters.start - 1].isSpace() && !text[letters.start - 1].isPunct()) {
+        return true; // "?a=b"
     }
     const bool isOne = letters.length() == 1;
     if (isOne && letters.start == stop.firstLetter) {

@@ -72,6 +72,12 @@ bool isClosing(QChar character)
            character == u'\u201c';
 }
 
+bool isOpening(QChar character)
+{
+    const QChar::Category category = character.category();
+    return category == QChar::Punctuation_Open || category == QChar::Punctuation_InitialQuote;
+}
+
 bool isNoteSign(QChar character)
 {
     const char16_t unit = character.unicode();
@@ -99,6 +105,7 @@ private:
 
     void collectEvents();
     bool isHeldByBrackets(qsizetype offset);
+    bool isPartOfSentence(TextSpan pair);
     Boundary boundaryAfter(qsizetype offset);
     Boundary afterSeparator(qsizetype offset);
     Boundary afterEllipsis(qsizetype ellipsisEnd, qsizetype following) const;
@@ -162,12 +169,23 @@ void Walk::collectEvents()
     m_pairs = pairs.take();
 }
 
-// A bracket opened inside the sentence holds it together to its end.
+// Whether brackets hold together all that stands in them: unless they hold whole sentences, "(It was
+// late. Nobody came.) Then".
+bool Walk::isPartOfSentence(TextSpan pair)
+{
+    if (firstLetter() < pair.start) {
+        return true;
+    }
+    const qsizetype last = pair.end - 2;
+    const bool isEnded = isStop(classAt(last)) || m_text[last] == Ellipsis;
+    return !isEnded || (pair.end < m_text.size() && isLetterOrDigit(classAt(pair.end)));
+}
+
 bool Walk::isHeldByBrackets(qsizetype offset)
 {
     while (m_nextPair < m_pairs.size() && m_pairs[m_nextPair].start < offset) {
         const TextSpan pair = m_pairs[m_nextPair++];
-        if (pair.start >= m_ignoredTo && firstLetter() < pair.start) {
+        if (pair.start >= m_ignoredTo && isPartOfSentence(pair)) {
             m_ignoredTo = pair.end;
         }
     }
@@ -228,8 +246,7 @@ Walk::Boundary Walk::afterStop(const SentenceStop &stop)
         return afterStopWithoutSpace(stop);
     }
     if (!stop.boundary) {
-        const bool isEnd = stop.spaceEnd < m_text.size() && stop.closeEnd == stop.stopEnd &&
-                           classAt(stop.offset) == SentenceClass::ATerm &&
+        const bool isEnd = stop.spaceEnd < m_text.size() && classAt(stop.offset) == SentenceClass::ATerm &&
                            classAt(stop.spaceEnd) == SentenceClass::Numeric &&
                            m_fullStops.endsSentenceBeforeNumber(m_text, stop.offset);
         return isEnd ? Boundary(stop.spaceEnd) : std::nullopt;
@@ -259,14 +276,19 @@ Walk::Boundary Walk::afterStopWithoutSpace(const SentenceStop &stop) const
             return afterNote(stop);
         }
     }
-    if (!stop.boundary || m_text[stop.closeEnd] == Ellipsis) {
+    if (!stop.boundary || next == Ellipsis) {
         return std::nullopt;
+    }
+    // UAX 29 leaves quotes and brackets that open to the sentence before.
+    qsizetype end = stop.stopEnd;
+    while (end < stop.closeEnd && !isOpening(m_text[end])) {
+        ++end;
     }
     // Japanese goes on after a quotation with a particle.
-    if (stop.closeEnd > stop.stopEnd && next.script() == QChar::Script_Hiragana) {
+    if (end > stop.stopEnd && m_text[end].script() == QChar::Script_Hiragana) {
         return std::nullopt;
     }
-    return isEndOfSentence(stop.offset, *stop.boundary) ? stop.boundary : std::nullopt;
+    return isEndOfSentence(stop.offset, end) ? Boundary(end) : std::nullopt;
 }
 
 // "... as was shown.[12] Then", "... as was shown.¹ Then"
@@ -395,6 +417,30 @@ bool isScriptWithoutStops(QChar character)
     return script == QChar::Script_Thai || script == QChar::Script_Lao || script == QChar::Script_Tibetan;
 }
 
+// Where a text ends before its last quotes, brackets, notes ("[12]") and white space.
+qsizetype endWithoutClosing(const SentenceProperties &properties, QStringView text)
+{
+    qsizetype end = text.size();
+    while (end > 0) {
+        const SentenceClass found = properties.classAt(text, end - 1);
+        const bool isSkipped = found == SentenceClass::Close || found == SentenceClass::Sp ||
+                               found == SentenceClass::Extend || found == SentenceClass::Format ||
+                               isSeparator(found) || isNoteSign(text[end - 1]);
+        if (!isSkipped) {
+            break;
+        }
+        --end;
+        qsizetype noteStart = end;
+        while (text[end] == u']' && noteStart > 0 && text[noteStart - 1].isDigit()) {
+            --noteStart;
+        }
+        if (noteStart < end && noteStart > 0 && text[noteStart - 1] == u'[') {
+            end = noteStart - 1;
+        }
+    }
+    return end;
+}
+
 } // namespace
 
 SentenceBreaker::SentenceBreaker(const LanguageTag &language)
@@ -412,24 +458,16 @@ void SentenceBreaker::sentences(QStringView text, std::vector<TextSpan> &result)
 
 bool SentenceBreaker::endsSentence(QStringView text) const
 {
-    qsizetype end = text.size();
-    const auto isSkipped = [&](qsizetype offset) {
-        const SentenceClass found = d->properties.classAt(text, offset);
-        return found == SentenceClass::Close || found == SentenceClass::Sp ||
-               found == SentenceClass::Extend || found == SentenceClass::Format || isSeparator(found) ||
-               isNoteSign(text[offset]);
-    };
-    while (end > 0 && isSkipped(end - 1)) {
-        --end;
-    }
+    const qsizetype end = endWithoutClosing(d->properties, text);
     if (end == 0) {
         return false;
     }
     const QChar last = text[end - 1];
-    const qsizetype start = last.isLowSurrogate() && end > 1 ? end - 2 : end - 1;
     if (last == Ellipsis || isScriptWithoutStops(last)) {
         return true;
     }
+    const bool isPair = last.isLowSurrogate() && end > 1 && text[end - 2].isHighSurrogate();
+    const qsizetype start = end - (isPair ? 2 : 1);
     return isStop(d->properties.classAt(text, start)) && !d->fullStops.isNeverEnd(text, start);
 }
 
