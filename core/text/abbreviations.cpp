@@ -4,6 +4,7 @@
 #include "core/text/abbreviations.h"
 
 #include <QFile>
+#include <QVarLengthArray>
 
 #include <unicode/uchar.h>
 #include <unicode/ures.h>
@@ -151,28 +152,27 @@ std::optional<AbbreviationKind> Abbreviations::find(QStringView abbreviation) co
 
 std::optional<AbbreviationKind> Abbreviations::findInTable(QStringView abbreviation) const
 {
-    const auto known = [this](std::u16string_view text) -> std::optional<AbbreviationKind> {
-        const auto found = m_kinds.find(text);
+    const auto known = [this](QStringView text) -> std::optional<AbbreviationKind> {
+        const auto found = m_kinds.find(view(text));
         return found == m_kinds.end() ? std::nullopt : std::optional(found->second);
     };
-    if (const auto exact = known(view(abbreviation))) {
+    if (const auto exact = known(abbreviation)) {
         return exact;
     }
     const bool isOneLetter = abbreviation.size() <= 2; // a capital one is an initial
     if (isOneLetter || std::ranges::none_of(abbreviation, [](QChar letter) { return letter.isUpper(); })) {
         return std::nullopt;
     }
-    std::u16string other(view(abbreviation));
-    other.front() = abbreviation.front().toLower().unicode();
+    QVarLengthArray<QChar, 64> other(abbreviation.begin(), abbreviation.end());
+    other.front() = abbreviation.front().toLower();
     if (const auto atStart = known(other)) {
         return atStart;
     }
-    std::ranges::transform(other, other.begin(),
-                           [](char16_t letter) { return QChar(letter).toLower().unicode(); });
+    std::ranges::transform(other, other.begin(), [](QChar letter) { return letter.toLower(); });
     if (const auto small = known(other)) {
         return small;
     }
-    other.front() = abbreviation.front().unicode();
+    other.front() = abbreviation.front();
     return known(other);
 }
 

@@ -116,6 +116,17 @@ bool isSyllable(QChar character)
            script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
 }
 
+using Letters = QVarLengthArray<QChar, 64>; // of an abbreviation, as the tables have them
+
+void appendLetters(Letters &letters, QStringView text)
+{
+    for (const QChar character : text) {
+        if (!character.isSpace()) {
+            letters.append(isApostrophe(character) ? QChar(u'\'') : character);
+        }
+    }
+}
+
 qsizetype skipSpacesBack(QStringView text, qsizetype offset)
 {
     while (offset > 0 && text[offset - 1].isSpace()) {
@@ -256,16 +267,11 @@ std::optional<AbbreviationKind> FullStopRules::abbreviation(QStringView text, co
         }
         starts.append(part.start);
     }
-    QString letters;
-    letters.reserve(32);
+    Letters letters;
     for (const qsizetype start : std::views::reverse(starts)) {
-        letters.resize(0);
-        for (const QChar character : text.sliced(start, word.end - start)) {
-            if (!character.isSpace()) {
-                letters += isApostrophe(character) ? u'\'' : character;
-            }
-        }
-        letters += u'.';
+        letters.clear();
+        appendLetters(letters, text.sliced(start, word.end - start));
+        letters.append(u'.');
         if (const auto kind = m_abbreviations.find(letters)) {
             return kind;
         }
@@ -281,7 +287,9 @@ std::optional<AbbreviationKind> FullStopRules::abbreviation(QStringView text, co
 
 bool FullStopRules::beginsAbbreviation(QStringView text, const Word &word, qsizetype following) const
 {
-    QString letters = text.sliced(word.start, word.length()) % u'.';
+    Letters letters;
+    appendLetters(letters, text.sliced(word.start, word.length()));
+    letters.append(u'.');
     while (m_abbreviations.isBeginning(letters)) {
         qsizetype end = following;
         while (end < text.size() && end - following < LongestAbbreviation &&
@@ -291,7 +299,7 @@ bool FullStopRules::beginsAbbreviation(QStringView text, const Word &word, qsize
         if (end == following || end == text.size() || text[end] != u'.') {
             return false;
         }
-        letters += text.sliced(following, end + 1 - following);
+        appendLetters(letters, text.sliced(following, end + 1 - following));
         if (m_abbreviations.find(letters)) {
             return true;
         }

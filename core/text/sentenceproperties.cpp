@@ -38,9 +38,12 @@ bool isCornerBracket(char32_t character)
 
 const SentenceProperties &SentenceProperties::forLanguage(QStringView language)
 {
+    if (language == "el"_L1) {
+        static const SentenceProperties greek(true);
+        return greek;
+    }
     static const SentenceProperties standard(false);
-    static const SentenceProperties greek(true);
-    return language == "el"_L1 ? greek : standard;
+    return standard;
 }
 
 SentenceProperties::SentenceProperties(bool semicolonAsks)
@@ -51,7 +54,7 @@ SentenceProperties::SentenceProperties(bool semicolonAsks)
         if (isStop(sentenceClass) || isSeparator(sentenceClass) || unit == Ellipsis) {
             value |= Stop;
         }
-        if (!isCornerBracket(unit)) {
+        if (sentenceClass == SentenceClass::Close && !isCornerBracket(unit)) {
             const int type = u_getIntPropertyValue(UChar32(unit), UCHAR_BIDI_PAIRED_BRACKET_TYPE);
             value |= type == U_BPT_OPEN ? OpeningBracket : type == U_BPT_CLOSE ? ClosingBracket : 0;
         }
