@@ -104,7 +104,7 @@ native_is_installed() {
         return 1
     fi
     local -a install=(apt-get -y -qq -o Dpkg::Use-Pty=0 install --no-install-recommends)
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2 ||
+    as_root apt-get -qq update >&2 ||
         die "apt-get update failed: is the package mirror reachable?"
     as_root env DEBIAN_FRONTEND=noninteractive "${install[@]}" "${names[@]}" >&2 ||
         die "apt-get could not install the packages: see its message above"
@@ -133,7 +133,7 @@ make_root() {
         if ((EUID == 0)) || { can_unshare && [[ ! -e $root || -w $root ]]; }; then
             "${make[@]}" || exit 2
         elif may_be_root "bash packaging/dev/makeroot.sh (makes or completes $root, changes nothing else)"; then
-            as_root env HEXAPLA_DEBIAN_MIRROR="${HEXAPLA_DEBIAN_MIRROR:-}" "${make[@]}" || exit 2
+            as_root "${make[@]}" || exit 2
         else
             no_rights
         fi

@@ -33,7 +33,7 @@ die() {
 fail() {
     if grep -q 'No space left on device\|not enough free space\|enough free space in' "$log"; then
         die "$1: the disk is full (${root%/*})"
-    elif grep -q 'Could not resolve\|Unable to connect\|Could not connect\|Connection timed out\|Connection failed' "$log"; then
+    elif grep -q 'Could not resolve\|Temporary failure\|Unable to connect\|Could not connect\|Connection timed out\|Connection failed' "$log"; then
         die "$1: the package mirror cannot be reached (details: $log)"
     fi
     grep '^E: \|^dpkg: error\|rror' "$log" | tail -n 5 >&2 || true

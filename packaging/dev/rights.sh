@@ -54,10 +54,16 @@ may_be_root() {
     : >"$agreed"
 }
 
+# Sudo forgets the environment; of it, apt wants to know the proxies.
 as_root() {
     if ((EUID == 0)); then
         "$@"
-    else
-        sudo "$@"
+        return
     fi
+    local name
+    local -a told=()
+    for name in {http,https,ftp,no,all}_proxy HEXAPLA_DEBIAN_MIRROR; do
+        [[ -z ${!name:-} ]] || told+=("$name=${!name}")
+    done
+    sudo env "${told[@]}" "$@"
 }

@@ -67,8 +67,8 @@ carries() {
 }
 
 no_mirror() {
-    if grep -q 'Could not resolve\|Unable to connect\|Could not connect\|timed out\|Connection failed' "$log"; then
-        die "no package mirror can be reached (tried: ${*:-none}): is the network up?"
+    if ! grep -q '404\|Not Found\|^Fetched' "$log"; then
+        die "no package mirror can be reached (tried: ${*:-none; are there apt sources?}): is the network up?"
     fi
     die "none of this system's package sources carries Debian 13 (tried: ${*:-none}):" \
         "set HEXAPLA_DEBIAN_MIRROR to a Debian mirror"
