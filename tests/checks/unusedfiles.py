@@ -26,6 +26,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 RULES = (
     (r"tests/data/([^/]+)/.+", ("tests/*.cpp", "tests/*.h", "tests/*/CMakeLists.txt", "tests/CMakeLists.txt", "tests/*.py")),
     (r"tests/fuzz/corpus/([^/]+)/.+", ("tests/CMakeLists.txt", "tests/fuzz/CMakeLists.txt")),
+    (r"resources/sample/(.+)", ("tests/resources/*.cpp", "app/CMakeLists.txt")),
     (r"packaging/dev/verbs/([^/]+)\.sh", ("dev",)),
 )
 
@@ -48,6 +49,11 @@ def matches(name, patterns):
     return any(fnmatch.fnmatch(name, pattern) or fnmatch.fnmatch(base, pattern) for pattern in patterns)
 
 
+def is_like(name, pattern):
+    """As CMake globs: * stays within a folder."""
+    return name.count("/") == pattern.count("/") and all(map(fnmatch.fnmatch, name.split("/"), pattern.split("/")))
+
+
 def names_in(namer):
     """The paths, from the root, that a naming file speaks of; patterns with * among them."""
     text = re.sub(r"^\s*#.*$", "", read(namer), flags=re.MULTILINE)
@@ -65,7 +71,10 @@ def main():
     used, patterns = set(), set()
     for namer in (name for name in files if matches(name, NAMERS)):
         for name in names_in(namer):
-            (patterns if "*" in name else used).add(name)
+            if "*" not in name:
+                used.add(name)
+            elif matches(namer, ("CMakeLists.txt", "*.cmake")) and re.search(r"\w", name):
+                patterns.add(name)
     for source in (name for name in files if name.endswith((".cpp", ".h"))):
         for included in INCLUDE.findall(read(source)):
             used.add(posixpath.normpath(included))
@@ -76,7 +85,7 @@ def main():
             return True
         if posixpath.basename(name) == "CMakeLists.txt":
             return posixpath.dirname(name) in used
-        if not name.endswith((".cpp", ".h")) and any(fnmatch.fnmatch(name, pattern) for pattern in patterns):
+        if not name.endswith((".cpp", ".h")) and any(is_like(name, pattern) for pattern in patterns):
             return True
         for rule, readers in RULES:
             found = re.fullmatch(rule, name)

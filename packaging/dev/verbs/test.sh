@@ -52,10 +52,10 @@ tidy_changed() {
 
 # The answers of the sanitizers are errors; what the libraries below us leak on purpose is not.
 run_ctest() {
-    local folder=$checkout/build/asan support=$checkout/tests/support
+    local folder=$checkout/build/asan
     export ASAN_OPTIONS=detect_stack_use_after_return=1:check_initialization_order=1:strict_string_checks=1:detect_leaks=1
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
-    export LSAN_OPTIONS=suppressions=$support/leaks.txt:print_suppressions=0
+    export LSAN_OPTIONS=suppressions=$checkout/tests/support/leaks.txt:print_suppressions=0
     rm -f "$folder/ctest.xml"
     ctest --test-dir "$folder" --output-on-failure --parallel "$(nproc)" --timeout 300 --no-tests=error \
         --test-output-size-passed 1000000 --test-output-size-failed 1000000 \
