@@ -48,7 +48,8 @@ configure() {
     fi
     say "configuring $preset ..."
     if ! (cd "$checkout" && cmake --preset "$preset" "$@") >"$folder/configure.log" 2>&1; then
-        cat "$folder/configure.log" >&2
+        sed -n '/^CMake Error/,$p' "$folder/configure.log" | head -n 30 >&2
+        say "configuring $preset failed (all of it: $folder/configure.log)"
         return 1
     fi
     printf '%s\n' "$here" >"$folder/made-for"
