@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/segmenter.h"
+#include "core/formats/documentreader.h"
+#include "tests/support/testcase.h"
+
+#include <QDirIterator>
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+class TestSegmenter : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutsBlocksIntoSegments();
+    void givesMarkupToTheSentenceItBelongsTo_data();
+    void givesMarkupToTheSentenceItBelongsTo();
+    void joinsSentencesAcrossPageBreaks_data();
+    void joinsSentencesAcrossPageBreaks();
+    void keepsSegmentsForWhatIsNotShown();
+    void leavesNoLetterOutside();
+
+private:
+    static Document read(const QString &markdown);
+    static QStringList segments(const QString &markdown, const QString &language = u"en"_s);
+};
+
+Document TestSegmenter::read(const QString &markdown)
+{
+    return *readerFor(Format::Markdown).read(markdown, {});
+}
+
+// Kind and text, one string a segment.
+QStringList TestSegmenter::segments(const QString &markdown, const QString &language)
+{
+    const Document document = read(markdown);
+    QStringList result;
+    for (const Segment &found : segment(document, *LanguageTag::fromString(language)).segments) {
+        result.append(segmentKindName(found.kind) + u": "_s + segmentText(document, found));
+    }
+    return result;
+}
+
+void TestSegmenter::cutsBlocksIntoSegments()
+{
+    const QString markdown = u"---\ntitle: Lamp\n---\n# Is it lit? Yes.\n\nFirst. Second,\nwrapped.\n\n"
+                             "12. Item one. Item two.\n\n```\na. B.\n```\n\n| a. B. | c |\n|---|---|\n\n"
+                             "***\n\n![A picture. Two.](p.png)\n\n[ref]: /url\n\n> Quoted. Twice.\n"_s;
+    const QStringList expected = {u"front-matter: title: Lamp"_s,
+                                  u"heading: Is it lit? Yes."_s,
+                                  u"sentence: First."_s,
+                                  u"sentence: Second, wrapped."_s,
+                                  u"list-item: 12. Item one."_s,
+                                  u"list-item: Item two."_s,
+                                  u"code: a. B."_s,
+                                  u"cell: a. B."_s,
+                                  u"cell: c"_s,
+                                  u"image: A picture. Two."_s,
+                                  u"definition: [ref]: /url"_s,
+                                  u"sentence: Quoted."_s,
+                                  u"sentence: Twice."_s};
+    QCOMPARE(segments(markdown), expected);
+}
+
+void TestSegmenter::givesMarkupToTheSentenceItBelongsTo_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("sources");
+    QTest::newRow("markers at the start")
+        << u"- **One.** *Two.*"_s << u"en"_s << QStringList{u"- **One.**"_s, u"*Two.*"_s};
+    QTest::newRow("emphasis over both")
+        << u"**One. Two.**"_s << u"en"_s << QStringList{u"**One."_s, u"Two.**"_s};
+    QTest::newRow("a link between")
+        << u"See [it](http://e.org). [More](/x)."_s << u"en"_s
+        << QStringList{u"See [it](http://e.org)."_s, u"[More](/x)."_s};
+    QTest::newRow("closing mark without space")
+        << u"<b>一句。</b>二句。"_s << u"zh"_s << QStringList{u"<b>一句。</b>"_s, u"二句。"_s};
+    QTest::newRow("opening mark without space")
+        << u"一句。**二句。**"_s << u"zh"_s << QStringList{u"一句。"_s, u"**二句。**"_s};
+    QTest::newRow("heading") << u"## A *b* ##"_s << u"en"_s << QStringList{u"## A *b* ##"_s};
+}
+
+void TestSegmenter::givesMarkupToTheSentenceItBelongsTo()
+{
+    QFETCH(const QString, markdown);
+    QFETCH(const QString, language);
+    QStringList sources;
+    for (const Segment &found : segment(read(markdown), *LanguageTag::fromString(language)).segments) {
+        sources.append(markdown.sliced(found.source.start, found.source.length()));
+    }
+    QTEST(sources, "sources");
+}
+
+void TestSegmenter::joinsSentencesAcrossPageBreaks_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<int>("count");
+    const QString prose = u"The keeper climbed the stairs every evening before the sun went down. "_s;
+    QTest::newRow("small letter behind") << prose + u"He carried the oil for\n\nthe lamp."_s << 2;
+    QTest::newRow("one word left over") << prose + u"He was the brother of the mayor of\n\nGreenhaven. He sang."_s << 3;
+    QTest::newRow("a full stop before") << prose + u"He sang.\n\nthe lamp burned."_s << 3;
+    QTest::newRow("a colon before") << prose + u"He carried:\n\noil for the lamp."_s << 3;
+    QTest::newRow("a list behind") << prose + u"He carried\n\n- oil for the lamp."_s << 3;
+    QTest::newRow("a heading between") << prose + u"He carried the oil for\n\n# Lamp\n\nthe lamp."_s << 4;
+    QTest::newRow("short lines are entries") << u"oil\n\nwick\n\nmatches"_s << 3;
+    QTest::newRow("a capital behind, not missing much")
+        << prose + u"See also the second chapter\n\nThe storm came from the west at night and stayed."_s << 3;
+    const QString often = u"He waits for the boat. She waits for the tide. They wait for the fog to lift. "
+                          "We wait for the sun. "_s;
+    QTest::newRow("a word that ends no sentence")
+        << often + u"The last ship of the autumn waited for the\n\nNorth wind, which came late that year."_s << 5;
+    QTest::newRow("over a quote's page break")
+        << u"> "_s + prose + u"He carried\n\n> the oil."_s << 2;
+}
+
+void TestSegmenter::joinsSentencesAcrossPageBreaks()
+{
+    QFETCH(const QString, markdown);
+    const Segmentation found = segment(read(markdown), *LanguageTag::fromString(u"en"_s));
+    QTEST(int(found.segments.size()), "count");
+    const bool isJoined = std::ranges::any_of(found.segments, [](const Segment &one) {
+        return one.lastBlock > one.firstBlock;
+    });
+    QCOMPARE(!found.warnings.empty(), isJoined);
+}
+
+void TestSegmenter::keepsSegmentsForWhatIsNotShown()
+{
+    QCOMPARE(segments(u"<!-- translator: Ida -->\n\n![](tower.png)"_s), (QStringList{u"html: "_s, u"image: "_s}));
+}
+
+void TestSegmenter::leavesNoLetterOutside()
+{
+    HEXAPLA_NEEDS_CORPUS();
+    QDirIterator files(corpusPath(), {u"*.md"_s, u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+    int count = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        const Format format = detectFormat(file.fileName(), source);
+        const Document document = *readerFor(format).read(source, {});
+        qsizetype covered = 0;
+        for (const Segment &found : segment(document, {}).segments) {
+            QVERIFY2(found.source.start >= covered, qUtf8Printable(file.fileName()));
+            for (qsizetype i = covered; i < found.source.start; ++i) {
+                QVERIFY2(!source[i].isLetterOrNumber(),
+                         qUtf8Printable(file.fileName() + u": "_s + source.mid(i, 30)));
+            }
+            covered = found.source.end;
+        }
+        ++count;
+    }
+    QVERIFY(count > 0);
+}
+
+QTEST_GUILESS_MAIN(TestSegmenter)
+#include "tst_segmenter.moc"
