@@ -30,6 +30,8 @@ QString reason(ErrorCode code)
         return u"larger than %1 MB"_s.arg(maximumFileSize / 1024 / 1024);
     case ErrorCode::BinaryFile:
         return u"not a text file"_s;
+    case ErrorCode::DamagedFile:
+        return u"damaged"_s;
     case ErrorCode::UnknownEncoding:
         return u"unknown encoding"_s;
     case ErrorCode::UnknownLanguage:

@@ -26,6 +26,8 @@ QLatin1StringView errorName(ErrorCode code)
         return "file-too-large"_L1;
     case ErrorCode::BinaryFile:
         return "binary-file"_L1;
+    case ErrorCode::DamagedFile:
+        return "damaged-file"_L1;
     case ErrorCode::UnknownEncoding:
         return "unknown-encoding"_L1;
     case ErrorCode::UnknownLanguage:

@@ -19,6 +19,7 @@ enum class ErrorCode : quint8 {
     WriteFailed,
     FileTooLarge,
     BinaryFile,      // bytes that are no text in any encoding
+    DamagedFile,     // of the right kind, but broken
     UnknownEncoding, // the encoding asked for is not known
     UnknownLanguage, // not a BCP 47 tag
     UnknownFormat,

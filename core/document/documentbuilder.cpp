@@ -88,7 +88,8 @@ Document DocumentBuilder::finish()
 // U+0000 cannot be shown, and what takes it for the end of a string would lose what follows.
 void DocumentBuilder::showNullCharacters()
 {
-    for (qsizetype at = m_data.text.indexOf(QChar::Null); at >= 0; at = m_data.text.indexOf(QChar::Null, at)) {
+    for (qsizetype at = m_data.text.indexOf(QChar::Null); at >= 0;
+         at = m_data.text.indexOf(QChar::Null, at)) {
         m_data.text[at] = QChar::ReplacementCharacter;
         warn(WarningCode::NullCharacter, m_data.sourceMap.sourceOf(at));
     }

@@ -93,7 +93,8 @@ void TestInspect::printsJson()
 
 void TestInspect::countsCodePoints()
 {
-    const QString path = write(u"smile.md"_s, "\xEF\xBB\xBF\xF0\x9F\x98\x80 One.\r\n\r\n\xF0\x9F\x98\x80 Two.\r\n");
+    const QString path =
+        write(u"smile.md"_s, "\xEF\xBB\xBF\xF0\x9F\x98\x80 One.\r\n\r\n\xF0\x9F\x98\x80 Two.\r\n");
     const Outcome outcome = run({path, u"--format"_s, u"json"_s, u"--lang"_s, u"en"_s});
     const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
     const QJsonObject second = root[u"segments"_s].toArray()[1].toObject();

@@ -74,9 +74,8 @@ void TestSegmenter::givesMarkupToTheSentenceItBelongsTo_data()
         << u"- **One.** *Two.*"_s << u"en"_s << QStringList{u"- **One.**"_s, u"*Two.*"_s};
     QTest::newRow("emphasis over both")
         << u"**One. Two.**"_s << u"en"_s << QStringList{u"**One."_s, u"Two.**"_s};
-    QTest::newRow("a link between")
-        << u"See [it](http://e.org). [More](/x)."_s << u"en"_s
-        << QStringList{u"See [it](http://e.org)."_s, u"[More](/x)."_s};
+    QTest::newRow("a link between") << u"See [it](http://e.org). [More](/x)."_s << u"en"_s
+                                    << QStringList{u"See [it](http://e.org)."_s, u"[More](/x)."_s};
     QTest::newRow("closing mark without space")
         << u"<b>一句。</b>二句。"_s << u"zh"_s << QStringList{u"<b>一句。</b>"_s, u"二句。"_s};
     QTest::newRow("opening mark without space")
@@ -101,7 +100,8 @@ void TestSegmenter::joinsSentencesAcrossPageBreaks_data()
     QTest::addColumn<int>("count");
     const QString prose = u"The keeper climbed the stairs every evening before the sun went down. "_s;
     QTest::newRow("small letter behind") << prose + u"He carried the oil for\n\nthe lamp."_s << 2;
-    QTest::newRow("one word left over") << prose + u"He was the brother of the mayor of\n\nGreenhaven. He sang."_s << 3;
+    QTest::newRow("one word left over")
+        << prose + u"He was the brother of the mayor of\n\nGreenhaven. He sang."_s << 3;
     QTest::newRow("a full stop before") << prose + u"He sang.\n\nthe lamp burned."_s << 3;
     QTest::newRow("a colon before") << prose + u"He carried:\n\noil for the lamp."_s << 3;
     QTest::newRow("a list behind") << prose + u"He carried\n\n- oil for the lamp."_s << 3;
@@ -112,9 +112,9 @@ void TestSegmenter::joinsSentencesAcrossPageBreaks_data()
     const QString often = u"He waits for the boat. She waits for the tide. They wait for the fog to lift. "
                           "We wait for the sun. "_s;
     QTest::newRow("a word that ends no sentence")
-        << often + u"The last ship of the autumn waited for the\n\nNorth wind, which came late that year."_s << 5;
-    QTest::newRow("over a quote's page break")
-        << u"> "_s + prose + u"He carried\n\n> the oil."_s << 2;
+        << often + u"The last ship of the autumn waited for the\n\nNorth wind, which came late that year."_s
+        << 5;
+    QTest::newRow("over a quote's page break") << u"> "_s + prose + u"He carried\n\n> the oil."_s << 2;
 }
 
 void TestSegmenter::joinsSentencesAcrossPageBreaks()
@@ -122,15 +122,15 @@ void TestSegmenter::joinsSentencesAcrossPageBreaks()
     QFETCH(const QString, markdown);
     const Segmentation found = segment(read(markdown), *LanguageTag::fromString(u"en"_s));
     QTEST(int(found.segments.size()), "count");
-    const bool isJoined = std::ranges::any_of(found.segments, [](const Segment &one) {
-        return one.lastBlock > one.firstBlock;
-    });
+    const bool isJoined = std::ranges::any_of(
+        found.segments, [](const Segment &one) { return one.lastBlock > one.firstBlock; });
     QCOMPARE(!found.warnings.empty(), isJoined);
 }
 
 void TestSegmenter::keepsSegmentsForWhatIsNotShown()
 {
-    QCOMPARE(segments(u"<!-- translator: Ida -->\n\n![](tower.png)"_s), (QStringList{u"html: "_s, u"image: "_s}));
+    QCOMPARE(segments(u"<!-- translator: Ida -->\n\n![](tower.png)"_s),
+             (QStringList{u"html: "_s, u"image: "_s}));
 }
 
 void TestSegmenter::leavesNoLetterOutside()

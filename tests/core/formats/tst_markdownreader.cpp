@@ -27,7 +27,10 @@ private Q_SLOTS:
     void stopsWhenAsked();
 };
 
-void TestMarkdownReader::readsAsExpected_data() { addGoldenRows(QStringLiteral(HEXAPLA_TEST_DATA "/formats/markdown")); }
+void TestMarkdownReader::readsAsExpected_data()
+{
+    addGoldenRows(QStringLiteral(HEXAPLA_TEST_DATA "/formats/markdown"));
+}
 
 void TestMarkdownReader::readsAsExpected()
 {
@@ -38,15 +41,32 @@ void TestMarkdownReader::readsAsExpected()
 // Documents put together from whole constructs, in any order and nesting.
 void TestMarkdownReader::keepsItsPromisesOnComposedDocuments()
 {
-    const QStringList constructs = {
-        u"# Heading *here*"_s, u"Setext\n---"_s, u"Plain prose. Второе предложение!\nwrapped line"_s,
-        u"**strong** and *emphasis* with `code`"_s, u"- item\n- **item** two\n  - nested"_s,
-        u"1. first\n2. second\n\n   more"_s, u"> quoted\n> lines"_s, u"```c\nint a;\n\n  b\n```"_s,
-        u"    indented code"_s, u"| a | b |\n|---|:-:|\n| c | d *e* |"_s, u"***"_s, u"[ref]: https://e.org 'T'"_s,
-        u"[link](https://e.org \"title\") and ![image](i.png)"_s, u"![](alone.png)"_s,
-        u"<div>\n html &amp; more\n</div>"_s, u"a<sup>2</sup> <!-- c -->\nb<br>c"_s, u"&copy; &bad; &#65;"_s,
-        u"hard  \nbreak\\\nagain"_s, u"[^1]: A note."_s, u"中文句子。\n下一行"_s, u"😀 astral **𐍈**"_s,
-        u"- 12.Glued"_s, u"- [x] done"_s, u"**"_s, u"<https://e.org>"_s, u"\\* \\# \\\\"_s};
+    const QStringList constructs = {u"# Heading *here*"_s,
+                                    u"Setext\n---"_s,
+                                    u"Plain prose. Второе предложение!\nwrapped line"_s,
+                                    u"**strong** and *emphasis* with `code`"_s,
+                                    u"- item\n- **item** two\n  - nested"_s,
+                                    u"1. first\n2. second\n\n   more"_s,
+                                    u"> quoted\n> lines"_s,
+                                    u"```c\nint a;\n\n  b\n```"_s,
+                                    u"    indented code"_s,
+                                    u"| a | b |\n|---|:-:|\n| c | d *e* |"_s,
+                                    u"***"_s,
+                                    u"[ref]: https://e.org 'T'"_s,
+                                    u"[link](https://e.org \"title\") and ![image](i.png)"_s,
+                                    u"![](alone.png)"_s,
+                                    u"<div>\n html &amp; more\n</div>"_s,
+                                    u"a<sup>2</sup> <!-- c -->\nb<br>c"_s,
+                                    u"&copy; &bad; &#65;"_s,
+                                    u"hard  \nbreak\\\nagain"_s,
+                                    u"[^1]: A note."_s,
+                                    u"中文句子。\n下一行"_s,
+                                    u"😀 astral **𐍈**"_s,
+                                    u"- 12.Glued"_s,
+                                    u"- [x] done"_s,
+                                    u"**"_s,
+                                    u"<https://e.org>"_s,
+                                    u"\\* \\# \\\\"_s};
     QRandomGenerator random(1);
     for (int round = 0; round < 1000; ++round) {
         QString source;
@@ -71,11 +91,49 @@ void TestMarkdownReader::keepsItsPromisesOnComposedDocuments()
 // Markup without sense.
 void TestMarkdownReader::keepsItsPromisesOnDebris()
 {
-    const QStringList pieces = {u"*"_s, u"_"_s, u"`"_s, u"["_s, u"]"_s, u"("_s, u")"_s, u"!"_s, u"<"_s, u">"_s,
-                                u"#"_s, u"-"_s, u"+"_s, u"1."_s, u"|"_s, u"~~"_s, u"```"_s, u":"_s, u"&"_s, u";"_s,
-                                u"\\"_s, u"\n"_s, u"\n"_s, u"\n\n"_s, u"\t"_s, u"  "_s, u" "_s, u"a"_s, u"Б"_s,
-                                u"中"_s, u"😀"_s, u"&amp;"_s, u"]: x"_s, u"---\n"_s, u"===\n"_s, u"\r"_s, u"\u00A0"_s,
-                                u"<b>"_s, u"<!--"_s, u"-->"_s, u"http://e.org"_s, u"[^n]: "_s, QString(QChar(0))};
+    const QStringList pieces = {u"*"_s,
+                                u"_"_s,
+                                u"`"_s,
+                                u"["_s,
+                                u"]"_s,
+                                u"("_s,
+                                u")"_s,
+                                u"!"_s,
+                                u"<"_s,
+                                u">"_s,
+                                u"#"_s,
+                                u"-"_s,
+                                u"+"_s,
+                                u"1."_s,
+                                u"|"_s,
+                                u"~~"_s,
+                                u"```"_s,
+                                u":"_s,
+                                u"&"_s,
+                                u";"_s,
+                                u"\\"_s,
+                                u"\n"_s,
+                                u"\n"_s,
+                                u"\n\n"_s,
+                                u"\t"_s,
+                                u"  "_s,
+                                u" "_s,
+                                u"a"_s,
+                                u"Б"_s,
+                                u"中"_s,
+                                u"😀"_s,
+                                u"&amp;"_s,
+                                u"]: x"_s,
+                                u"---\n"_s,
+                                u"===\n"_s,
+                                u"\r"_s,
+                                u"\u00A0"_s,
+                                u"<b>"_s,
+                                u"<!--"_s,
+                                u"-->"_s,
+                                u"http://e.org"_s,
+                                u"[^n]: "_s,
+                                QString(QChar(0))};
     QRandomGenerator random(2);
     for (int round = 0; round < 4000; ++round) {
         QString source;

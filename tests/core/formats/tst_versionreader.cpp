@@ -41,7 +41,8 @@ QString TestVersionReader::write(const QString &name, const QByteArray &bytes)
 
 void TestVersionReader::readsAFile()
 {
-    const QByteArray bytes = "# Маяк\n\nСмотритель поднимался по лестнице каждый вечер. Лампа горела всю ночь.\n";
+    const QByteArray bytes =
+        "# Маяк\n\nСмотритель поднимался по лестнице каждый вечер. Лампа горела всю ночь.\n";
     const auto version = readVersion(write(u"lamp.md"_s, bytes));
     QVERIFY(version.has_value());
     QCOMPARE(version->bytes, bytes);
@@ -77,10 +78,10 @@ void TestVersionReader::refusesWhatItCannotRead_data()
     QTest::newRow("missing") << m_folder.filePath(u"missing.md"_s) << QByteArray() << ErrorCode::FileNotFound;
     QTest::newRow("folder") << m_folder.path() << QByteArray() << ErrorCode::NotAFile;
     QTest::newRow("device") << u"/dev/null"_s << QByteArray() << ErrorCode::NotAFile;
-    QTest::newRow("binary") << write(u"picture.md"_s, "\x89PNG\r\n\x1a\n" + QByteArray(64, '\0')) << QByteArray()
-                            << ErrorCode::BinaryFile;
-    QTest::newRow("unknown encoding") << write(u"plain.txt"_s, "plain") << QByteArray("klingon-1")
-                                      << ErrorCode::UnknownEncoding;
+    QTest::newRow("binary") << write(u"picture.md"_s, "\x89PNG\r\n\x1a\n" + QByteArray(64, '\0'))
+                            << QByteArray() << ErrorCode::BinaryFile;
+    QTest::newRow("unknown encoding")
+        << write(u"plain.txt"_s, "plain") << QByteArray("klingon-1") << ErrorCode::UnknownEncoding;
     QFile large(m_folder.filePath(u"large.txt"_s));
     if (!large.open(QIODevice::WriteOnly) || !large.resize(maximumFileSize + 1)) {
         qFatal("cannot make a large file");
@@ -112,8 +113,9 @@ void TestVersionReader::readsAnEmptyFile()
 
 void TestVersionReader::warnsOfDamage()
 {
-    const auto version = readVersion("A word\xFF here, and enough of plain English text to know its language by.",
-                                     u"damaged.txt"_s, {"UTF-8", {}, {}});
+    const auto version =
+        readVersion("A word\xFF here, and enough of plain English text to know its language by.",
+                    u"damaged.txt"_s, {"UTF-8", {}, {}});
     QVERIFY(version.has_value());
     QCOMPARE(version->warnings.size(), size_t(1));
     QCOMPARE(version->warnings[0].code, WarningCode::UndecodableBytes);
@@ -125,8 +127,9 @@ void TestVersionReader::takesAHintFromTheName()
 {
     QCOMPARE(readVersion("12 345", u"table.kk.md"_s)->language.toString(), u"kk"_s);
     // The text decides against the name.
-    const QByteArray french = "Le gardien montait l'escalier chaque soir avant le coucher du soleil, et la lampe "
-                              "brûlait toute la nuit pour les bateaux qui rentraient au port.";
+    const QByteArray french =
+        "Le gardien montait l'escalier chaque soir avant le coucher du soleil, et la lampe "
+        "brûlait toute la nuit pour les bateaux qui rentraient au port.";
     QCOMPARE(readVersion(french, u"lamp.de.md"_s)->language.toString(), u"fr"_s);
     QCOMPARE(readVersion(french, u"lamp.fr-CA.md"_s)->language.toString(), u"fr-CA"_s);
 }
@@ -135,7 +138,8 @@ void TestVersionReader::stopsWhenAsked()
 {
     std::stop_source stop;
     stop.request_stop();
-    const auto version = readVersion(QByteArray("A sentence. ").repeated(200'000), u"long.txt"_s, {}, {stop.get_token(), {}});
+    const auto version =
+        readVersion(QByteArray("A sentence. ").repeated(200'000), u"long.txt"_s, {}, {stop.get_token(), {}});
     QVERIFY(!version.has_value());
     QCOMPARE(version.error().code, ErrorCode::Cancelled);
 }
@@ -147,7 +151,8 @@ void TestVersionReader::reportsProgress()
                                      QVERIFY(share >= last && share <= 1);
                                      last = share;
                                  }};
-    QVERIFY(readVersion(QByteArray("A *sentence*. Another.\n\n").repeated(20'000), u"long.md"_s, {}, context));
+    QVERIFY(
+        readVersion(QByteArray("A *sentence*. Another.\n\n").repeated(20'000), u"long.md"_s, {}, context));
     QCOMPARE(last, 1.0);
 }
 
