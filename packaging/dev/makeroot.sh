@@ -152,6 +152,8 @@ finish() {
     local tree=$1 name
     inside "$tree" apt-get clean || true
     rm -rf "$tree"/var/lib/apt/lists/*
+    # Made by a user they would run as that user for everybody, and nothing here needs them.
+    find "$tree" -xdev -type f -perm /6000 -exec chmod ug-s {} +
     for name in resolv.conf hosts machine-id; do
         [[ ! -L $tree/etc/$name ]] || rm -f "$tree/etc/$name"
         [[ -e $tree/etc/$name ]] || : >"$tree/etc/$name"
