@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The command line is answered in English, whatever language the window speaks: it may name that language.
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Shows language versions of one document side by side."_s);
+    parser.addPositionalArgument(u"files"_s, u"The versions to show."_s, u"[FILES]"_s);
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"v"_s, u"version"_s}, u"Show the version."_s},
+        {u"shot"_s, u"Save a picture of the window and leave."_s, u"out.png"_s},
+        {u"theme"_s, u"system, light, dark or contrast."_s, u"name"_s},
+        {u"ui-lang"_s, u"Language of the window."_s, u"xx"_s},
+        {u"size"_s, u"Size of the window, such as 1280x800."_s, u"WxH"_s},
+        {u"mode"_s, u"How the columns are shown: source (rows and flow are not there yet)."_s, u"name"_s},
+        {u"dock"_s, u"Dock to open (there are none yet)."_s, u"name"_s},
+    });
+}
+
+} // namespace
+
+QString CommandLine::helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+std::expected<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{u"hexapla"_s} + arguments)) {
+        return std::unexpected(parser.errorText());
+    }
+    CommandLine line;
+    line.files = parser.positionalArguments();
+    line.wantsHelp = parser.isSet(u"help"_s);
+    line.wantsVersion = parser.isSet(u"version"_s);
+    line.shotPath = parser.value(u"shot"_s);
+    line.uiLanguage = parser.value(u"ui-lang"_s);
+    if (parser.isSet(u"theme"_s)) {
+        line.theme = themeFromName(parser.value(u"theme"_s));
+        if (!line.theme) {
+            return std::unexpected(u"There is no theme '%1'."_s.arg(parser.value(u"theme"_s)));
+        }
+    }
+    if (parser.isSet(u"size"_s)) {
+        static const QRegularExpression sizes(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+        const QRegularExpressionMatch match = sizes.match(parser.value(u"size"_s));
+        if (!match.hasMatch()) {
+            return std::unexpected(u"'%1' is no size such as 1280x800."_s.arg(parser.value(u"size"_s)));
+        }
+        line.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    }
+    if (parser.isSet(u"dock"_s)) {
+        return std::unexpected(u"The dock '%1' is not there yet."_s.arg(parser.value(u"dock"_s)));
+    }
+    if (parser.isSet(u"mode"_s)) {
+        const QString mode = parser.value(u"mode"_s);
+        if (mode != u"source"_s) {
+            const bool isPlanned = mode == u"rows"_s || mode == u"flow"_s;
+            return std::unexpected(
+                (isPlanned ? u"The mode '%1' is not there yet."_s : u"There is no mode '%1'."_s).arg(mode));
+        }
+        line.showsSource = true;
+    }
+    return line;
+}
+
+} // namespace hexapla

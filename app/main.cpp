@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+#include "app/mainwindow.h"
+#include "app/reader/columnview.h"
+#include "app/reader/readerview.h"
+#include "app/services/uilanguage.h"
+#include "app/settings/settings.h"
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+#include "app/windowshot.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace hexapla;
+
+namespace {
+
+constexpr int usageError = 2;
+
+int complain(const QString &text)
+{
+    std::fprintf(stderr, "hexapla: %s\n", qUtf8Printable(text));
+    return usageError;
+}
+
+// A picture must not depend on what the user did before, nor change what the user finds next time.
+int shoot(const CommandLine &line)
+{
+    const QTemporaryDir folder;
+    Settings settings(std::make_unique<QSettings>(folder.filePath(u"shot.ini"_s), QSettings::IniFormat));
+    MainWindow window(settings);
+    if (line.size.isValid()) {
+        window.resize(line.size);
+    }
+    window.openFiles(line.files);
+    if (line.showsSource) {
+        for (ColumnView *column : window.reader()->columns()) {
+            column->setShowsSource(true);
+        }
+    }
+    window.show();
+    WindowShot shot(window, line.shotPath);
+    QObject::connect(&shot, &WindowShot::finished, &window,
+                     [](bool isSaved) { QCoreApplication::exit(isSaved ? 0 : usageError); });
+    shot.start();
+    const int status = QApplication::exec();
+    return status == 0 ? 0 : complain(u"'%1' could not be written."_s.arg(line.shotPath));
+}
+
+int show(const CommandLine &line, Settings &settings)
+{
+    MainWindow window(settings);
+    if (line.size.isValid()) {
+        window.resize(line.size);
+    }
+    if (line.files.isEmpty()) {
+        window.restoreSession();
+    } else {
+        window.openFiles(line.files);
+    }
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    QApplication::setApplicationName(u"hexapla"_s);
+    QApplication::setOrganizationName(u"hexapla"_s);
+    QApplication::setApplicationVersion(QStringLiteral(HEXAPLA_VERSION));
+    QApplication::setDesktopFileName(u"org.hexapla.Hexapla"_s);
+
+    const auto line = CommandLine::parse(QApplication::arguments().sliced(1));
+    if (!line) {
+        return complain(line.error());
+    }
+    if (line->wantsHelp || line->wantsVersion) {
+        std::fputs(qUtf8Printable(line->wantsHelp
+                                      ? CommandLine::helpText()
+                                      : u"hexapla "_s + QApplication::applicationVersion() + u'\n'),
+                   stdout);
+        return 0;
+    }
+    chooseStyle();
+    if (!applyUiLanguage(line->uiLanguage)) {
+        return complain(u"'%1' is no language."_s.arg(line->uiLanguage));
+    }
+    QApplication::setWindowIcon(applicationIcon());
+    if (!line->shotPath.isEmpty()) {
+        applyTheme(line->theme.value_or(Theme::Light));
+        return shoot(*line);
+    }
+    Settings settings;
+    applyTheme(line->theme.value_or(settings.theme()));
+    return show(*line, settings);
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/columnheader.h"
+
+#include "app/services/displaytext.h"
+#include "app/services/languagename.h"
+#include "app/theme/icons.h"
+#include "app/widgets/elidedlabel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QGridLayout>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSide = 16;
+
+QString languageLine(const LanguageTag &language)
+{
+    if (language.isUndetermined()) {
+        return ColumnHeader::tr("Unknown language");
+    }
+    const QString native = nativeLanguageName(language);
+    const QString translated = languageName(language);
+    return native.compare(translated, Qt::CaseInsensitive) == 0
+               ? translated
+               : isolated(native) + u"  ·  "_s + isolated(translated);
+}
+
+QString formatText(Format format)
+{
+    return format == Format::Markdown ? ColumnHeader::tr("Markdown") : ColumnHeader::tr("Plain text");
+}
+
+} // namespace
+
+ColumnHeader::ColumnHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_language(new ElidedLabel(this))
+    , m_file(new ElidedLabel(this))
+    , m_warnings(makeButton(u"columnWarnings"_s, u"dialog-warning"_s, tr("Warnings about this file")))
+    , m_menu(makeButton(u"columnMenu"_s, u"open-menu"_s, tr("What to do with this column")))
+{
+    setObjectName(u"columnHeader"_s);
+    m_language->setObjectName(u"columnLanguage"_s);
+    m_file->setObjectName(u"columnFile"_s);
+    QFont bold = m_language->font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() * 1.08);
+    m_language->setFont(bold);
+    m_file->setFaint(true);
+    m_warnings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_warnings->setVisible(false);
+    connect(m_warnings, &QToolButton::clicked, this, &ColumnHeader::warningsRequested);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    QToolButton *close = makeButton(u"columnClose"_s, u"window-close"_s, tr("Close this column"));
+    connect(close, &QToolButton::clicked, this, &ColumnHeader::closeRequested);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(14, 7, 6, 8);
+    layout->setHorizontalSpacing(2);
+    layout->setVerticalSpacing(1);
+    layout->addWidget(m_language, 0, 0);
+    layout->addWidget(m_file, 1, 0, 1, 1);
+    layout->addWidget(m_warnings, 0, 1, 2, 1);
+    layout->addWidget(m_menu, 0, 2, 2, 1);
+    layout->addWidget(close, 0, 3, 2, 1);
+    layout->setColumnStretch(0, 1);
+    setAutoFillBackground(true);
+}
+
+QToolButton *ColumnHeader::makeButton(const QString &name, const QString &icon, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(themedIcon(icon));
+    button->setIconSize({iconSide, iconSide});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+void ColumnHeader::showLoading(const QString &path)
+{
+    m_language->setText(displayName(path));
+    m_file->setText(tr("Reading…"));
+    m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
+    m_warnings->setVisible(false);
+}
+
+void ColumnHeader::showVersion(const Version &version)
+{
+    m_language->setText(languageLine(version.language));
+    m_language->setToolTip(plainToolTip(version.language.toString()));
+    m_file->setText(isolated(displayName(version.fileName)) + u"  ·  "_s +
+                    QString::fromLatin1(version.encoding.name) + u"  ·  "_s + formatText(version.format));
+    m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(version.fileName)));
+    const int count = int(version.warnings.size());
+    m_warnings->setVisible(count > 0);
+    m_warnings->setText(QLocale().toString(count));
+    m_warnings->setToolTip(tr("%n warning(s)", nullptr, count));
+    m_warnings->setAccessibleName(tr("%n warning(s)", nullptr, count));
+}
+
+void ColumnHeader::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    update();
+}
+
+void ColumnHeader::setMenu(QMenu *menu) { m_menu->setMenu(menu); }
+
+QWidget *ColumnHeader::warningsButton() const { return m_warnings; }
+
+void ColumnHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int line = m_isActive ? 2 : 1;
+    painter.fillRect(0, height() - line, width(), line,
+                     palette().color(m_isActive ? QPalette::Highlight : QPalette::Mid));
+}
+
+void ColumnHeader::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        m_pressedAt = event->position().toPoint();
+        Q_EMIT pressed();
+    }
+}
+
+void ColumnHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!(event->buttons() & Qt::LeftButton)) {
+        return;
+    }
+    const int distance = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (!m_isDragging && distance >= QApplication::startDragDistance()) {
+        m_isDragging = true;
+        setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_isDragging) {
+        Q_EMIT dragged(event->globalPosition().toPoint());
+    }
+}
+
+void ColumnHeader::mouseReleaseEvent(QMouseEvent *)
+{
+    m_isDragging = false;
+    unsetCursor();
+}
+
+} // namespace hexapla

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/document/version.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace hexapla {
+
+class ElidedLabel;
+
+// The head of a column: what language and file it shows, how it was read, what was wrong. Dragging it moves
+// the column.
+class ColumnHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnHeader(QWidget *parent = nullptr);
+
+    // Before the file is read: only its name.
+    void showLoading(const QString &path);
+    void showVersion(const Version &version);
+    void setActive(bool isActive);
+    void setMenu(QMenu *menu);
+    QWidget *warningsButton() const;
+
+Q_SIGNALS:
+    void closeRequested();
+    void warningsRequested();
+    void dragged(QPoint globalPosition);
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    QToolButton *makeButton(const QString &name, const QString &icon, const QString &text);
+
+    ElidedLabel *m_language;
+    ElidedLabel *m_file;
+    QToolButton *m_warnings;
+    QToolButton *m_menu;
+    QPoint m_pressedAt;
+    bool m_isActive = false;
+    bool m_isDragging = false;
+};
+
+} // namespace hexapla

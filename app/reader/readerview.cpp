@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/readerview.h"
+
+#include "app/reader/columnview.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QApplication>
+#include <QSplitter>
+#include <QWheelEvent>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int wheelNotch = 120;
+}
+
+ReaderView::ReaderView(QWidget *parent)
+    : QScrollArea(parent)
+    , m_loader(std::make_unique<VersionLoader>())
+    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    setObjectName(u"reader"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_splitter->setObjectName(u"columns"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    setWidget(m_splitter);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+ReaderView::~ReaderView()
+{
+    // Columns let go of the loader and of the repository before these are gone.
+    qDeleteAll(columns());
+}
+
+QList<ColumnView *> ReaderView::columns() const
+{
+    QList<ColumnView *> columns;
+    for (int index = 0; index < m_splitter->count(); ++index) {
+        if (auto *column = qobject_cast<ColumnView *>(m_splitter->widget(index))) {
+            columns.append(column);
+        }
+    }
+    return columns;
+}
+
+ColumnView *ReaderView::addColumn(const ColumnState &state)
+{
+    auto *column = new ColumnView(*m_loader, *m_repository, m_zoom, m_splitter);
+    m_splitter->addWidget(column);
+    connect(column, &ColumnView::opened, this, [this, column] { Q_EMIT opened(column->path()); });
+    connect(column, &ColumnView::failed, this, [this, column](const Error &error) { fail(column, error); });
+    connect(column, &ColumnView::settled, this, &ReaderView::reportSettled);
+    connect(column, &ColumnView::linkActivated, this, &ReaderView::linkActivated);
+    connect(column, &ColumnView::sourceToggled, this, [this, column] {
+        if (column == m_active) {
+            Q_EMIT activeChanged();
+        }
+    });
+    connect(column, &ColumnView::closeRequested, this, [this, column] { closeColumn(column); });
+    connect(column, &ColumnView::moveRequested, this,
+            [this, column](int by) { moveColumn(column, int(columns().indexOf(column)) + by); });
+    connect(column, &ColumnView::dragged, this,
+            [this, column](QPoint position) { followDrag(column, position); });
+    equalize();
+    if (!m_active) {
+        setActive(column);
+    }
+    Q_EMIT columnsChanged();
+    column->open(state);
+    return column;
+}
+
+void ReaderView::closeColumn(ColumnView *column)
+{
+    QList<ColumnView *> others = columns();
+    const qsizetype index = others.indexOf(column);
+    others.removeAt(index);
+    const bool hadFocus = column->isAncestorOf(QApplication::focusWidget());
+    if (column == m_active) {
+        setActive(others.isEmpty() ? nullptr : others.at(std::min(index, others.size() - 1)));
+    }
+    column->hide();
+    column->setParent(nullptr);
+    column->deleteLater(); // a click inside it may still be under way
+    equalize();
+    if (hadFocus && m_active) {
+        activate(m_active);
+    }
+    Q_EMIT columnsChanged();
+    reportSettled();
+}
+
+void ReaderView::closeAll()
+{
+    while (!columns().isEmpty()) {
+        closeColumn(columns().last());
+    }
+}
+
+void ReaderView::moveColumn(ColumnView *column, int to)
+{
+    const QList<int> widths = m_splitter->sizes();
+    const auto from = int(columns().indexOf(column));
+    const int target = std::clamp(to, 0, int(columns().size()) - 1);
+    if (target == from) {
+        return;
+    }
+    m_splitter->insertWidget(target, column);
+    QList<int> moved = widths;
+    moved.move(from, target);
+    m_splitter->setSizes(moved);
+    Q_EMIT columnsChanged();
+}
+
+void ReaderView::followDrag(ColumnView *column, QPoint globalPosition)
+{
+    const QList<ColumnView *> all = columns();
+    for (ColumnView *other : all) {
+        const QRect area(other->mapToGlobal(QPoint(0, 0)), other->size());
+        if (other == column || globalPosition.x() < area.left() || globalPosition.x() > area.right()) {
+            continue;
+        }
+        // Only past the middle: columns of unequal width would swap back and forth otherwise.
+        const bool isLeft = other->x() < column->x();
+        const bool isPastMiddle =
+            isLeft ? globalPosition.x() < area.center().x() : globalPosition.x() > area.center().x();
+        if (isPastMiddle) {
+            moveColumn(column, int(all.indexOf(other)));
+        }
+        return;
+    }
+}
+
+void ReaderView::fail(ColumnView *column, const Error &error)
+{
+    if (!column->version()) {
+        closeColumn(column);
+    }
+    Q_EMIT failed(error);
+    reportSettled();
+}
+
+void ReaderView::equalize() { m_splitter->setSizes(QList<int>(m_splitter->count(), std::max(1, width()))); }
+
+void ReaderView::setActive(ColumnView *column)
+{
+    if (column == m_active) {
+        return;
+    }
+    if (m_active) {
+        m_active->setActive(false);
+    }
+    m_active = column;
+    if (m_active) {
+        m_active->setActive(true);
+    }
+    Q_EMIT activeChanged();
+}
+
+void ReaderView::activate(ColumnView *column)
+{
+    setActive(column);
+    ensureWidgetVisible(column, 0, 0);
+    column->setFocus();
+}
+
+void ReaderView::activateNeighbour(int by)
+{
+    const QList<ColumnView *> all = columns();
+    if (!all.isEmpty()) {
+        const qsizetype next = (all.indexOf(m_active) + by + all.size()) % all.size();
+        activate(all.at(next));
+    }
+}
+
+void ReaderView::follow(const QWidget *focused)
+{
+    for (ColumnView *column : columns()) {
+        if (focused && column->isAncestorOf(focused)) {
+            setActive(column);
+        }
+    }
+}
+
+void ReaderView::setZoom(double zoom)
+{
+    m_zoom = zoom;
+    for (ColumnView *column : columns()) {
+        column->setZoom(zoom);
+    }
+}
+
+QList<int> ReaderView::sizes() const { return m_splitter->sizes(); }
+
+void ReaderView::setSizes(const QList<int> &sizes)
+{
+    if (sizes.size() == m_splitter->count() && !sizes.contains(0)) {
+        m_splitter->setSizes(sizes);
+    }
+}
+
+bool ReaderView::isSettled() const
+{
+    return std::ranges::all_of(columns(), [](const ColumnView *column) { return column->isSettled(); });
+}
+
+void ReaderView::reportSettled()
+{
+    if (isSettled()) {
+        Q_EMIT settled();
+    }
+}
+
+void ReaderView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QScrollArea::wheelEvent(event);
+        return;
+    }
+    // Touchpads send parts of a notch.
+    m_wheelRest += event->angleDelta().y();
+    const int steps = m_wheelRest / wheelNotch;
+    m_wheelRest -= steps * wheelNotch;
+    if (steps != 0) {
+        Q_EMIT zoomRequested(steps);
+    }
+    event->accept();
+}
+
+} // namespace hexapla

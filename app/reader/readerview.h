@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/services/versionloader.h"
+#include "app/settings/columnstate.h"
+
+#include <QList>
+#include <QScrollArea>
+#include <QUrl>
+
+#include <memory>
+
+class QSplitter;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace hexapla {
+
+class ColumnView;
+
+// The columns side by side, any number of them; scrolls sideways when they do not fit.
+class ReaderView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    ColumnView *addColumn(const ColumnState &state);
+    void closeColumn(ColumnView *column);
+    void closeAll();
+    void moveColumn(ColumnView *column, int to);
+
+    // From the leading side to the trailing one.
+    QList<ColumnView *> columns() const;
+    // The column that the keyboard is in, or was last; null when there is none.
+    ColumnView *activeColumn() const { return m_active; }
+    void activate(ColumnView *column);
+    void activateNeighbour(int by);
+
+    double zoom() const { return m_zoom; }
+    void setZoom(double zoom);
+
+    QList<int> sizes() const;
+    void setSizes(const QList<int> &sizes);
+
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void columnsChanged();
+    void activeChanged();
+    void opened(const QString &path);
+    void failed(const hexapla::Error &error);
+    void settled();
+    void linkActivated(const QUrl &target, bool isWanted);
+    void zoomRequested(int steps);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void setActive(ColumnView *column);
+    void follow(const QWidget *focused);
+    void followDrag(ColumnView *column, QPoint globalPosition);
+    void equalize();
+    void fail(ColumnView *column, const Error &error);
+    void reportSettled();
+
+    std::unique_ptr<VersionLoader> m_loader;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    QSplitter *m_splitter;
+    ColumnView *m_active = nullptr;
+    double m_zoom = 1.0;
+    int m_wheelRest = 0;
+};
+
+} // namespace hexapla

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/sourceview.h"
+
+#include "app/reader/readingfonts.h"
+#include "app/reader/sourcehighlighter.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+class SourceView::NumberArea : public QWidget
+{
+public:
+    explicit NumberArea(SourceView *view)
+        : QWidget(view)
+        , m_view(view)
+    {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_view->paintNumbers(event); }
+
+private:
+    SourceView *m_view;
+};
+
+SourceView::SourceView(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_repository(repository)
+    , m_numbers(new NumberArea(this))
+{
+    setObjectName(u"sourceText"_s);
+    setAccessibleName(tr("Source"));
+    setFrameShape(QFrame::NoFrame);
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setAcceptDrops(false); // files dropped here are the window's
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setLayoutDirection(Qt::LeftToRight); // markup stands where it is written
+    document()->setDocumentMargin(8);
+    setFont(codeFont(1.0));
+    connect(this, &QPlainTextEdit::updateRequest, this, &SourceView::updateNumberArea);
+    connect(this, &QPlainTextEdit::blockCountChanged, this,
+            [this] { setViewportMargins(numberAreaWidth(), 0, 0, 0); });
+}
+
+void SourceView::setSource(const QString &source, Format format)
+{
+    delete m_highlighter;
+    m_highlighter = nullptr;
+    m_format = format;
+    m_carriageReturns.clear();
+    for (qsizetype at = source.indexOf(u"\r\n"_s); at >= 0; at = source.indexOf(u"\r\n"_s, at + 2)) {
+        m_carriageReturns.push_back(at);
+    }
+    setPlainText(source);
+    restyle();
+}
+
+void SourceView::restyle()
+{
+    delete m_highlighter;
+    m_highlighter =
+        new SourceHighlighter(document(), m_repository, m_format, ReadingColors::fromPalette(palette()));
+    connect(m_highlighter, &SourceHighlighter::completed, this, &SourceView::completed);
+}
+
+void SourceView::setZoom(double zoom)
+{
+    const qsizetype top = topSource();
+    setFont(codeFont(zoom));
+    setViewportMargins(numberAreaWidth(), 0, 0, 0);
+    setTopSource(top);
+}
+
+bool SourceView::isComplete() const { return !m_highlighter || m_highlighter->isComplete(); }
+
+int SourceView::positionOf(qsizetype sourceOffset) const
+{
+    const auto before = std::ranges::lower_bound(m_carriageReturns, sourceOffset);
+    const qsizetype position = sourceOffset - (before - m_carriageReturns.begin());
+    return int(std::clamp<qsizetype>(position, 0, document()->characterCount() - 1));
+}
+
+qsizetype SourceView::sourceAt(int position) const
+{
+    qsizetype offset = position;
+    for (auto at = m_carriageReturns.begin(); at != m_carriageReturns.end() && *at < offset; ++at) {
+        ++offset;
+    }
+    return offset;
+}
+
+qsizetype SourceView::topSource() const
+{
+    QTextCursor cursor = cursorForPosition(QPoint(viewport()->width() / 2, 2));
+    cursor.movePosition(QTextCursor::StartOfLine);
+    return sourceAt(cursor.position());
+}
+
+void SourceView::setTopSource(qsizetype offset)
+{
+    const int position = positionOf(offset);
+    const QTextBlock block = document()->findBlock(position);
+    blockBoundingRect(block); // lays the block out
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    verticalScrollBar()->setValue(block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
+}
+
+void SourceView::reveal(TextSpan source)
+{
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = QTextCursor(document());
+    selection.cursor.setPosition(positionOf(source.start));
+    selection.cursor.setPosition(positionOf(source.end), QTextCursor::KeepAnchor);
+    if (source.isEmpty()) {
+        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    }
+    selection.format.setBackground(ReadingColors::fromPalette(palette()).mark);
+    setExtraSelections({selection});
+    QTextCursor caret = selection.cursor;
+    caret.setPosition(selection.cursor.selectionStart());
+    setTextCursor(caret);
+    centerCursor();
+}
+
+void SourceView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        restyle();
+        m_numbers->update();
+    }
+}
+
+void SourceView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    const QRect area = contentsRect();
+    m_numbers->setGeometry(area.left(), area.top(), numberAreaWidth(), area.height());
+}
+
+void SourceView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        event->ignore(); // zooming concerns all columns
+        return;
+    }
+    QPlainTextEdit::wheelEvent(event);
+}
+
+int SourceView::numberAreaWidth() const
+{
+    const auto digits = QString::number(std::max(100, blockCount())).size();
+    return fontMetrics().horizontalAdvance(u'9') * int(digits) + 20;
+}
+
+void SourceView::updateNumberArea(const QRect &area, int scrolled)
+{
+    if (scrolled != 0) {
+        m_numbers->scroll(0, scrolled);
+    } else {
+        m_numbers->update(0, area.y(), m_numbers->width(), area.height());
+    }
+    const QRect contents = contentsRect();
+    m_numbers->setGeometry(contents.left(), contents.top(), numberAreaWidth(), contents.height());
+}
+
+void SourceView::paintNumbers(QPaintEvent *event)
+{
+    const ReadingColors colors = ReadingColors::fromPalette(palette());
+    QPainter painter(m_numbers);
+    painter.fillRect(event->rect(), colors.paper);
+    painter.setFont(font());
+    painter.setPen(colors.faintInk);
+    QTextBlock block = firstVisibleBlock();
+    double top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    while (block.isValid() && top <= event->rect().bottom()) {
+        painter.drawText(QRectF(0, top, m_numbers->width() - 10, fontMetrics().height()), Qt::AlignRight,
+                         QString::number(block.blockNumber() + 1));
+        top += blockBoundingRect(block).height();
+        block = block.next();
+    }
+}
+
+} // namespace hexapla

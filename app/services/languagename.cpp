@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services/languagename.h"
+
+#include <QCollator>
+#include <QLocale>
+#include <QSet>
+
+#include <unicode/locid.h>
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+icu::Locale locale(const QString &tag) { return icu::Locale(tag.toLatin1().replace('-', '_').constData()); }
+
+QString nameIn(const LanguageTag &language, const icu::Locale &speaker)
+{
+    icu::UnicodeString name;
+    icu::Locale::createFromName(language.toString().toLatin1().constData()).getDisplayName(speaker, name);
+    return QString::fromUtf16(name.getBuffer(), name.length());
+}
+
+} // namespace
+
+QString nativeLanguageName(const LanguageTag &language)
+{
+    return nameIn(language, locale(language.toString()));
+}
+
+QString languageName(const LanguageTag &language) { return nameIn(language, locale(QLocale().bcp47Name())); }
+
+QList<LanguageTag> knownLanguages()
+{
+    QSet<QString> seen;
+    QList<std::pair<QString, LanguageTag>> named;
+    int32_t count = 0;
+    const icu::Locale *available = icu::Locale::getAvailableLocales(count);
+    for (int32_t index = 0; index < count; ++index) {
+        QString code = QString::fromLatin1(available[index].getLanguage());
+        if (*available[index].getScript() != '\0') {
+            code += u'-' + QString::fromLatin1(available[index].getScript());
+        }
+        const auto tag = LanguageTag::fromString(code);
+        if (tag && !tag->isUndetermined() && !seen.contains(code)) {
+            seen.insert(code);
+            named.emplaceBack(languageName(*tag), *tag);
+        }
+    }
+    const QCollator collator;
+    std::ranges::sort(named,
+                      [&](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+    QList<LanguageTag> languages;
+    languages.reserve(named.size());
+    for (const auto &[name, tag] : named) {
+        languages.append(tag);
+    }
+    return languages;
+}
+
+} // namespace hexapla

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services/versionloader.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace hexapla {
+
+namespace {
+
+constexpr int progressSteps = 200;
+
+void read(QPromise<LoadOutcome> &promise, const QString &path, const ReadOptions &options,
+          const std::stop_token &stop)
+{
+    promise.setProgressRange(0, progressSteps);
+    const auto report = [&promise](double share) { promise.setProgressValue(int(share * progressSteps)); };
+    Result<Version> version = readVersion(path, options, {stop, report});
+    if (stop.stop_requested()) {
+        promise.addResult(LoadOutcome(std::unexpected(Error{ErrorCode::Cancelled, path, {}, {}})));
+    } else if (version) {
+        promise.addResult(LoadOutcome(std::make_shared<const Version>(*std::move(version))));
+    } else {
+        promise.addResult(LoadOutcome(std::unexpected(version.error())));
+    }
+}
+
+} // namespace
+
+VersionLoad::~VersionLoad() { m_stop.request_stop(); }
+
+void VersionLoad::cancel() { m_stop.request_stop(); }
+
+VersionLoader::VersionLoader() { m_pool.setObjectName("version loader"); }
+
+VersionLoader::~VersionLoader() { m_pool.waitForDone(); }
+
+VersionLoad *VersionLoader::load(const QString &path, const ReadOptions &options, QObject *parent)
+{
+    auto *load = new VersionLoad(parent);
+    auto *watcher = new QFutureWatcher<LoadOutcome>(load);
+    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, load,
+                     [load](int value) { Q_EMIT load->progressed(double(value) / progressSteps); });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, load,
+                     [load, watcher] { Q_EMIT load->finished(watcher->result()); });
+    watcher->setFuture(QtConcurrent::run(&m_pool, read, path, options, load->m_stop.get_token()));
+    return load;
+}
+
+} // namespace hexapla

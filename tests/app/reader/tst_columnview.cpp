@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/testwindow.h"
+#include "tests/support/testcase.h"
+
+#include <QListWidget>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QToolButton>
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+class TestColumnView : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheSourceColoured();
+    void keepsThePlaceBetweenViews();
+    void readsAgainInAnotherEncoding();
+    void offersEncodingsInItsMenu();
+    void laysOutRightToLeft_data();
+    void laysOutRightToLeft();
+    void neverReadsTextAsHtml();
+    void jumpsToAWarning();
+    void keepsWhatItShowsWhenRereadingFails();
+    void cancelsLoading();
+    void setsABookInSlices();
+    void movesBesideOthers();
+};
+
+namespace {
+
+QByteArray paragraphs(int count)
+{
+    QByteArray text;
+    for (int number = 1; number <= count; ++number) {
+        text += "Paragraph number " + QByteArray::number(number)
+                + " tells of the *lamp*, of the tower, and of the sea that lies before them.\n\n";
+    }
+    return text;
+}
+
+QString blockAtTop(QTextEdit *view)
+{
+    return view->cursorForPosition(QPoint(view->viewport()->width() / 2, 3)).block().text();
+}
+
+QString blockAtTop(QPlainTextEdit *view)
+{
+    return view->cursorForPosition(QPoint(view->viewport()->width() / 2, 3)).block().text();
+}
+
+} // namespace
+
+void TestColumnView::showsTheSourceColoured()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"a.md"_s, "# Title\r\n\r\nSome **bold** word.\r\n")});
+    QVERIFY(test.waitUntilSettled());
+    test.action("actionShowSource")->trigger();
+    QVERIFY(test.waitUntilSettled());
+    QVERIFY(test.source(0)->isVisible());
+    QVERIFY(!test.rendered(0)->isVisible());
+    QCOMPARE(test.source(0)->toPlainText(), u"# Title\n\nSome **bold** word.\n"_s);
+
+    const auto heading = test.source(0)->document()->firstBlock().layout()->formats();
+    QVERIFY(!heading.isEmpty());
+    const auto bold = test.source(0)->document()->findBlockByNumber(2).layout()->formats();
+    const bool isBold = std::ranges::any_of(bold, [](const QTextLayout::FormatRange &range) {
+        return range.start <= 7 && range.start + range.length >= 11 && range.format.fontWeight() == QFont::Bold;
+    });
+    QVERIFY(isBold);
+    test.action("actionShowSource")->trigger();
+    QVERIFY(test.rendered(0)->isVisible());
+}
+
+void TestColumnView::keepsThePlaceBetweenViews()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"a.md"_s, paragraphs(400).replace('\n', "\r\n"))});
+    QVERIFY(test.waitUntilSettled());
+    QTRY_COMPARE_GT(test.rendered(0)->verticalScrollBar()->maximum(), 8000);
+    test.rendered(0)->verticalScrollBar()->setValue(6000);
+    const QString before = blockAtTop(test.rendered(0));
+    QVERIFY(before.startsWith(u"Paragraph number "_s));
+
+    test.column(0)->setShowsSource(true);
+    QVERIFY(test.waitUntilSettled());
+    QString number = before.section(u' ', 2, 2);
+    QTRY_VERIFY2(blockAtTop(test.source(0)).startsWith(u"Paragraph number %1 "_s.arg(number)),
+                 qPrintable(number + u" / "_s + blockAtTop(test.source(0))));
+
+    test.source(0)->verticalScrollBar()->setValue(test.source(0)->verticalScrollBar()->value() + 100);
+    number = blockAtTop(test.source(0)).section(u' ', 2, 2);
+    if (number.isEmpty()) { // a blank line
+        test.source(0)->verticalScrollBar()->setValue(test.source(0)->verticalScrollBar()->value() + 1);
+        number = blockAtTop(test.source(0)).section(u' ', 2, 2);
+    }
+    test.column(0)->setShowsSource(false);
+    QTRY_VERIFY2(blockAtTop(test.rendered(0)).startsWith(u"Paragraph number %1 "_s.arg(number)),
+                 qPrintable(number + u" / "_s + blockAtTop(test.rendered(0))));
+}
+
+void TestColumnView::readsAgainInAnotherEncoding()
+{
+    TestWindow test;
+    // "Свет" in windows-1251 says something else, but not nothing, in KOI8-R.
+    test.window().openFiles({test.write(u"a.md"_s, "\xd1\xe2\xe5\xf2\n")});
+    QVERIFY(test.waitUntilSettled());
+    ReadOptions options;
+    options.encoding = "windows-1251";
+    test.column(0)->reread(options);
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.rendered(0)->toPlainText(), u"Свет"_s);
+    QVERIFY(test.part<QWidget>(0, "columnFile")->accessibleName().contains(u"windows-1251"_s));
+    options.encoding = "KOI8-R";
+    test.column(0)->reread(options);
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.rendered(0)->toPlainText(), u"яБЕР"_s);
+}
+
+void TestColumnView::offersEncodingsInItsMenu()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"a.md"_s, "\xd1\xe2\xe5\xf2 \xe3\xee\xf0\xe8\xf2.\n")});
+    QVERIFY(test.waitUntilSettled());
+    auto *menu = test.part<QMenu>(0, "columnMenuPopup");
+    Q_EMIT menu->aboutToShow();
+    const auto *encodings = menu->findChild<QMenu *>(u"columnEncodings"_s);
+    QVERIFY(encodings);
+    for (QAction *action : encodings->actions()) {
+        if (action->text() == u"windows-1251"_s) {
+            action->trigger();
+        }
+    }
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.rendered(0)->toPlainText(), u"Свет горит."_s);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(menu->findChild<QMenu *>(u"columnLanguages"_s));
+    QVERIFY(menu->findChild<QMenu *>(u"columnFormats"_s));
+}
+
+void TestColumnView::laysOutRightToLeft_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isRightToLeft");
+    QTest::newRow("arabic") << u"a.ar.md"_s << u"يضيء المصباح كل ليلة."_s << true;
+    QTest::newRow("hebrew") << u"a.he.md"_s << u"המנורה דולקת בכל לילה."_s << true;
+    QTest::newRow("english") << u"a.en.md"_s << u"The lamp burns every night."_s << false;
+}
+
+void TestColumnView::laysOutRightToLeft()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    QFETCH(const bool, isRightToLeft);
+    TestWindow test;
+    test.window().openFiles({test.write(name, (text + u"\n\n- "_s + text + u'\n').toUtf8())});
+    QVERIFY(test.waitUntilSettled());
+    const QTextBrowser *view = test.rendered(0);
+    QCOMPARE(view->layoutDirection(), isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const QTextBlock block = view->document()->firstBlock();
+    QCOMPARE(block.textDirection(), isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    // The line ends where it should begin: at the far edge for Latin, at the near one for Arabic.
+    const QTextLine line = block.layout()->lineAt(0);
+    const double left = line.naturalTextRect().left();
+    const double right = line.width() - line.naturalTextRect().right();
+    QVERIFY(isRightToLeft ? left > right : left <= right);
+    const QTextBlockFormat item = block.next().blockFormat();
+    QVERIFY((isRightToLeft ? item.rightMargin() : item.leftMargin()) > 0);
+}
+
+void TestColumnView::neverReadsTextAsHtml()
+{
+    TestWindow test;
+    const QByteArray text = "`<b>bold</b> <img src=\"http://example.org/x.png\">` &lt;i&gt;x&lt;/i&gt;\n";
+    test.window().openFiles({test.write(u"a.md"_s, text)});
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.rendered(0)->toPlainText(),
+             u"<b>bold</b> <img src=\"http://example.org/x.png\"> <i>x</i>"_s);
+}
+
+void TestColumnView::jumpsToAWarning()
+{
+    TestWindow test;
+    const QByteArray text = paragraphs(150) + "An orphan ** stands here.\n\n" + paragraphs(150);
+    test.window().openFiles({test.write(u"a.md"_s, text)});
+    QVERIFY(test.waitUntilSettled());
+    auto *badge = test.part<QToolButton>(0, "columnWarnings");
+    QVERIFY(badge->isVisible());
+    QTest::mouseClick(badge, Qt::LeftButton);
+    auto *list = test.column(0)->findChild<QListWidget *>(u"warningsList"_s);
+    QVERIFY(list);
+    QCOMPARE(size_t(list->count()), test.column(0)->version()->warnings.size());
+    int row = 0;
+    while (row < list->count() && !list->item(row)->text().contains(u"301"_s)) { // its line
+        ++row;
+    }
+    QVERIFY(row < list->count());
+    list->setCurrentRow(row);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!test.rendered(0)->extraSelections().isEmpty());
+    const QTextCursor marked = test.rendered(0)->extraSelections().constFirst().cursor;
+    QVERIFY(marked.block().text().contains(u"An orphan"_s));
+    QTRY_VERIFY(test.rendered(0)->viewport()->rect().contains(
+        test.rendered(0)->cursorRect(QTextCursor(marked.block())).center()));
+}
+
+void TestColumnView::keepsWhatItShowsWhenRereadingFails()
+{
+    TestWindow test;
+    const QString path = test.write(u"a.md"_s, "Here.\n");
+    test.window().openFiles({path});
+    QVERIFY(test.waitUntilSettled());
+    QVERIFY(QFile::remove(path));
+    test.column(0)->reread({});
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.columns().size(), 1);
+    QVERIFY(test.rendered(0)->isVisible());
+    QCOMPARE(test.rendered(0)->toPlainText(), u"Here."_s);
+    QVERIFY(test.window().findChild<QWidget *>(u"messageText"_s));
+}
+
+void TestColumnView::cancelsLoading()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"a.md"_s, paragraphs(60000))});
+    auto *cancel = test.part<QWidget>(0, "loadingCancel");
+    QVERIFY(cancel);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.columns().size(), 0);
+    QVERIFY(!test.window().findChild<QWidget *>(u"messageText"_s)); // the user knows
+}
+
+void TestColumnView::setsABookInSlices()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"a.md"_s, paragraphs(6000))});
+    QTRY_VERIFY_WITH_TIMEOUT(test.column(0)->version(), 20000);
+    QVERIFY(!test.rendered(0)->toPlainText().isEmpty()); // the first screen comes at once
+    QVERIFY(!test.column(0)->isSettled());
+    QVERIFY(test.waitUntilSettled());
+    QVERIFY(test.rendered(0)->toPlainText().contains(u"Paragraph number 6000 "_s));
+}
+
+void TestColumnView::movesBesideOthers()
+{
+    TestWindow test;
+    const QString one = test.write(u"one.md"_s, "One.\n");
+    const QString two = test.write(u"two.md"_s, "Two.\n");
+    test.window().openFiles({one, two});
+    QVERIFY(test.waitUntilSettled());
+    test.window().reader()->activate(test.column(0));
+    test.action("actionMoveRight")->trigger();
+    QCOMPARE(test.column(1)->path(), one);
+
+    // And back, by dragging its header past the middle of the other one.
+    auto *header = test.part<QWidget>(1, "columnHeader");
+    const QPoint start(40, 10);
+    QTest::mousePress(header, Qt::LeftButton, {}, start);
+    const QPoint target = header->mapFromGlobal(test.column(0)->mapToGlobal(QPoint(20, 10)));
+    QTest::mouseMove(header, target);
+    QMouseEvent move(QEvent::MouseMove, target, header->mapToGlobal(target), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(header, &move);
+    QTest::mouseRelease(header, Qt::LeftButton, {}, target);
+    QCOMPARE(test.column(0)->path(), one);
+}
+
+QTEST_MAIN(TestColumnView)
+#include "tst_columnview.moc"
