@@ -145,10 +145,10 @@ bool HeadingFinder::standsAlone(size_t index) const
     const TextPiece &piece = m_pieces[index];
     const TextPiece &next = m_pieces[index + 1];
     if (piece.opensInChunk) {
-        return false;
+        return next.opensInChunk && isLabelled(piece);
     }
     return !next.opensInChunk || m_lines[next.firstLine].indent >= m_lines[piece.firstLine].indent + 2 ||
-           isAllCapitals(firstText(piece));
+           isAllCapitals(firstText(piece)) || isLabelled(piece);
 }
 
 bool HeadingFinder::isTitle(size_t index) const
@@ -165,7 +165,11 @@ bool HeadingFinder::isTitle(size_t index) const
     if (next.kind == BlockKind::Heading) {
         return index == 0 || isLabelled(piece) || isAllCapitals(firstText(piece));
     }
-    return isProse(next, m_lines[piece.firstLine].width);
+    const bool isMarked = isLabelled(piece) || isAllCapitals(firstText(piece));
+    if (isMarked && next.kind == BlockKind::ListItem) {
+        return next.isNumbered; // articles of numbered paragraphs
+    }
+    return isProse(next, isMarked ? 0 : m_lines[piece.firstLine].width);
 }
 
 bool HeadingFinder::mayBeNumberedTitle(const TextPiece &piece) const

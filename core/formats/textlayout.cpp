@@ -6,6 +6,7 @@
 #include "core/formats/textshape.h"
 
 #include <algorithm>
+#include <limits>
 #include <span>
 
 namespace hexapla {
@@ -60,6 +61,8 @@ private:
     TextPiece m_current;
     bool m_isOpen = false;
     int m_indentAround = 0; // of the last chunk of prose
+    // Lines that stand further to the right begin paragraphs, in a chunk whose first line does.
+    int m_paragraphIndent = 0;
 };
 
 void LayoutMaker::open(quint32 line)
@@ -147,6 +150,9 @@ void LayoutMaker::layChunk(quint32 first, quint32 end)
         close();
         return;
     }
+    const int least = std::ranges::min(chunk, {}, &TextLine::indent).indent;
+    const bool isFirstIndented = chunk.front().indent > least + indentNoise;
+    m_paragraphIndent = isFirstIndented ? least + indentNoise : std::numeric_limits<int>::max();
     for (quint32 line = first; line < end; ++line) {
         if (isMarked(line)) {
             openMarked(m_marked[m_marker++]);
@@ -201,6 +207,9 @@ bool LayoutMaker::continuesItem(const TextLine &before, const TextLine &line) co
 
 bool LayoutMaker::continuesParagraph(const TextLine &before, const TextLine &line) const
 {
+    if (line.indent > m_paragraphIndent) {
+        return false;
+    }
     const bool isFirstBreak = m_current.firstLine == m_current.lastLine;
     const int difference = int(line.indent) - int(before.indent);
     if (std::abs(difference) <= indentNoise) {
@@ -282,9 +291,15 @@ bool LayoutMaker::isStanza(const TextPiece &piece) const
         if (line < piece.lastLine) {
             sentences += m_measure.endsSentence(m_lines[line]) ? 1 : 0;
             small += m_measure.startsSmall(m_lines[line + 1]) ? 1 : 0;
+            if (m_measure.isSurelyWrap(m_lines[line], m_lines[line + 1])) {
+                return false;
+            }
         }
     }
-    return breaks < longestStanza && widest <= widestVerse && sentences * 2 <= breaks && small * 2 <= breaks;
+    if (breaks == 1 && m_measure.endsSentence(m_lines[piece.lastLine])) {
+        return false; // a title and a sentence
+    }
+    return breaks < longestStanza && widest <= widestVerse && sentences * 3 < breaks && small * 2 <= breaks;
 }
 
 void LayoutMaker::settleLines(const TextPiece &piece)
@@ -295,9 +310,14 @@ void LayoutMaker::settleLines(const TextPiece &piece)
         m_pieces.push_back(lines);
         return;
     }
-    for (quint32 line = piece.firstLine; line <= piece.lastLine; ++line) {
-        addPart(piece, line, line);
+    quint32 first = piece.firstLine;
+    for (quint32 line = first; line < piece.lastLine; ++line) {
+        if (!m_measure.isSurelyWrap(m_lines[line], m_lines[line + 1])) {
+            addPart(piece, first, line);
+            first = line + 1;
+        }
     }
+    addPart(piece, first, piece.lastLine);
 }
 
 std::vector<TextPiece> LayoutMaker::make()

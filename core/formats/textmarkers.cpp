@@ -61,6 +61,7 @@ private:
     void acceptBullets();
     std::map<char16_t, DashUse> dashUses() const;
     bool followsSameBullet(size_t candidate) const;
+    bool endsItem(const Candidate &candidate) const;
 
     QStringView m_source;
     const std::vector<TextLine> &m_lines;
@@ -206,6 +207,13 @@ bool MarkerFinder::followsSameBullet(size_t index) const
            m_lines[here.marked.line].indent == m_lines[before.marked.line].indent;
 }
 
+// Speech does not end with a semicolon.
+bool MarkerFinder::endsItem(const Candidate &candidate) const
+{
+    const QChar last = m_source[m_lines[candidate.marked.line].end - 1];
+    return last == u';' || last == u'；' || last == u'؛';
+}
+
 void MarkerFinder::acceptBullets()
 {
     const std::map<char16_t, DashUse> uses = dashUses();
@@ -224,6 +232,7 @@ void MarkerFinder::acceptBullets()
             const bool looksLikeList =
                 use.lines > 1 && (use.listEnds * 10 >= use.lines * 3 || use.openings * 4 >= use.lines);
             if (isSpeech || (isDash && !looksLikeList)) {
+                candidate.isAccepted = candidate.mayStart && (endsItem(candidate) || followsSameBullet(i));
                 continue;
             }
             candidate.isAccepted = candidate.mayStart || followsSameBullet(i);

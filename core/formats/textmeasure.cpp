@@ -238,6 +238,15 @@ bool TextMeasure::areWraps(size_t first, size_t last) const
     return sum > 0 || fillOwnMeasure(first, last);
 }
 
+bool TextMeasure::isSurelyWrap(const TextLine &line, const TextLine &next) const
+{
+    const QChar last = m_source[line.end - 1];
+    const bool isLong = m_column > 0 ? columnWithNextWord(line, next) > m_column
+                                     : line.width >= narrowestColumn && line.width <= widestColumn;
+    return isLong && !m_isSentenceALine && startsSmall(next) && !endsSentence(line) && last != u':' &&
+           last != u';';
+}
+
 bool TextMeasure::endsParagraph(const TextLine &line, const TextLine &next, qsizetype widest) const
 {
     const bool isShort = columnWithNextWord(line, next) * 4 < widest * 3;

@@ -26,6 +26,8 @@ public:
     bool isFull(const TextLine &line, const TextLine &next) const;
     // Whether lines [first, last] of one paragraph were one line once.
     bool areWraps(size_t first, size_t last) const;
+    // Whether one line end is a wrap beyond doubt, whatever the lines around it are.
+    bool isSurelyWrap(const TextLine &line, const TextLine &next) const;
     // Whether a paragraph ends with a line in the midst of lines that are wraps, the widest of which ends
     // at a column.
     bool endsParagraph(const TextLine &line, const TextLine &next, qsizetype widest) const;
