@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace hexapla::fuzz {
+
+// What is fuzzed, one function a target: gives bytes to a part of the core and returns the first promise that
+// it breaks; an empty string when it keeps all.
+QString markdown(QByteArrayView bytes); // MarkdownReader, segments
+QString text(QByteArrayView bytes);     // TextReader, segments
+QString decode(QByteArrayView bytes);   // decode and encode; the first byte chooses the encoding given
+QString version(QByteArrayView bytes);  // readVersion; the first byte chooses the file name
+
+} // namespace hexapla::fuzz
