@@ -345,7 +345,7 @@ qsizetype Walk::skipSpaces(qsizetype offset) const
 qsizetype Walk::skipClosingAfterSpace(qsizetype offset) const
 {
     while (offset < m_text.size() && isClosing(m_text[offset])) {
-        qsizetype end = offset + 1;
+        const qsizetype end = offset + 1;
         if (end < m_text.size() && !m_text[end].isSpace() && !m_text[end].isPunct()) {
             break;
         }

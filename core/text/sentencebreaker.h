@@ -21,6 +21,8 @@ class SentenceBreaker
 {
 public:
     explicit SentenceBreaker(const LanguageTag &language);
+    SentenceBreaker(const SentenceBreaker &) = delete;
+    SentenceBreaker &operator=(const SentenceBreaker &) = delete;
     SentenceBreaker(SentenceBreaker &&) noexcept;
     SentenceBreaker &operator=(SentenceBreaker &&) noexcept;
     ~SentenceBreaker();
