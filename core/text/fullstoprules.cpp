@@ -3,6 +3,8 @@
 
 #include "core/text/fullstoprules.h"
 
+#include "core/text/wordshapes.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -28,93 +30,6 @@ struct FullStopRules::Word
 namespace {
 
 constexpr qsizetype LongestAbbreviation = 24;
-
-bool isWordCharacter(QChar character)
-{
-    return character.isLetterOrNumber() || character.isMark() || character == u'\u00ad';
-}
-
-bool isApostrophe(QChar character) { return character == u'\'' || character == u'\u2019'; }
-
-// What an abbreviation may hold beside letters and full stops.
-bool isJoiner(QChar character)
-{
-    return isApostrophe(character) || character == u'-' || character == u'\u2010' || character == u'\u2011' ||
-           character == u'/' || character == u'&' || character == u'\u00b0' || character == u'"' ||
-           character == u'\u05f4' || character == u'\u05f3';
-}
-
-bool isNumber(QStringView word)
-{
-    return std::ranges::all_of(word, [](QChar character) {
-        return character.isDigit() || character == u'.' || character == u'-' || character == u'/' ||
-               character == u'\u2013';
-    });
-}
-
-bool isRomanNumber(QStringView word)
-{
-    return word.size() <= 7 &&
-           std::ranges::all_of(word, [](QChar character) { return u"IVXLCDM"_s.contains(character); });
-}
-
-// "J", "J.R.R", "J.-C"
-bool isSingleLetters(QStringView word)
-{
-    bool afterLetter = false;
-    for (const QChar character : word) {
-        if (character.isLetter()) {
-            if (afterLetter) {
-                return false;
-            }
-            afterLetter = true;
-        } else if (character == u'.') {
-            afterLetter = false;
-        } else if (!character.isMark() && character != u'-') {
-            return false;
-        }
-    }
-    return !word.isEmpty();
-}
-
-// "2. Then", "( 2 ) Then"
-bool isItemNumber(QStringView text, qsizetype start, qsizetype end)
-{
-    constexpr qsizetype MostDigits = 3;
-    while (end < text.size() && text[end].isSpace()) {
-        ++end;
-    }
-    return end - start <= MostDigits + 1 && end < text.size() && (text[end] == u'.' || text[end] == u')') &&
-           (end + 1 == text.size() || text[end + 1].isSpace());
-}
-
-// Abbreviations are short and are cut in front of a vowel, mostly.
-bool looksLikeWholeWord(QStringView word)
-{
-    constexpr qsizetype Short = 4;
-    constexpr qsizetype Long = 5;
-    constexpr qsizetype LongName = 8;
-    const auto isUpper = [](QChar letter) { return letter.isUpper(); };
-    const auto isLower = [](QChar letter) { return letter.isLower(); };
-    if (word.size() < Short) {
-        return word.size() == 3 && std::ranges::all_of(word, isUpper);
-    }
-    if (!std::ranges::all_of(word.sliced(1), isLower)) {
-        return std::ranges::all_of(word, isUpper); // an acronym
-    }
-    const QString base = word.back().decomposition();
-    const QChar last = base.isEmpty() ? word.back() : base.front();
-    return word.size() >= (word.front().isUpper() ? LongName : Long) ||
-           u"aeiouyıæøœаеиоуыэюяієαεηιουω"_s.contains(last);
-}
-
-// In these scripts a single sign may be a whole word, and there are no initials.
-bool isSyllable(QChar character)
-{
-    const QChar::Script script = character.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hangul ||
-           script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
-}
 
 using Letters = QVarLengthArray<QChar, 64>; // of an abbreviation, as the tables have them
 
@@ -214,6 +129,10 @@ bool FullStopRules::endsSentence(QStringView text, const FullStop &stop) const
     if (isNumber(letters)) {
         return endsAfterNumber(text, stop, word, next);
     }
+    if (word.start == stop.firstLetter && (isRomanNumber(letters) || isSingleLetters(letters)) &&
+        !isSyllable(letters.front())) {
+        return false; // the number of an item, or an initial
+    }
     if (word.length() > LongestAbbreviation) {
         return true;
     }
@@ -228,7 +147,7 @@ bool FullStopRules::endsSentence(QStringView text, const FullStop &stop) const
         }
     }
     if (isSingleLetters(letters)) {
-        return endsAfterLetters(text, stop, word, next);
+        return endsAfterLetters(text, word, next);
     }
     if (isRomanNumber(letters)) {
         return endsAfterNumber(text, stop, word, next);
@@ -337,11 +256,11 @@ bool FullStopRules::endsAfterNumber(QStringView text, const FullStop &stop, cons
     const QStringView digits = text.sliced(number.start, number.length());
     const bool isShort =
         digits.size() - (digits.lastIndexOf(u'.') + 1) <= MostDigits || !digits.front().isDigit();
-    if (!isShort) {
-        return true;
-    }
-    if (number.start == stop.firstLetter) {
+    if (number.start == stop.firstLetter && isShort) {
         return false;
+    }
+    if (!isShort || !standsAlone(text, number.start)) {
+        return true;
     }
     const qsizetype before = skipSpacesBack(text, number.start);
     if (before > 0 && (text[before - 1] == u':' || text[before - 1] == u';')) {
@@ -361,19 +280,14 @@ bool FullStopRules::endsAfterNumber(QStringView text, const FullStop &stop, cons
 }
 
 // Initials before a name, against a sentence that ends in a letter: "J. R. R. Tolkien", "Plan B. Then".
-bool FullStopRules::endsAfterLetters(QStringView text, const FullStop &stop, const Word &letters,
-                                     const Word &next) const
+bool FullStopRules::endsAfterLetters(QStringView text, const Word &letters, const Word &next) const
 {
     if (isSyllable(text[letters.start]) || !isLetterOrDigit(next.first) ||
         next.first == SentenceClass::Numeric || next.isQuoted) {
         return true;
     }
-    if (letters.start > 0 && !text[letters.start - 1].isSpace() && !text[letters.start - 1].isPunct()) {
-        return true; // "?a=b"
-    }
-    const bool isOne = letters.length() == 1;
-    if (isOne && letters.start == stop.firstLetter) {
-        return false; // the letter of an item, or a name
+    if (!standsAlone(text, letters.start)) {
+        return true; // "?a=b", "ls -d"
     }
     if (next.length() == 1 && next.end < text.size() && text[next.end] == u'.') {
         return false; // more initials

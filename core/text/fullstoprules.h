@@ -44,8 +44,7 @@ private:
     bool beginsAbbreviation(QStringView text, const Word &word, qsizetype following) const;
     bool endsAfterAbbreviation(QStringView text, AbbreviationKind kind, const Word &next) const;
     bool endsAfterNumber(QStringView text, const FullStop &stop, const Word &number, const Word &next) const;
-    bool endsAfterLetters(QStringView text, const FullStop &stop, const Word &letters,
-                          const Word &next) const;
+    bool endsAfterLetters(QStringView text, const Word &letters, const Word &next) const;
 
     const SentenceProperties &m_properties;
     const Abbreviations &m_abbreviations;
