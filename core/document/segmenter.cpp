@@ -123,7 +123,9 @@ private:
             m_segments.push_back(
                 {segmentKind(whole.kind), text, m_document.sourceMap().sourceOf(text), index, index});
         }
-        m_segments[first].text.start = whole.text.start;
+        if (whole.markerLength > 0) {
+            m_segments[first].text.start = whole.text.start;
+        }
         m_segments[first].source.start = whole.source.start;
         m_segments.back().source.end = whole.source.end;
         for (size_t i = first + 1; i < m_segments.size(); ++i) {

@@ -732,13 +732,15 @@ void MarkdownAssembler::leaveSpan(MD_SPANTYPE)
     }
 }
 
-// Spans open with their first text, so that no break stands inside.
+// Spans open with their first text, so that no break stands inside. Those that are open already come first.
 void MarkdownAssembler::openInlines()
 {
-    for (OpenInline &open : m_open) {
-        if (!open.index) {
-            open.index = m_builder.openInline(open.kind, open.target, open.title);
-        }
+    auto closed = m_open.end();
+    while (closed != m_open.begin() && !std::prev(closed)->index) {
+        --closed;
+    }
+    for (; closed != m_open.end(); ++closed) {
+        closed->index = m_builder.openInline(closed->kind, closed->target, closed->title);
     }
 }
 
