@@ -25,7 +25,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 # pattern, is named in a file of the second kind.
 RULES = (
     (r"tests/data/([^/]+)/.+", ("tests/*.cpp", "tests/*.h", "tests/*/CMakeLists.txt", "tests/CMakeLists.txt", "tests/*.py")),
-    (r"tests/fuzz/corpus/([^/]+)/.+", ("tests/CMakeLists.txt", "tests/fuzz/CMakeLists.txt")),
+    (r"tests/fuzz/(?:corpus|regressions)/([^/]+)/.+", ("tests/CMakeLists.txt", "tests/fuzz/CMakeLists.txt")),
     (r"translations/hexapla_(\w+)\.ts", ("translations/CMakeLists.txt",)),
     (r"resources/sample/(.+)", ("tests/resources/*.cpp", "app/CMakeLists.txt")),
     (r"packaging/dev/verbs/([^/]+)\.sh", ("dev",)),

@@ -4,8 +4,9 @@
 
 : "${checkout:?}"
 
-# Every target has its seeds in tests/fuzz/corpus/TARGET; what the fuzzer finds on the way stays in
-# build/fuzz/corpus/TARGET, what breaks a reader in build/fuzz/artifacts.
+# Every target has its seeds in tests/fuzz/corpus/TARGET and what once broke it in
+# tests/fuzz/regressions/TARGET; what the fuzzer finds on the way stays in build/fuzz/corpus/TARGET,
+# what breaks a reader in build/fuzz/artifacts.
 verb_fuzz() {
     local seconds=60 wanted='' program ran=0 failed=0
     while (($#)); do
@@ -28,10 +29,12 @@ verb_fuzz() {
 }
 
 fuzz_one() {
-    local target=${1##*/fuzz_} folder=$checkout/build/fuzz
+    local target=${1##*/fuzz_} folder=$checkout/build/fuzz seeds
     local -a corpus=("$folder/corpus/$target")
     mkdir -p "${corpus[0]}" "$folder/artifacts"
-    [[ ! -d $checkout/tests/fuzz/corpus/$target ]] || corpus+=("$checkout/tests/fuzz/corpus/$target")
+    for seeds in "$checkout"/tests/fuzz/{corpus,regressions}/"$target"; do
+        [[ ! -d $seeds ]] || corpus+=("$seeds")
+    done
     say "fuzzing $target for $2 s"
     "$1" -max_total_time="$2" -print_final_stats=1 -rss_limit_mb=4096 -timeout=20 \
         -artifact_prefix="$folder/artifacts/$target-" "${corpus[@]}"
