@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace hexapla {
@@ -49,6 +50,8 @@ public:
     constexpr explicit CodePoints(QStringView text)
         : m_text(text)
     {}
+
+    explicit CodePoints(const QString &&) = delete; // the text must outlive the loop
 
     constexpr Iterator begin() const { return {m_text, 0}; }
     constexpr Iterator end() const { return {m_text, m_text.size()}; }

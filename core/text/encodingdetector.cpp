@@ -21,7 +21,7 @@ namespace hexapla {
 
 namespace {
 
-constexpr qsizetype sampleLength = 1 << 14;
+constexpr qsizetype sampleLength = 1 << 13;
 
 using Languages = std::span<const char *const>;
 
@@ -134,11 +134,23 @@ QHash<QByteArray, double> opinions(const QByteArray &sample)
     return result;
 }
 
+qsizetype countForeign(QByteArrayView bytes)
+{
+    return std::ranges::count_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+// Whether small letters and blanks of ASCII prevail.
+bool isPlainlyLatin(QByteArrayView bytes)
+{
+    const auto plain =
+        std::ranges::count_if(bytes, [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
+    return plain * 10 > bytes.size() * 6;
+}
+
 // How much a sample can prove: little with one or two characters outside ASCII.
 double evidence(QByteArrayView sample)
 {
-    const auto foreign =
-        double(std::ranges::count_if(sample, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    const auto foreign = double(countForeign(sample));
     return foreign / (foreign + 2);
 }
 
@@ -180,7 +192,7 @@ DetectedEncoding detectEncoding(QByteArrayView bytes)
             continue;
         }
         const bool isWide = candidate.languages.data() == ideographic.data();
-        if (isWide && bytes.size() % 2 != 0) {
+        if (isWide && (bytes.size() % 2 != 0 || isPlainlyLatin(head))) {
             continue;
         }
         QString text = converter->decode(isWide ? head : QByteArrayView(sample)).text;
@@ -189,10 +201,6 @@ DetectedEncoding detectEncoding(QByteArrayView bytes)
         judged.push_back({.candidate = &candidate, .text = std::move(text), .score = score});
     }
     std::ranges::stable_sort(judged, std::ranges::greater(), &Judged::score);
-#ifdef HEX_DEBUG
-    for (auto &j : judged)
-        fprintf(stderr, "%s %.3f op %.2f\n", j.candidate->name, j.score, opinion.value(j.candidate->name));
-#endif
     const Judged &best = judged.front();
     const auto rival =
         std::ranges::find_if(judged, [&best](const Judged &other) { return isRival(other.text, best.text); });

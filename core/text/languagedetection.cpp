@@ -43,16 +43,15 @@ QByteArray interchangeable(QString text)
     return text.toUtf8();
 }
 
-struct Guess
+struct Candidate
 {
     CLD2::Language language = CLD2::UNKNOWN_LANGUAGE;
-    double share = 0;  // of the text, 0 to 1
-    double normal = 0; // how like ordinary text of the language: 1 is typical
+    double share = 0; // of the text, 0 to 1
 };
 
 struct Guesses
 {
-    std::array<Guess, 3> best;
+    std::array<Candidate, 3> candidates; // the likeliest first
     bool isReliable = false;
 };
 
@@ -60,36 +59,50 @@ Guesses guess(const QByteArray &utf8)
 {
     std::array<CLD2::Language, 3> languages{};
     std::array<int, 3> percents{};
-    std::array<double, 3> normals{};
+    std::array<double, 3> scores{};
     int textBytes = 0;
     int validBytes = 0;
     Guesses result;
     const CLD2::CLDHints hints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
-    CLD2::ExtDetectLanguageSummaryCheckUTF8(utf8.constData(), static_cast<int>(utf8.size()), true, &hints,
-                                            CLD2::kCLDFlagBestEffort, languages.data(), percents.data(),
-                                            normals.data(), nullptr, &textBytes, &result.isReliable,
-                                            &validBytes);
-    for (size_t i = 0; i < result.best.size(); ++i) {
-        result.best[i] = {.language = languages[i], .share = percents[i] / 100.0, .normal = normals[i]};
+    const CLD2::Language likeliest = CLD2::ExtDetectLanguageSummaryCheckUTF8(
+        utf8.constData(), static_cast<int>(utf8.size()), true, &hints, CLD2::kCLDFlagBestEffort,
+        languages.data(), percents.data(), scores.data(), nullptr, &textBytes, &result.isReliable,
+        &validBytes);
+    for (size_t i = 0; i < languages.size(); ++i) {
+        result.candidates[i] = {.language = languages[i], .share = percents[i] / 100.0};
     }
+    // It need not be the one with the greatest share: markup and names look English.
+    std::ranges::stable_partition(result.candidates, [likeliest](const Candidate &candidate) {
+        return candidate.language == likeliest;
+    });
     return result;
 }
 
-bool writesWith(const icu::Locale &locale, Script script)
+// What a language is written with in a text: its own script, if that is there at all (beside foreign names,
+// code, markup), else the script most of the text is in.
+struct Writing
 {
+    Script script = Script::Common;
+    double share = 0; // of the characters
+    bool isUsual = true;
+};
+
+Writing writing(const QString &language, const ScriptCount &scripts)
+{
+    constexpr double least = 0.05;
     std::array<UScriptCode, 8> codes{};
     UErrorCode status = U_ZERO_ERROR;
-    const int count = uscript_getCode(locale.getName(), codes.data(), int(codes.size()), &status);
-    return U_SUCCESS(status) && std::any_of(codes.begin(), codes.begin() + count, [script](UScriptCode code) {
-               return family(static_cast<Script>(code)) == family(script);
-           });
-}
-
-QString withScript(const QString &language, Script script)
-{
-    return writesWith(icu::Locale(language.toLatin1().constData()), script)
-               ? language
-               : QString(language + u'-' + scriptCode(script));
+    const int count =
+        uscript_getCode(language.toLatin1().constData(), codes.data(), int(codes.size()), &status);
+    Writing result;
+    for (int i = 0; U_SUCCESS(status) && i < count; ++i) {
+        result.script = static_cast<Script>(codes[static_cast<size_t>(i)]);
+        result.share += scripts.share(result.script);
+    }
+    if (result.share >= least) {
+        return result;
+    }
+    return {.script = scripts.dominant(), .share = scripts.share(scripts.dominant()), .isUsual = false};
 }
 
 // What CLD2 calls a language, in today's words.
@@ -125,35 +138,40 @@ LanguageTag onlyLanguageOf(Script script)
                : LanguageTag();
 }
 
+// A short text proves little, whatever its letters say; an ideogram says more than a letter. 0 to 1.
+double enough(double characters, Script script)
+{
+    const double letters = characters * (family(script) == Script::Han ? 4 : 1);
+    return letters / (letters + 25);
+}
+
 } // namespace
 
 LanguageGuess detectLanguage(QStringView text)
 {
     const QString seen = sample(text);
-    const DominantScript script = dominantScript(seen);
-    if (script.characters == 0) {
+    const ScriptCount scripts(seen);
+    if (scripts.characters() == 0) {
         return {};
     }
-    // A short text proves little, whatever its letters say; an ideogram says more than a letter.
-    const double letters =
-        double(script.characters) * (family(script.script) == Script::Han ? 4 : 1) * script.share;
-    const double length = letters / (letters + 25);
-
     const Guesses guesses = guess(interchangeable(seen));
-    for (const Guess &candidate : guesses.best) {
+    for (const Candidate &candidate : guesses.candidates) {
+        if (candidate.language == CLD2::UNKNOWN_LANGUAGE || candidate.share <= 0) {
+            continue;
+        }
         const QString code = modern(QLatin1StringView(CLD2::LanguageCode(candidate.language)));
-        const auto tag = LanguageTag::fromString(withScript(code, script.script));
-        if (candidate.language == CLD2::UNKNOWN_LANGUAGE || !tag || tag->isUndetermined()) {
-            continue;
+        const Writing found = writing(code, scripts);
+        if (const auto tag = LanguageTag::fromString(
+                found.isUsual ? code : QString(code + u'-' + scriptCode(found.script)))) {
+            const double amount = enough(double(scripts.characters()) * found.share, found.script);
+            return {.language = *tag,
+                    .confidence = candidate.share * amount * (guesses.isReliable ? 1.0 : 0.5)};
         }
-        // A language found in the lesser part of the text is not the text's.
-        if (candidate.share <= 0) {
-            continue;
-        }
-        const double reliable = guesses.isReliable ? 1.0 : 0.5;
-        return {.language = *tag, .confidence = candidate.share * length * reliable};
     }
-    return {.language = onlyLanguageOf(script.script), .confidence = 0.5 * length};
+    const Script dominant = scripts.dominant();
+    const LanguageTag only = onlyLanguageOf(dominant);
+    const double amount = enough(double(scripts.characters()) * scripts.share(dominant), dominant);
+    return {.language = only, .confidence = only.isUndetermined() ? 0 : 0.5 * amount};
 }
 
 } // namespace hexapla

@@ -21,8 +21,9 @@ namespace hexapla {
 
 namespace {
 
-// How clearly a part of a name is set apart: "x.ru.md", "ru.md" and "ru/x.md" leave no doubt,
-// "x_ru.md" and "x-ru.md" some, since words are joined the same way.
+// How clearly a part of a name is set apart: "x.ru.md" and "ru.md" leave no doubt, "x_ru.md", "x-ru.md" and
+// "ru/x.md" some, since words stand there as well. Three letters are taken for a language only where there is
+// none.
 enum class Setting : quint8 { Apart, Joined };
 
 // Codes that are rather a word, a suffix or an abbreviation where words are joined, and as a folder's name.
@@ -76,10 +77,14 @@ bool isSameCase(const QString &code) { return code == code.toLower() || code == 
 bool isLanguageCode(const QString &code, Setting setting)
 {
     const QString lower = code.toLower();
-    if (!isSameCase(code) || !isIsoLanguage(lower)) {
+    if (!isSameCase(code)) {
         return false;
     }
-    return code.size() == 2 || (code.size() == 3 && setting == Setting::Apart);
+    if (code.size() == 3 && setting == Setting::Apart) {
+        // "deu" is another name of "de".
+        return isIsoLanguage(LanguageTag::fromString(lower).value_or(LanguageTag()).language());
+    }
+    return code.size() == 2 && isIsoLanguage(lower);
 }
 
 bool isScriptOrRegion(const QString &code)
@@ -126,7 +131,7 @@ LanguageTag joinedTag(const QString &name)
 
 LanguageTag tagOfFolder(const QString &folder)
 {
-    return isRatherWord(folder.toLower()) ? LanguageTag() : tagOf(pieces(folder), Setting::Apart);
+    return isRatherWord(folder.toLower()) ? LanguageTag() : tagOf(pieces(folder), Setting::Joined);
 }
 
 } // namespace

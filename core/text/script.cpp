@@ -8,7 +8,6 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
-#include <array>
 
 namespace hexapla {
 
@@ -53,28 +52,32 @@ QString scriptCode(Script script)
     return QString::fromLatin1(uscript_getShortName(static_cast<UScriptCode>(script)));
 }
 
-DominantScript dominantScript(QStringView text)
+ScriptCount::ScriptCount(QStringView text)
+    : m_counts(scriptLimit)
 {
-    std::array<qsizetype, scriptLimit> counts{};
-    qsizetype all = 0;
     for (const char32_t codePoint : CodePoints(text)) {
-        if (codePoint < 0x41) {
+        if (codePoint < U'A') {
             continue;
         }
         const Script script = scriptOf(codePoint);
         const auto index = static_cast<size_t>(script);
         if (!isNone(script) && index < scriptLimit) {
-            ++counts[index];
-            ++all;
+            ++m_counts[index];
+            ++m_characters;
         }
     }
-    if (all == 0) {
-        return {};
-    }
-    const auto most = std::ranges::max_element(counts);
-    return {.script = static_cast<Script>(most - counts.begin()),
-            .share = static_cast<double>(*most) / static_cast<double>(all),
-            .characters = all};
+}
+
+Script ScriptCount::dominant() const
+{
+    return m_characters == 0 ? Script::Common
+                             : static_cast<Script>(std::ranges::max_element(m_counts) - m_counts.begin());
+}
+
+double ScriptCount::share(Script script) const
+{
+    const auto index = static_cast<size_t>(script);
+    return m_characters == 0 || index >= scriptLimit ? 0.0 : double(m_counts[index]) / double(m_characters);
 }
 
 } // namespace hexapla

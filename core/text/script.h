@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <vector>
+
 namespace hexapla {
 
 // A script of Unicode. Every value of ICU's UScriptCode is one; those that code speaks of have a name here.
@@ -38,14 +40,23 @@ Script family(Script script);
 // The ISO 15924 code: "Cyrl".
 QString scriptCode(Script script);
 
-struct DominantScript
+// Which scripts a text is in. Characters that have none, digits, punctuation, marks, are not counted; Han
+// counts as itself, also beside kana.
+class ScriptCount
 {
-    Script script = Script::Common; // Common: the text has no letters of any script
-    double share = 0;               // of all characters that have a script, 0 to 1
-    qsizetype characters = 0;       // how many have a script, of whatever kind
-};
+public:
+    explicit ScriptCount(QStringView text);
 
-// The script most characters of a text are of. Han counts as itself, also beside kana.
-DominantScript dominantScript(QStringView text);
+    // How many characters have a script, of whatever kind.
+    qsizetype characters() const { return m_characters; }
+    // The script most of them have; Common when there are none.
+    Script dominant() const;
+    // The share that have a script, 0 to 1.
+    double share(Script script) const;
+
+private:
+    std::vector<qsizetype> m_counts; // by script
+    qsizetype m_characters = 0;
+};
 
 } // namespace hexapla

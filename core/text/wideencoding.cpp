@@ -69,7 +69,7 @@ double soundness(QByteArrayView sample, const Wide &wide)
     const QString text = converter->decode(sample).text;
     QString foreign = text;
     foreign.removeIf([](QChar c) { return c.unicode() < 0x80; });
-    const Script script = family(dominantScript(foreign).script);
+    const Script script = family(ScriptCount(foreign).dominant());
     qsizetype all = 0;
     qsizetype sound = 0;
     qsizetype everyday = 0;

@@ -16,11 +16,11 @@ namespace {
 const QByteArrayList &allEncodings()
 {
     static const QByteArrayList encodings{
-        "UTF-8",        "UTF-16LE",     "UTF-16BE",     "UTF-32LE",     "UTF-32BE",     "windows-1251",
-        "KOI8-R",       "KOI8-U",       "IBM866",       "ISO-8859-5",   "ISO-8859-1",   "windows-1252",
-        "ISO-8859-2",   "windows-1250", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
-        "windows-1257", "windows-874",  "Shift_JIS",    "EUC-JP",       "GB18030",      "Big5",
-        "EUC-KR",       "ISO-8859-7"};
+        "UTF-8",        "UTF-16LE",     "UTF-16BE",     "UTF-32LE",     "UTF-32BE",
+        "windows-1251", "KOI8-R",       "KOI8-U",       "IBM866",       "ISO-8859-5",
+        "ISO-8859-1",   "windows-1252", "ISO-8859-2",   "windows-1250", "windows-1253",
+        "windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-874",
+        "Shift_JIS",    "GB18030",      "Big5",         "EUC-KR",       "ISO-8859-7"};
     return encodings;
 }
 
@@ -481,36 +481,44 @@ void TestEncoding::corpusIsDetected()
     HEXAPLA_NEEDS_CORPUS();
     int all = 0;
     int right = 0;
+    QSet<QString> seen;
+    QStringList names;
     QDirIterator files(corpusPath(), {u"*.md"_s, u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        QFile file(files.next());
+        names << files.next();
+    }
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        QFile file(name);
         if (!file.open(QIODevice::ReadOnly) || file.size() > 1'000'000) {
             continue;
         }
         const auto text = decode(file.readAll());
         QVERIFY2(text.has_value(), qPrintable(file.fileName()));
-        if (text->text.size() == file.size()) {
-            continue; // ASCII
+        const bool isAscii = text->text.size() == file.size();
+        const QString beginning = text->text.left(300);
+        if (isAscii || seen.contains(beginning)) {
+            continue; // copies that differ in a few places are measured once
         }
-        for (const QByteArray &name : allEncodings()) {
-            const auto bytes = encode(text->text, {.name = name});
+        seen.insert(beginning);
+        for (const QByteArray &encoding : allEncodings()) {
+            const auto bytes = encode(text->text, {.name = encoding});
             if (!bytes) {
                 continue;
             }
-            QCOMPARE(decode(*bytes, name)->text, text->text);
+            QCOMPARE(decode(*bytes, encoding)->text, text->text);
             const auto decoded = decode(*bytes);
             ++all;
             if (decoded && decoded->text == text->text) {
                 ++right;
             } else {
-                qInfo() << file.fileName() << name << "read as"
-                        << (decoded ? decoded->encoding.name : "binary");
+                qInfo() << name << encoding << "read as" << (decoded ? decoded->encoding.name : "binary");
             }
         }
     }
     qInfo() << right << "of" << all;
     QVERIFY(all > 0);
-    QVERIFY(right >= 0.97 * all);
+    QVERIFY(right >= 0.98 * all);
 }
 
 QTEST_GUILESS_MAIN(TestEncoding)
