@@ -48,9 +48,11 @@ QString Transliterator::Private::transliterated(const QString &word) const
 Transliterator::Transliterator()
     : d(std::make_unique<Private>())
 {
+    // Without the primes that stand for soft and hard signs, ayin and hamza: no Latin spelling has them.
+    static constexpr auto rules = u"Any-Latin; [\u02b9-\u02bf] Remove; Latin-ASCII";
     UErrorCode status = U_ZERO_ERROR;
-    d->transliterator.reset(icu::Transliterator::createInstance(icu::UnicodeString(u"Any-Latin; Latin-ASCII"),
-                                                                UTRANS_FORWARD, status));
+    d->transliterator.reset(
+        icu::Transliterator::createInstance(icu::UnicodeString(rules), UTRANS_FORWARD, status));
 }
 
 Transliterator::Transliterator(Transliterator &&) noexcept = default;
