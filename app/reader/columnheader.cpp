@@ -67,7 +67,7 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &ColumnHeader::closeRequested);
 
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(14, 7, 6, 8);
+    layout->setContentsMargins(10, 7, 10, 8);
     layout->setHorizontalSpacing(2);
     layout->setVerticalSpacing(1);
     layout->addWidget(m_language, 0, 0);
@@ -104,8 +104,10 @@ void ColumnHeader::showVersion(const Version &version)
 {
     m_language->setText(languageLine(version.language));
     m_language->setToolTip(plainToolTip(version.language.toString()));
-    m_file->setText(isolated(displayName(version.fileName)) + u"  ·  "_s +
-                    QString::fromLatin1(version.encoding.name) + u"  ·  "_s + formatText(version.format));
+    m_file->setText(QStringList{isolated(displayName(version.fileName)),
+                                isolated(QString::fromLatin1(version.encoding.name)),
+                                isolated(formatText(version.format))}
+                        .join(u"  ·  "_s));
     m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(version.fileName)));
     const int count = int(version.warnings.size());
     m_warnings->setVisible(count > 0);

@@ -181,8 +181,13 @@ void DocumentRenderer::renderListItem(const Block &block)
     QTextBlockFormat format = blockFormat(block);
     indent(format, hang - 1.5 * m_em);
     format.setTextIndent(-hang);
-    format.setTabPositions({QTextOption::Tab(hang, QTextOption::LeftTab)});
-    format.setBottomMargin(0.3 * m_em);
+    // Right to left a text document takes the sides of tabs the other way round.
+    const bool isMirrored = format.layoutDirection() == Qt::RightToLeft;
+    format.setTabPositions(
+        {QTextOption::Tab(hang, isMirrored ? QTextOption::RightTab : QTextOption::LeftTab)});
+    if (isInsideList(m_next + 1)) {
+        format.setBottomMargin(0.3 * m_em);
+    }
     QTextCharFormat markerFormat = charFormat();
     markerFormat.setForeground(m_style.colors.faintInk);
     beginBlock(format, charFormat());
@@ -193,6 +198,11 @@ void DocumentRenderer::renderListItem(const Block &block)
     }
     m_cursor.insertText(u"\t"_s, markerFormat);
     insertInlines({block.text.start + block.markerLength, block.text.end}, charFormat());
+}
+
+bool DocumentRenderer::isInsideList(size_t index) const
+{
+    return index < m_document.blocks().size() && m_document.blocks()[index].listDepth > 0;
 }
 
 void DocumentRenderer::renderCode(const Block &block)
@@ -257,11 +267,6 @@ void DocumentRenderer::renderSmall(const Block &block)
     format.setBottomMargin(0.4 * m_em);
     const QTextCharFormat letters = smallFormat();
     beginBlock(format, letters);
-    if (block.kind == BlockKind::FootnoteDefinition) {
-        QTextCharFormat label = letters;
-        label.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        m_cursor.insertText(insertable(block.info) + u'\u2009', label);
-    }
     insertInlines(block.text, letters);
 }
 
@@ -277,18 +282,19 @@ QTextTable *DocumentRenderer::insertTable(int rows, int columns, bool isFilled)
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(0);
-    format.setBottomMargin(1.0 * m_em);
     format.setBorderCollapse(true);
     if (isFilled) {
-        format.setBackground(m_style.colors.tint);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     }
-    if (m_style.direction != Qt::LayoutDirectionAuto) {
-        format.setLayoutDirection(m_style.direction);
+    if (m_style.direction == Qt::RightToLeft) {
+        format.setAlignment(Qt::AlignRight);
     }
     QTextTable *table = m_cursor.insertTable(rows, columns, format);
     m_cursor.movePosition(QTextCursor::End);
-    m_isFresh = true;
+    // The layout forgets the margins between a table and what follows.
+    gap.setLineHeight(0.5 * m_em, QTextBlockFormat::FixedHeight);
+    m_cursor.setBlockFormat(gap);
+    m_isFresh = false;
     return table;
 }
 
@@ -296,16 +302,6 @@ void DocumentRenderer::fillCell(QTextTable &table, int row, int column, const Bl
                                 const QTextCharFormat &charFormat)
 {
     QTextTableCell cell = table.cellAt(row, column);
-    QTextTableCellFormat format;
-    format.setTopPadding(0.30 * m_em);
-    format.setBottomPadding(0.30 * m_em);
-    format.setLeftPadding(0.55 * m_em);
-    format.setRightPadding(0.55 * m_em);
-    format.setBottomBorder(1);
-    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBottomBorderBrush(m_style.colors.hairline);
-    cell.setFormat(format);
-
     const QTextCursor outer = m_cursor;
     m_cursor = cell.firstCursorPosition();
     QTextBlockFormat lines;
@@ -313,10 +309,24 @@ void DocumentRenderer::fillCell(QTextTable &table, int row, int column, const Bl
     lines.setLayoutDirection(directionOf(block));
     lines.setAlignment(alignmentOf(block.cell.alignment));
     m_cursor.setBlockFormat(lines);
-    m_cursor.setBlockCharFormat(charFormat);
     insertInlines(block.text, charFormat);
     m_cursor = outer;
     m_cursor.movePosition(QTextCursor::End);
+
+    // Last: formatting the first block would take the cell's own format away.
+    QTextTableCellFormat format;
+    format.merge(charFormat);
+    format.setTopPadding(0.30 * m_em);
+    format.setBottomPadding(0.30 * m_em);
+    format.setLeftPadding(0.55 * m_em);
+    format.setRightPadding(0.55 * m_em);
+    format.setBottomBorder(1);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(m_style.colors.hairline);
+    if (block.kind == BlockKind::FrontMatter) {
+        format.setBackground(m_style.colors.tint);
+    }
+    cell.setFormat(format);
 }
 
 void DocumentRenderer::renderTable()
@@ -331,16 +341,37 @@ void DocumentRenderer::renderTable()
         columns = std::max(columns, blocks[end].cell.column + 1);
         ++end;
     }
-    const int rows = blocks[end - 1].cell.row - first.cell.row + 1;
-    QTextTable *table = insertTable(std::max(rows, 1), columns, false);
+    const int rows = std::max(blocks[end - 1].cell.row - first.cell.row + 1, 1);
+    QTextTable *table = insertTable(rows, columns, false);
     QTextCharFormat header = charFormat();
     header.setFontWeight(QFont::Bold);
-    for (; m_next < end; ++m_next) {
-        const Block &block = blocks[m_next];
-        const int row = std::clamp(block.cell.row - first.cell.row, 0, table->rows() - 1);
-        fillCell(*table, row, std::max(block.cell.column, 0), block,
-                 block.cell.row == 0 ? header : charFormat());
+    while (m_next < end) {
+        const int row = blocks[m_next].cell.row;
+        size_t last = m_next;
+        while (last < end && blocks[last].cell.row == row) {
+            ++last;
+        }
+        fillRow(*table, std::clamp(row - first.cell.row, 0, rows - 1), m_next, last,
+                row == 0 ? header : charFormat());
+        m_next = last;
     }
+}
+
+void DocumentRenderer::fillRow(QTextTable &table, int row, size_t first, size_t last,
+                               const QTextCharFormat &format)
+{
+    const auto &blocks = m_document.blocks();
+    for (size_t done = first; done < last; ++done) {
+        const size_t index = m_style.direction == Qt::RightToLeft ? last - 1 - (done - first) : done;
+        const Block &block = blocks[index];
+        fillCell(table, row, columnOf(table, block.cell.column), block, format);
+    }
+}
+
+int DocumentRenderer::columnOf(const QTextTable &table, int column) const
+{
+    const int known = std::clamp(column, 0, table.columns() - 1);
+    return m_style.direction == Qt::RightToLeft ? table.columns() - 1 - known : known;
 }
 
 void DocumentRenderer::renderFrontMatter()
@@ -352,17 +383,57 @@ void DocumentRenderer::renderFrontMatter()
         ++end;
     }
     QTextTable *table = insertTable(int(end - m_next), 2, true);
-    QTextCharFormat names = smallFormat();
+    const QTextCharFormat names = smallFormat();
+    double width = 0;
+    for (size_t index = m_next; index < end; ++index) {
+        width = std::max(width, QFontMetricsF(names.font()).horizontalAdvance(blocks[index].info));
+    }
+    QTextTableFormat format = table->format();
+    QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, std::min(width, 8 * m_em) + 2 * m_em),
+                              QTextLength(QTextLength::VariableLength, 0)};
+    if (columnOf(*table, 0) != 0) {
+        widths.swapItemsAt(0, 1);
+    }
+    format.setColumnWidthConstraints(widths);
+    table->setFormat(format);
     QTextCharFormat values = smallFormat();
     values.setForeground(m_style.colors.ink);
     for (int row = 0; m_next < end; ++m_next, ++row) {
-        const Block &block = blocks[m_next];
-        Block empty = block;
-        empty.text.end = empty.text.start;
-        fillCell(*table, row, 0, empty, names);
-        table->cellAt(row, 0).firstCursorPosition().insertText(insertable(block.info), names);
-        m_cursor.movePosition(QTextCursor::End);
-        fillCell(*table, row, 1, block, values);
+        Block name = blocks[m_next];
+        Block value = name;
+        splitField(name, value);
+        if (columnOf(*table, 0) == 0) {
+            fillCell(*table, row, 0, name, names);
+            fillCell(*table, row, 1, value, values);
+        } else {
+            fillCell(*table, row, 0, value, values);
+            fillCell(*table, row, 1, name, names);
+        }
+    }
+}
+
+void DocumentRenderer::splitField(Block &name, Block &value) const
+{
+    const QStringView text = m_document.text(name.text);
+    const qsizetype separator = text.startsWith(name.info) ? text.indexOf(QChar(u':'), name.info.size()) : -1;
+    const qsizetype equals = text.startsWith(name.info) ? text.indexOf(QChar(u'='), name.info.size()) : -1;
+    const qsizetype at = separator < 0 || (equals >= 0 && equals < separator) ? equals : separator;
+    if (name.info.isEmpty() || at < 0) {
+        name.text.end = name.text.start;
+        return;
+    }
+    name.text.end = name.text.start + name.info.size();
+    value.text.start += at + 1;
+    while (!value.text.isEmpty() && m_document.text().at(value.text.start).isSpace()) {
+        ++value.text.start;
+    }
+    const QStringView rest = m_document.text(value.text);
+    for (const QChar quote : {u'"', u'\''}) {
+        if (rest.size() >= 2 && rest.startsWith(quote) && rest.endsWith(quote)) {
+            ++value.text.start;
+            --value.text.end;
+            return;
+        }
     }
 }
 
@@ -444,10 +515,12 @@ void DocumentRenderer::insertInlines(TextSpan text, const QTextCharFormat &base)
         }
     };
     const auto &inlines = m_document.inlines();
-    for (; m_nextInline < inlines.size() && inlines[m_nextInline].text.start < text.end; ++m_nextInline) {
-        const InlineSpan &span = inlines[m_nextInline];
+    auto next = std::ranges::partition_point(
+        inlines, [&](const InlineSpan &span) { return span.text.start < text.start; });
+    for (; next != inlines.end() && next->text.start < text.end; ++next) {
+        const InlineSpan &span = *next;
         if (span.text.start < at) {
-            continue;
+            continue; // inside an image
         }
         advance(span.text.start);
         while (open.size() > 1 && open.back().end <= at) {
@@ -485,7 +558,7 @@ bool DocumentRenderer::insertImage(const QString &target, TextSpan text)
     QTextImageFormat format;
     format.setName(m_target.addImage(*found, size));
     format.setWidth(size.width());
-    format.setHeight(size.height());
+    format.setMaximumWidth(QTextLength(QTextLength::PercentageLength, 100));
     if (!text.isEmpty()) {
         format.setToolTip(plainToolTip(m_document.text(text).toString()));
         format.setProperty(QTextFormat::ImageAltText, m_document.text(text).toString());

@@ -40,7 +40,12 @@ private:
     void renderImage(const Block &block);
     void renderSmall(const Block &block);
     void renderTable();
+    // Fills a row from left to right, which for a table that runs from right to left is from its last cell.
+    void fillRow(QTextTable &table, int row, size_t first, size_t last, const QTextCharFormat &format);
+    int columnOf(const QTextTable &table, int column) const;
     void renderFrontMatter();
+    // A field is one text, "title: \"One\""; its name and its value are shown apart, without the rest.
+    void splitField(Block &name, Block &value) const;
     void fillCell(QTextTable &table, int row, int column, const Block &block,
                   const QTextCharFormat &charFormat);
     QTextTable *insertTable(int rows, int columns, bool isFilled);
@@ -56,6 +61,7 @@ private:
     bool insertImage(const QString &target, TextSpan text);
     QTextCharFormat formatted(QTextCharFormat format, const InlineSpan &span) const;
 
+    bool isInsideList(size_t index) const;
     Qt::LayoutDirection directionOf(const Block &block) const;
 
     Document m_document;
@@ -67,7 +73,6 @@ private:
     double m_em;
     double m_lineHeight; // percent that the font's own line height is stretched by
     size_t m_next = 0;
-    size_t m_nextInline = 0;
     bool m_isFresh = true; // the cursor stands in an empty block that nobody uses yet
 };
 

@@ -16,17 +16,20 @@ void PositionMap::append(TextSpan text, int position, int length)
             return;
         }
     }
+    const auto after = std::ranges::partition_point(
+        m_byText, [&](quint32 index) { return m_pieces[index].text.start <= text.start; });
+    m_byText.insert(after, quint32(m_pieces.size()));
     m_pieces.push_back({text, position, length});
 }
 
 int PositionMap::positionOf(qsizetype textOffset) const
 {
     const auto after = std::ranges::partition_point(
-        m_pieces, [=](const Piece &piece) { return piece.text.start <= textOffset; });
-    if (after == m_pieces.begin()) {
+        m_byText, [&](quint32 index) { return m_pieces[index].text.start <= textOffset; });
+    if (after == m_byText.begin()) {
         return 0;
     }
-    const Piece &piece = *std::prev(after);
+    const Piece &piece = m_pieces[*std::prev(after)];
     return piece.position + int(std::min<qsizetype>(textOffset - piece.text.start, piece.length));
 }
 

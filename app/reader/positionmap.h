@@ -9,7 +9,8 @@
 
 namespace hexapla {
 
-// Where the characters of a document's plain text stand in a QTextDocument, and back. Grows at the end.
+// Where the characters of a document's plain text stand in a QTextDocument, and back. Grows at the document's
+// end; the text may come in another order (the cells of a row that runs from right to left).
 class PositionMap
 {
 public:
@@ -23,7 +24,7 @@ public:
     qsizetype textAt(int position) const;
 
     // Text before this offset is mapped.
-    qsizetype textEnd() const { return m_pieces.empty() ? 0 : m_pieces.back().text.end; }
+    qsizetype textEnd() const { return m_byText.empty() ? 0 : m_pieces[m_byText.back()].text.end; }
 
 private:
     struct Piece
@@ -32,7 +33,8 @@ private:
         int position;
         int length;
     };
-    std::vector<Piece> m_pieces;
+    std::vector<Piece> m_pieces;   // by position
+    std::vector<quint32> m_byText; // their indices, by text
 };
 
 } // namespace hexapla

@@ -25,6 +25,10 @@ RenderedText::RenderedText(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(false); // files dropped here are the window's
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Nothing is wider than the column, whatever the layout thinks of lines that end in spaces; right to left
+    // the view would shift everything by the difference.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { horizontalScrollBar()->setRange(0, 0); });
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
 }
 
@@ -34,6 +38,7 @@ void RenderedText::show(QTextDocument *document, const ReadingColors &colors, do
     m_measure = measure;
     m_margin = margin;
     setDocument(document);
+    document->setDocumentMargin(margin); // images keep within it
     applyMargins();
 }
 
@@ -79,7 +84,9 @@ double RenderedText::lineTop(int position) const
 
 bool RenderedText::scrollTo(int position, double share)
 {
-    const double top = lineTop(position);
+    // What is above the first line is its margin, not something to scroll past.
+    const bool isFirst = !document()->findBlock(position).previous().isValid();
+    const double top = isFirst ? 0 : lineTop(position);
     const int target = std::max(0, int(top - share * viewport()->height()));
     verticalScrollBar()->setValue(target);
     return verticalScrollBar()->value() == target;
@@ -115,7 +122,7 @@ QRectF RenderedText::blockRect(const QTextBlock &block) const
     const QTextBlockFormat format = block.blockFormat();
     const QTextFrameFormat root = document()->rootFrame()->frameFormat();
     QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-    rect.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    rect.translate(0, -verticalScrollBar()->value());
     rect.setLeft(root.leftMargin() + format.leftMargin());
     rect.setRight(viewport()->width() - root.rightMargin() - format.rightMargin());
     return rect;

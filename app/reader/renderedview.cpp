@@ -147,8 +147,9 @@ void RenderedView::pursueGoal()
         return;
     }
     const Goal goal = *std::exchange(m_goal, std::nullopt); // scrolling may lay out, and come back here
-    const bool isThere = m_view->scrollTo(m_renderer->positions().positionOf(goal.text.start),
-                                          goal.isMarked ? revealedShare : 0);
+    // What stands above the first character is no reason to scroll past it.
+    const int position = goal.text.start == 0 ? 0 : m_renderer->positions().positionOf(goal.text.start);
+    const bool isThere = m_view->scrollTo(position, goal.isMarked ? revealedShare : 0);
     if (goal.isMarked) {
         mark(goal.text);
     }

@@ -8,7 +8,9 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QTextDocument>
 
 namespace hexapla {
@@ -39,6 +41,7 @@ SourceHighlighter::SourceHighlighter(QTextDocument *document,
     setTheme(repository.defaultTheme(colors.isDark ? KSyntaxHighlighting::Repository::DarkTheme
                                                    : KSyntaxHighlighting::Repository::LightTheme));
     setDefinition(definitionFor(repository, format));
+    forgetQueuedWork();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SourceHighlighter::work);
     m_timer.start(0);
@@ -54,6 +57,7 @@ void SourceHighlighter::work()
         rehighlightBlock(block);
         block = block.next();
     }
+    forgetQueuedWork();
     if (block.isValid()) {
         m_timer.start(0);
     } else {
@@ -61,9 +65,15 @@ void SourceHighlighter::work()
     }
 }
 
+void SourceHighlighter::forgetQueuedWork()
+{
+    // The base classes queue a pass over the whole document when they get it, and after every line the next
+    // one again. All lines are coloured here, in order, each once.
+    QCoreApplication::removePostedEvents(this, QEvent::MetaCall);
+}
+
 void SourceHighlighter::highlightBlock(const QString &text)
 {
-    // The base class would colour everything at once when the document is handed over.
     if (currentBlock().blockNumber() < m_coloured && text.size() <= longestColouredLine) {
         KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
     }

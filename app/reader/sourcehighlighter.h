@@ -38,6 +38,7 @@ protected:
 
 private:
     void work();
+    void forgetQueuedWork();
 
     ReadingColors m_colors;
     QTimer m_timer;

@@ -47,7 +47,7 @@ SourceView::SourceView(const KSyntaxHighlighting::Repository &repository, QWidge
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setLayoutDirection(Qt::LeftToRight); // markup stands where it is written
     document()->setDocumentMargin(8);
-    setFont(codeFont(1.0));
+    applyFont(codeFont(1.0));
     connect(this, &QPlainTextEdit::updateRequest, this, &SourceView::updateNumberArea);
     connect(this, &QPlainTextEdit::blockCountChanged, this,
             [this] { setViewportMargins(numberAreaWidth(), 0, 0, 0); });
@@ -77,9 +77,15 @@ void SourceView::restyle()
 void SourceView::setZoom(double zoom)
 {
     const qsizetype top = topSource();
-    setFont(codeFont(zoom));
-    setViewportMargins(numberAreaWidth(), 0, 0, 0);
+    applyFont(codeFont(zoom));
     setTopSource(top);
+}
+
+void SourceView::applyFont(const QFont &font)
+{
+    setFont(font);
+    setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
+    setViewportMargins(numberAreaWidth(), 0, 0, 0);
 }
 
 bool SourceView::isComplete() const { return !m_highlighter || m_highlighter->isComplete(); }

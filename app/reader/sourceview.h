@@ -49,6 +49,7 @@ private:
     class NumberArea;
 
     void restyle();
+    void applyFont(const QFont &font);
     void updateNumberArea(const QRect &area, int scrolled);
     void paintNumbers(QPaintEvent *event);
     int numberAreaWidth() const;

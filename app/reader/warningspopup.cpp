@@ -3,9 +3,9 @@
 
 #include "app/reader/warningspopup.h"
 
-#include "app/reader/sourceplace.h"
 #include "app/services/errortext.h"
 #include "app/theme/icons.h"
+#include "core/text/lineindex.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -36,7 +36,7 @@ WarningsPopup::WarningsPopup(const Version &version, QWidget *parent)
     list->setWordWrap(true);
     list->setAlternatingRowColors(true);
 
-    const SourcePlaces places(version.document.source());
+    const LineIndex places(version.document.source());
     const QLocale locale;
     const auto count = std::min<size_t>(version.warnings.size(), listedAtMost);
     for (size_t index = 0; index < count; ++index) {

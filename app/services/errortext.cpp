@@ -45,6 +45,8 @@ public:
             return tr("“%1” was given a language that is not known.");
         case ErrorCode::UnknownFormat:
             return tr("“%1” was given a format that is not known.");
+        case ErrorCode::DamagedFile:
+            return tr("“%1” is damaged.");
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -65,7 +65,7 @@ void MessageArea::show(MessageKind kind, const QString &text, QAction *action)
     auto *bar = new MessageBar(kind, this);
     bar->setObjectName(u"messageBar"_s);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(14, 6, 8, 6);
+    layout->setContentsMargins(12, 6, 12, 6);
 
     auto *symbol = new QLabel(bar);
     const QString name = kind == MessageKind::Error ? u"dialog-error"_s : u"dialog-information"_s;

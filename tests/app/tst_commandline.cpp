@@ -19,9 +19,9 @@ private Q_SLOTS:
 
 void TestCommandLine::takesFilesAndOptions()
 {
-    const auto line =
-        CommandLine::parse({u"--shot"_s, u"x.png"_s, u"a.md"_s, u"--theme=contrast"_s, u"--ui-lang"_s, u"ar"_s,
-                            u"--size"_s, u"900x600"_s, u"--mode"_s, u"source"_s, u"--"_s, u"-b.md"_s});
+    const auto line = CommandLine::parse({u"--shot"_s, u"x.png"_s, u"a.md"_s, u"--theme=contrast"_s,
+                                          u"--ui-lang"_s, u"ar"_s, u"--size"_s, u"900x600"_s, u"--mode"_s,
+                                          u"source"_s, u"--"_s, u"-b.md"_s});
     QVERIFY(line.has_value());
     QCOMPARE(line->files, QStringList({u"a.md"_s, u"-b.md"_s}));
     QCOMPARE(line->shotPath, u"x.png"_s);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void setsEmphasisAndLinks();
     void hangsNumbersAndBullets();
     void setsTables();
+    void setsTablesFromRightToLeft();
     void setsFrontMatterAsATable();
     void neutralizesCharactersThatMeanSomethingToTextDocuments();
     void opensNoResource();
@@ -88,7 +89,8 @@ void TestDocumentRenderer::showsEveryCharacterWhereItSays_data()
     QTest::newRow("table") << QByteArray("before\n\n| a | b |\n|---|--:|\n| c | d |\n| e |\n\nafter\n");
     QTest::newRow("front matter") << QByteArray("---\ntitle: One\nlang: en\n---\n\nTwo\n");
     QTest::newRow("only front matter") << QByteArray("---\ntitle: One\n---\n");
-    QTest::newRow("rule and image") << QByteArray("one\n\n---\n\n![two](none.png)\n\nthree ![four](x.png) five\n");
+    QTest::newRow("rule and image") << QByteArray(
+        "one\n\n---\n\n![two](none.png)\n\nthree ![four](x.png) five\n");
     QTest::newRow("hard breaks") << QByteArray("one  \ntwo\\\nthree\nfour\n");
     QTest::newRow("astral") << QByteArray("a \xf0\x9d\x94\x84 b **\xf0\x9f\x8c\x8a c**\n");
     QTest::newRow("footnotes") << QByteArray("one[^1] two\n\n[^1]: three\n");
@@ -148,6 +150,27 @@ void TestDocumentRenderer::setsTables()
     QVERIFY(cell.blockFormat().alignment() & Qt::AlignRight);
 }
 
+void TestDocumentRenderer::setsTablesFromRightToLeft()
+{
+    const Document document = read("| *a* | b |\n|---|---|\n| c | **d** |\n\nafter\n");
+    RenderStyle mirrored = style();
+    mirrored.direction = Qt::RightToLeft;
+    ReaderDocument target;
+    DocumentRenderer renderer(document, mirrored, target);
+    renderer.step();
+    QVERIFY(renderer.isDone());
+    const auto *table = qobject_cast<QTextTable *>(target.rootFrame()->childFrames().constFirst());
+    QVERIFY(table);
+    QCOMPARE(table->cellAt(0, 1).firstCursorPosition().block().text(), u"a"_s);
+    QCOMPARE(table->cellAt(1, 0).firstCursorPosition().block().text(), u"d"_s);
+    for (const QChar letter : {u'a', u'b', u'c', u'd', u'f'}) {
+        const qsizetype offset = document.text().indexOf(letter);
+        const int position = renderer.positions().positionOf(offset);
+        QCOMPARE(target.characterAt(position), letter);
+        QCOMPARE(renderer.positions().textAt(position), offset);
+    }
+}
+
 void TestDocumentRenderer::setsFrontMatterAsATable()
 {
     ReaderDocument target;
@@ -178,8 +201,9 @@ void TestDocumentRenderer::opensNoResource()
     const ReaderDocument target;
     for (const QString &name : {u"file:///etc/passwd"_s, u"http://example.org/a.png"_s,
                                 u"qrc:/icons/org.hexapla.Hexapla.svg"_s, u"hexapla-image:0"_s}) {
-        for (const int type : {int(QTextDocument::HtmlResource), int(QTextDocument::ImageResource),
-                               int(QTextDocument::StyleSheetResource), int(QTextDocument::MarkdownResource)}) {
+        for (const int type :
+             {int(QTextDocument::HtmlResource), int(QTextDocument::ImageResource),
+              int(QTextDocument::StyleSheetResource), int(QTextDocument::MarkdownResource)}) {
             QVERIFY(!target.resource(type, QUrl(name)).isValid());
         }
     }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace hexapla;
@@ -103,6 +104,11 @@ void TestImageFolder::refusesEverythingElse_data()
 void TestImageFolder::refusesEverythingElse()
 {
     QFETCH(const QString, target);
+    if (target == u"lies.jpg"_s) {
+        // Qt's decoder says so twice.
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Not a JPEG file"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Not a JPEG file"_s));
+    }
     QVERIFY(!ImageFolder(m_folder.filePath(u"doc"_s)).find(target));
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsPositions();
     void findsTextAgain();
+    void takesTextInAnotherOrder();
     void answersWhenEmpty();
 
 private:
@@ -49,6 +50,21 @@ void TestPositionMap::findsTextAgain()
     QCOMPARE(m_map.textAt(11), 7);
     QCOMPARE(m_map.textAt(14), 10);
     QCOMPARE(m_map.textEnd(), 20);
+}
+
+void TestPositionMap::takesTextInAnotherOrder()
+{
+    PositionMap map;
+    map.append({0, 4}, 0, 4);
+    map.append({8, 10}, 5, 2);
+    map.append({5, 7}, 8, 2);
+    map.append({11, 12}, 11, 1);
+    QCOMPARE(map.positionOf(6), 9);
+    QCOMPARE(map.positionOf(9), 6);
+    QCOMPARE(map.positionOf(11), 11);
+    QCOMPARE(map.textAt(6), 9);
+    QCOMPARE(map.textAt(8), 5);
+    QCOMPARE(map.textEnd(), 12);
 }
 
 void TestPositionMap::answersWhenEmpty()

@@ -16,7 +16,6 @@ class TestSettings : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void startsWithDefaults();
     void keepsRecentFilesInOrder();
     void forgetsTheOldest();
@@ -27,26 +26,25 @@ private Q_SLOTS:
     void boundsTheZoom();
 
 private:
-    std::unique_ptr<Settings> open() const;
+    // The same settings again, as the next start of the program finds them.
+    class Store
+    {
+    public:
+        std::unique_ptr<Settings> open() const
+        {
+            return std::make_unique<Settings>(std::make_unique<QSettings>(path(), QSettings::IniFormat));
+        }
+        QString path() const { return m_folder.filePath(u"settings.ini"_s); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    private:
+        QTemporaryDir m_folder;
+    };
 };
-
-std::unique_ptr<Settings> TestSettings::open() const
-{
-    return std::make_unique<Settings>(
-        std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat));
-}
-
-void TestSettings::init()
-{
-    TestCase::init();
-    m_folder = std::make_unique<QTemporaryDir>();
-}
 
 void TestSettings::startsWithDefaults()
 {
-    const auto settings = open();
+    const Store store;
+    const auto settings = store.open();
     QVERIFY(settings->recentFiles().isEmpty());
     QCOMPARE(settings->theme(), Theme::System);
     QCOMPARE(settings->zoom(), 1.0);
@@ -55,7 +53,8 @@ void TestSettings::startsWithDefaults()
 
 void TestSettings::keepsRecentFilesInOrder()
 {
-    const auto settings = open();
+    const Store store;
+    const auto settings = store.open();
     const QSignalSpy spy(settings.get(), &Settings::recentFilesChanged);
     settings->addRecentFile(u"/a.md"_s);
     settings->addRecentFile(u"/b.md"_s);
@@ -66,7 +65,8 @@ void TestSettings::keepsRecentFilesInOrder()
 
 void TestSettings::forgetsTheOldest()
 {
-    const auto settings = open();
+    const Store store;
+    const auto settings = store.open();
     for (int number = 0; number < 40; ++number) {
         settings->addRecentFile(u"/%1.md"_s.arg(number));
     }
@@ -76,7 +76,8 @@ void TestSettings::forgetsTheOldest()
 
 void TestSettings::leavesOutOurOwnFiles()
 {
-    const auto settings = open();
+    const Store store;
+    const auto settings = store.open();
     settings->addRecentFile(u":/sample/a.md"_s);
     QVERIFY(settings->recentFiles().isEmpty());
 }
@@ -93,9 +94,10 @@ void TestSettings::keepsTheSession()
     column.sourceOffset = 5'000'000'000;
     session.columns = {column, ColumnState{}};
     session.sizes = {200, 300};
-    open()->setSession(session);
+    const Store store;
+    store.open()->setSession(session);
 
-    const Session restored = open()->session();
+    const Session restored = store.open()->session();
     QCOMPARE(restored.columns.size(), 2);
     QCOMPARE(restored.columns[0].path, column.path);
     QCOMPARE(restored.columns[0].options.encoding, column.options.encoding);
@@ -108,19 +110,20 @@ void TestSettings::keepsTheSession()
     QCOMPARE(restored.sizes, session.sizes);
 
     session.columns.removeLast();
-    open()->setSession(session);
-    QCOMPARE(open()->session().columns.size(), 1);
+    store.open()->setSession(session);
+    QCOMPARE(store.open()->session().columns.size(), 1);
 }
 
 void TestSettings::survivesASpoiltStore()
 {
-    QSettings store(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    store.setValue("theme"_L1, u"plaid"_s);
-    store.setValue("zoom"_L1, u"large"_s);
-    store.setValue("recentFiles"_L1, 7);
-    store.setValue("session/size"_L1, u"many"_s);
-    store.sync();
-    const auto settings = open();
+    const Store store;
+    QSettings spoilt(store.path(), QSettings::IniFormat);
+    spoilt.setValue("theme"_L1, u"plaid"_s);
+    spoilt.setValue("zoom"_L1, u"large"_s);
+    spoilt.setValue("recentFiles"_L1, 7);
+    spoilt.setValue("session/size"_L1, u"many"_s);
+    spoilt.sync();
+    const auto settings = store.open();
     QCOMPARE(settings->theme(), Theme::System);
     QCOMPARE(settings->zoom(), 1.0);
     QVERIFY(settings->session().columns.isEmpty());
@@ -141,7 +144,8 @@ void TestSettings::boundsTheZoom()
 {
     QFETCH(const double, wanted);
     QFETCH(const double, kept);
-    const auto settings = open();
+    const Store store;
+    const auto settings = store.open();
     settings->setZoom(wanted);
     QCOMPARE(settings->zoom(), kept);
 }
