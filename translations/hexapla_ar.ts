@@ -267,16 +267,12 @@
         <translation>حُدّدت لـ«%1» صيغة غير معروفة.</translation>
     </message>
     <message>
-        <source>“%1” is nested too deeply to be opened.</source>
-        <translation>«%1» متداخل بعمق يتعذّر معه فتحه.</translation>
-    </message>
-    <message>
-        <source>“%1” has a line that is too long to be opened.</source>
-        <translation>في «%1» سطر أطول من أن يُفتح الملف.</translation>
-    </message>
-    <message>
         <source>The limit is %1.</source>
         <translation>الحد الأقصى هو %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>الملف «%1» تالف.</translation>
     </message>
 </context>
 <context>

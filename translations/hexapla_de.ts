@@ -263,16 +263,12 @@
         <translation>Für „%1“ wurde ein unbekanntes Format angegeben.</translation>
     </message>
     <message>
-        <source>“%1” is nested too deeply to be opened.</source>
-        <translation>„%1“ ist zu tief verschachtelt, um geöffnet zu werden.</translation>
-    </message>
-    <message>
-        <source>“%1” has a line that is too long to be opened.</source>
-        <translation>„%1“ enthält eine Zeile, die zu lang ist, um geöffnet zu werden.</translation>
-    </message>
-    <message>
         <source>The limit is %1.</source>
         <translation>Die Grenze liegt bei %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
     </message>
 </context>
 <context>

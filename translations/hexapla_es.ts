@@ -263,16 +263,12 @@
         <translation>Se indicó para «%1» un formato desconocido.</translation>
     </message>
     <message>
-        <source>“%1” is nested too deeply to be opened.</source>
-        <translation>«%1» tiene demasiados niveles anidados para abrirlo.</translation>
-    </message>
-    <message>
-        <source>“%1” has a line that is too long to be opened.</source>
-        <translation>«%1» contiene una línea demasiado larga para abrirlo.</translation>
-    </message>
-    <message>
         <source>The limit is %1.</source>
         <translation>El límite es %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«%1» está dañado.</translation>
     </message>
 </context>
 <context>

@@ -263,16 +263,12 @@
         <translation>Le format indiqué pour «&#xa0;%1&#xa0;» est inconnu.</translation>
     </message>
     <message>
-        <source>“%1” is nested too deeply to be opened.</source>
-        <translation>«&#xa0;%1&#xa0;» comporte trop de niveaux imbriqués pour être ouvert.</translation>
-    </message>
-    <message>
-        <source>“%1” has a line that is too long to be opened.</source>
-        <translation>«&#xa0;%1&#xa0;» contient une ligne trop longue pour être ouvert.</translation>
-    </message>
-    <message>
         <source>The limit is %1.</source>
         <translation>La limite est de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>« %1 » est endommagé.</translation>
     </message>
 </context>
 <context>

@@ -264,16 +264,12 @@
         <translation>Для «%1» указан неизвестный формат.</translation>
     </message>
     <message>
-        <source>“%1” is nested too deeply to be opened.</source>
-        <translation>В «%1» слишком много уровней вложенности: открыть его нельзя.</translation>
-    </message>
-    <message>
-        <source>“%1” has a line that is too long to be opened.</source>
-        <translation>В «%1» есть слишком длинная строка: открыть его нельзя.</translation>
-    </message>
-    <message>
         <source>The limit is %1.</source>
         <translation>Предел — %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>Файл «%1» повреждён.</translation>
     </message>
 </context>
 <context>

@@ -262,16 +262,12 @@
         <translation>为“%1”指定的格式未知。</translation>
     </message>
     <message>
-        <source>“%1” is nested too deeply to be opened.</source>
-        <translation>“%1”嵌套过深，无法打开。</translation>
-    </message>
-    <message>
-        <source>“%1” has a line that is too long to be opened.</source>
-        <translation>“%1”中有过长的行，无法打开。</translation>
-    </message>
-    <message>
         <source>The limit is %1.</source>
         <translation>上限为 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1”已损坏。</translation>
     </message>
 </context>
 <context>
