@@ -160,6 +160,12 @@ std::optional<DecodedText> decodeAsDeclared(QByteArrayView bytes)
 // A text in UTF-8 but for a few bytes.
 std::optional<DecodedText> decodeDamagedUtf8(QByteArrayView bytes)
 {
+    // Of a text in another encoding nearly every letter would be listed as undecodable: a look at its
+    // beginning saves that.
+    constexpr qsizetype enough = 1 << 16;
+    if (bytes.size() > enough && !decodeDamagedUtf8(bytes.first(enough))) {
+        return std::nullopt;
+    }
     auto converter = Converter::open("UTF-8");
     DecodedText result = decodeWith(*converter, bytes, {.name = "UTF-8"});
     const auto sound = std::ranges::count_if(result.text, [](QChar c) {

@@ -34,9 +34,8 @@ bool isDispensable(char32_t mark)
 // Whether a character may become one with what stands before it: marks, vowels and finals of Hangul.
 bool joinsBackward(char32_t c)
 {
-    constexpr char32_t firstMark = 0x300;
     UErrorCode status = U_ZERO_ERROR;
-    return c >= firstMark && !icu::Normalizer2::getNFCInstance(status)->hasBoundaryBefore(icu(c));
+    return !icu::Normalizer2::getNFCInstance(status)->hasBoundaryBefore(icu(c));
 }
 
 bool keepsItsMarks(char32_t letter)
@@ -147,14 +146,23 @@ QString folded(char32_t c)
     return result;
 }
 
-const std::array<QString, tableSize> &foldings()
+struct Foldings
 {
-    static const std::array<QString, tableSize> table = [] {
-        std::array<QString, tableSize> all;
+    std::array<QString, tableSize> all;
+    std::array<char16_t, tableSize> single{}; // of those that stay one character; else 0
+    std::array<bool, tableSize> joins{};      // what joinsBackward says
+};
+
+const Foldings &foldings()
+{
+    static const Foldings table = [] {
+        Foldings result;
         for (char32_t c = 0; c < tableSize; ++c) {
-            all[c] = folded(c);
+            result.all[c] = folded(c);
+            result.joins[c] = joinsBackward(c);
+            result.single[c] = result.all[c].size() == 1 ? result.all[c].front().unicode() : u'\0';
         }
-        return all;
+        return result;
     }();
     return table;
 }
@@ -180,16 +188,21 @@ QString composed(QStringView cluster)
 FoldedText::FoldedText(QStringView original)
 {
     m_text.reserve(original.size());
-    const auto &table = foldings();
+    const Foldings &table = foldings();
+    const auto joins = [&table](char32_t c) { return c < tableSize ? table.joins[c] : joinsBackward(c); };
     const CodePoints all(original);
     for (auto it = all.begin(); it != all.end();) {
         const qsizetype start = it.offset();
         const char32_t c = *it;
         ++it;
-        if (it == all.end() || !joinsBackward(*it)) {
+        if (it == all.end() || !joins(*it)) {
+            if (c < tableSize && table.single[c] != u'\0') {
+                m_text += QChar(table.single[c]);
+                continue;
+            }
             const TextSpan span{start, it.offset()};
             if (c < tableSize) {
-                append(table[c], span);
+                append(table.all[c], span);
             } else if (isInert(c)) {
                 append(original.sliced(start, span.length()), span);
             } else {
@@ -197,7 +210,7 @@ FoldedText::FoldedText(QStringView original)
             }
             continue;
         }
-        while (it != all.end() && joinsBackward(*it)) {
+        while (it != all.end() && joins(*it)) {
             ++it;
         }
         const QString cluster = composed(original.sliced(start, it.offset() - start));

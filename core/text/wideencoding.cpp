@@ -93,11 +93,8 @@ double soundness(QByteArrayView sample, const Wide &wide)
 
 bool hasControls(QByteArrayView bytes)
 {
-    if (bytes.contains('\0')) {
-        return true;
-    }
     const QByteArrayView head = bytes.first(std::min(bytes.size(), sampleLength));
-    return countControls(head) > strayControls(head.size());
+    return bytes.contains('\0') || countControls(head) > strayControls(head.size());
 }
 
 std::optional<DetectedEncoding> detectWideEncoding(QByteArrayView bytes)
@@ -146,7 +143,9 @@ bool isBinary(QByteArrayView bytes)
     };
     const bool isKnown =
         std::ranges::any_of(magics, [bytes](QByteArrayView magic) { return bytes.startsWith(magic); });
-    return isKnown || countControls(bytes) > strayControls(bytes.size());
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), sampleLength));
+    return isKnown || countControls(head) > strayControls(head.size()) ||
+           bytes.count('\0') > strayControls(bytes.size());
 }
 
 } // namespace hexapla
