@@ -3,7 +3,7 @@
 
 #include "core/formats/markdownassembler.h"
 
-#include "core/formats/htmlentity.h"
+#include "core/formats/md4cattribute.h"
 #include "core/text/lines.h"
 
 #include <algorithm>
@@ -18,55 +18,6 @@ namespace {
 constexpr quint8 saturated(qsizetype depth)
 {
     return static_cast<quint8>(std::min<qsizetype>(depth, std::numeric_limits<quint8>::max()));
-}
-
-QString attribute(const MD_ATTRIBUTE &attribute)
-{
-    QString result;
-    for (size_t i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
-        const auto start = attribute.substr_offsets[i];
-        const QString part =
-            QString::fromUtf8(attribute.text + start, attribute.substr_offsets[i + 1] - start);
-        const QString entity = attribute.substr_types[i] == MD_TEXT_ENTITY ? htmlEntity(part) : QString();
-        result += entity.isEmpty() ? part : entity;
-    }
-    return result;
-}
-
-// Written without spaces between words: lines of these are joined without one.
-bool isWrittenSolid(QChar c)
-{
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-        return true;
-    default:
-        return c.isSurrogate()
-                   ? QChar::surrogateToUcs4(c, QChar(0xDC00)) >= 0x20000
-                   : (c >= QChar(0x3000) && c <= QChar(0x303F)) || (c >= QChar(0xFF01) && c <= QChar(0xFF65));
-    }
-}
-
-InlineKind inlineKind(MD_SPANTYPE type)
-{
-    switch (type) {
-    case MD_SPAN_STRONG:
-        return InlineKind::Strong;
-    case MD_SPAN_DEL:
-        return InlineKind::Strikethrough;
-    case MD_SPAN_U:
-        return InlineKind::Underline;
-    case MD_SPAN_A:
-        return InlineKind::Link;
-    case MD_SPAN_IMG:
-        return InlineKind::Image;
-    case MD_SPAN_CODE:
-        return InlineKind::Code;
-    default:
-        return InlineKind::Emphasis;
-    }
 }
 
 CellAlignment cellAlignment(MD_ALIGN align)
@@ -88,6 +39,7 @@ CellAlignment cellAlignment(MD_ALIGN align)
 MarkdownAssembler::MarkdownAssembler(DocumentBuilder &builder, Utf8Source &utf8, qsizetype start)
     : m_builder(builder)
     , m_utf8(utf8)
+    , m_text(builder)
     , m_seen(start)
 {}
 
@@ -138,7 +90,7 @@ void MarkdownAssembler::enterBlock(MD_BLOCKTYPE type, const void *detail)
         const auto *code = static_cast<const MD_BLOCK_CODE_DETAIL *>(detail);
         enterLeaf(BlockKind::Code);
         m_leaf->isFenced = code->fence_char != 0;
-        m_leaf->block.info = attribute(code->lang);
+        m_leaf->block.info = md4cAttribute(code->lang);
         break;
     }
     case MD_BLOCK_HTML:
@@ -221,12 +173,7 @@ void MarkdownAssembler::enterLeaf(BlockKind kind)
     leaveImplicit();
     m_leaf = makeLeaf(kind);
     m_isBegun = false;
-    m_hadSpan = false;
-    m_hadImage = false;
-    m_break = Break::None;
-    m_codeLines = 0;
-    m_codeIndent = 0;
-    m_html.reset();
+    m_text.enter(kind);
 }
 
 void MarkdownAssembler::enterCell(const void *detail)
@@ -271,13 +218,11 @@ void MarkdownAssembler::beginBlock(qsizetype firstText)
 void MarkdownAssembler::leaveLeaf()
 {
     m_isImplicit = false;
-    while (!m_open.empty()) {
-        closeInline();
-    }
+    m_text.leave();
     if (!m_isBegun) {
-        if (m_hadImage) {
+        if (m_text.imageTarget()) {
             m_leaf->block.kind = BlockKind::Image;
-            m_leaf->block.info = m_imageTarget;
+            m_leaf->block.info = *m_text.imageTarget();
         }
         m_empties.push_back(*m_leaf);
         m_leaf.reset();
@@ -379,7 +324,7 @@ void MarkdownAssembler::refineBlock()
     const QStringView text = QStringView(m_builder.text()).sliced(block.text.start);
     if (isLoneImage()) {
         block.kind = BlockKind::Image;
-        block.info = m_imageTarget;
+        block.info = *m_text.imageTarget();
     } else if (block.kind == BlockKind::Paragraph && text.startsWith(u"[^")) {
         const qsizetype close = text.indexOf(u"]:");
         if (close > 2) {
@@ -415,7 +360,7 @@ bool MarkdownAssembler::isOrphanMarkup() const
     const Block &block = m_builder.blocks().back();
     const QStringView text = QStringView(m_builder.text()).sliced(block.text.start);
     const auto isMarkup = [](QChar c) { return c.isSpace() || QStringView(u"*_~`").contains(c); };
-    return block.kind == BlockKind::Paragraph && !m_hadSpan && !text.isEmpty() &&
+    return block.kind == BlockKind::Paragraph && !m_text.hadSpan() && !text.isEmpty() &&
            std::ranges::all_of(source({block.source.start, m_seen}), isMarkup);
 }
 
@@ -455,7 +400,8 @@ bool MarkdownAssembler::isLoneImage() const
     const Block &block = m_builder.block();
     const bool canBe = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Quote;
     const TextSpan whole = {block.text.start, m_builder.position()};
-    return canBe && m_hadImage && std::ranges::any_of(blockInlines(), [whole](const InlineSpan &span) {
+    return canBe && m_text.imageTarget() &&
+           std::ranges::any_of(blockInlines(), [whole](const InlineSpan &span) {
                return span.kind == InlineKind::Image && span.text == whole;
            });
 }
@@ -484,35 +430,34 @@ void MarkdownAssembler::touch(TextSpan span)
 void MarkdownAssembler::text(MD_TEXTTYPE type, const char *bytes, MD_SIZE size)
 {
     if (!m_utf8.contains(bytes) || type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
-        appendConstant(type, QString::fromUtf8(bytes, qsizetype(size)));
+        const auto seen = m_isBegun ? std::optional(m_seen) : std::nullopt;
+        m_text.addConstant(type, QString::fromUtf8(bytes, qsizetype(size)), seen);
         return;
     }
     if (size == 0) {
         return;
     }
     const TextSpan span = spanOf(bytes, size);
-    switch (type) {
-    case MD_TEXT_ENTITY: {
-        const QString shown = htmlEntity(source(span));
-        touch(span);
-        shown.isEmpty() ? show(span) : showAs(shown, span);
-        break;
+    if (type == MD_TEXT_NORMAL && beginsFootnote(span.start)) {
+        const bool isImplicit = m_isImplicit;
+        leaveLeaf();
+        enterLeaf(BlockKind::Paragraph);
+        m_isImplicit = isImplicit;
     }
+    const qsizetype seen = m_seen;
+    touch(span);
+    switch (type) {
+    case MD_TEXT_ENTITY:
+        m_text.showReference(span);
+        break;
     case MD_TEXT_HTML:
-        appendHtml(span);
+        m_text.showHtml(span);
         break;
     case MD_TEXT_CODE:
-        appendCode(span);
+        m_text.showCode(span, seen);
         break;
     default:
-        if (beginsFootnote(span.start)) {
-            const bool isImplicit = m_isImplicit;
-            leaveLeaf();
-            enterLeaf(BlockKind::Paragraph);
-            m_isImplicit = isImplicit;
-        }
-        touch(span);
-        show(span);
+        m_text.show(span);
         break;
     }
 }
@@ -520,182 +465,12 @@ void MarkdownAssembler::text(MD_TEXTTYPE type, const char *bytes, MD_SIZE size)
 // Notes are often written line after line; to md4c they are one paragraph.
 bool MarkdownAssembler::beginsFootnote(qsizetype at) const
 {
-    const bool isNewLine = m_isBegun && m_break == Break::Soft && m_open.empty();
+    const bool isNewLine = m_isBegun && m_text.isAtLineStart();
     if (!isNewLine || m_leaf->block.kind != BlockKind::Paragraph || !source().sliced(at).startsWith(u"[^")) {
         return false;
     }
     const TextSpan line = lineAt(source(), at);
     return source(line).indexOf(u"]:") > 2;
-}
-
-// What md4c adds of its own: breaks, line feeds and indentation of code.
-void MarkdownAssembler::appendConstant(MD_TEXTTYPE type, QStringView constant)
-{
-    const bool isBlockText =
-        m_leaf && (m_leaf->block.kind == BlockKind::Code || m_leaf->block.kind == BlockKind::Html);
-    switch (type) {
-    case MD_TEXT_BR:
-        requestBreak(Break::Hard);
-        break;
-    case MD_TEXT_CODE:
-        if (isBlockText) {
-            m_codeLines += int(constant.count(u'\n'));
-            m_codeIndent = constant.contains(u'\n') ? 0 : m_codeIndent + constant.size();
-        } else {
-            requestBreak(Break::Soft);
-        }
-        break;
-    case MD_TEXT_HTML:
-        if (isBlockText && constant.contains(u'\n')) {
-            requestBreak(Break::Soft);
-        }
-        break;
-    default:
-        requestBreak(Break::Soft);
-        break;
-    }
-}
-
-void MarkdownAssembler::show(TextSpan span)
-{
-    flushBreak(source()[span.start]);
-    openInlines();
-    m_builder.append(span);
-}
-
-void MarkdownAssembler::showAs(QStringView shown, TextSpan span)
-{
-    flushBreak(shown.front());
-    openInlines();
-    m_builder.append(shown, span);
-}
-
-// Code keeps its lines: each line feed md4c reports is a line end of the source.
-void MarkdownAssembler::appendCode(TextSpan span)
-{
-    const qsizetype from = m_seen;
-    const bool isFirst = !m_isBegun;
-    touch(span);
-    if (m_leaf->block.kind != BlockKind::Code) {
-        show(span);
-        return;
-    }
-    if (!isFirst) {
-        m_seen = from;
-        for (; m_codeLines > 0; --m_codeLines) {
-            m_builder.append(u"\n", takeLineEnd());
-        }
-        m_seen = span.end;
-    }
-    m_codeLines = 0;
-    appendIndent(span.start);
-    m_builder.append(span);
-}
-
-// The indentation that md4c reports is the white space before the code, character by character unless tabs
-// were spread out.
-void MarkdownAssembler::appendIndent(qsizetype codeStart)
-{
-    TextSpan indent = {codeStart, codeStart};
-    while (indent.length() < m_codeIndent && indent.start > 0 &&
-           (source()[indent.start - 1] == u' ' || source()[indent.start - 1] == u'\t')) {
-        --indent.start;
-    }
-    if (!indent.isEmpty()) {
-        m_builder.append(QString(m_codeIndent, u' '), indent);
-    }
-    m_codeIndent = 0;
-}
-
-void MarkdownAssembler::appendHtml(TextSpan span)
-{
-    touch(span);
-    for (const HtmlScanner::Piece &piece : m_html.scan(source(), span)) {
-        if (piece.tag) {
-            appendHtmlTag(*piece.tag, piece.span);
-        } else {
-            appendHtmlText(piece.span);
-        }
-    }
-}
-
-void MarkdownAssembler::appendHtmlTag(const HtmlTag &tag, TextSpan span)
-{
-    if (tag.isLineBreak()) {
-        m_break = Break::None;
-        m_builder.append(u"\u2028", span);
-        return;
-    }
-    const auto kind = tag.inlineKind();
-    if (!kind) {
-        return;
-    }
-    if (!tag.isClosing) {
-        m_open.push_back({*kind, {}, {}, tag.name, std::nullopt});
-    } else if (!m_open.empty() && m_open.back().htmlTag == tag.name) {
-        closeInline();
-    }
-}
-
-// Of an HTML block: what a browser would show.
-void MarkdownAssembler::appendHtmlText(TextSpan span)
-{
-    if (m_builder.position() == m_builder.block().text.start || m_break != Break::None) {
-        while (!span.isEmpty() && source()[span.start].isSpace()) {
-            ++span.start;
-        }
-    }
-    while (!span.isEmpty()) {
-        const QStringView text = source(span);
-        const qsizetype reference = text.indexOf(u'&');
-        const qsizetype plain = reference < 0 ? text.size() : reference;
-        if (plain > 0) {
-            show({span.start, span.start + plain});
-            span.start += plain;
-            continue;
-        }
-        constexpr qsizetype longestReference = 50;
-        const qsizetype end = text.first(std::min(text.size(), longestReference)).indexOf(u';');
-        const QString shown = end < 0 ? QString() : htmlEntity(text.first(end + 1));
-        const TextSpan taken = {span.start, span.start + (shown.isEmpty() ? 1 : end + 1)};
-        shown.isEmpty() ? show(taken) : showAs(shown, taken);
-        span.start = taken.end;
-    }
-}
-
-// A break is shown only when text follows it.
-void MarkdownAssembler::requestBreak(Break kind)
-{
-    if (m_isBegun && m_break == Break::None) {
-        m_break = kind;
-        const TextSpan line = lineAt(source(), m_seen);
-        m_breakSource = {line.end, nextLine(source(), line)};
-    }
-}
-
-void MarkdownAssembler::flushBreak(QChar next)
-{
-    if (m_break == Break::None) {
-        return;
-    }
-    const QChar last = m_builder.text().isEmpty() ? QChar() : m_builder.text().back();
-    const bool isFirst =
-        m_builder.position() == m_builder.block().text.start + m_builder.block().markerLength;
-    if (m_break == Break::Hard) {
-        m_builder.append(u"\u2028", m_breakSource);
-    } else if (!isFirst && last != QChar::LineSeparator && !(isWrittenSolid(last) && isWrittenSolid(next))) {
-        m_builder.append(u" ", m_breakSource);
-    }
-    m_break = Break::None;
-}
-
-// The next line end of the source, which is taken as seen.
-TextSpan MarkdownAssembler::takeLineEnd()
-{
-    const TextSpan line = lineAt(source(), m_seen);
-    const qsizetype next = nextLine(source(), line);
-    m_seen = next;
-    return {line.end, next};
 }
 
 // ---- Inline spans --------------------------------------------------------------------------------
@@ -705,55 +480,9 @@ void MarkdownAssembler::enterSpan(MD_SPANTYPE type, const void *detail)
     if (!m_leaf) {
         enterImplicit();
     }
-    OpenInline open = {inlineKind(type), {}, {}, {}, std::nullopt};
-    if (type == MD_SPAN_A) {
-        const auto *link = static_cast<const MD_SPAN_A_DETAIL *>(detail);
-        open.target = attribute(link->href);
-        open.title = attribute(link->title);
-    } else if (type == MD_SPAN_IMG) {
-        const auto *image = static_cast<const MD_SPAN_IMG_DETAIL *>(detail);
-        open.target = attribute(image->src);
-        open.title = attribute(image->title);
-        m_hadImage = true;
-        m_imageTarget = open.target;
-    }
-    m_hadSpan = true;
-    m_open.push_back(std::move(open));
+    m_text.openSpan(type, detail);
 }
 
-void MarkdownAssembler::leaveSpan(MD_SPANTYPE)
-{
-    // Raw tags left open inside Markdown's own spans end with them.
-    while (!m_open.empty() && !m_open.back().htmlTag.isEmpty()) {
-        closeInline();
-    }
-    if (!m_open.empty()) {
-        closeInline();
-    }
-}
-
-// Spans open with their first text, so that no break stands inside. Those that are open already come first.
-void MarkdownAssembler::openInlines()
-{
-    auto closed = m_open.end();
-    while (closed != m_open.begin() && !std::prev(closed)->index) {
-        --closed;
-    }
-    for (; closed != m_open.end(); ++closed) {
-        closed->index = m_builder.openInline(closed->kind, closed->target, closed->title);
-    }
-}
-
-void MarkdownAssembler::closeInline()
-{
-    OpenInline &open = m_open.back();
-    if (open.index) {
-        m_builder.closeInline(*open.index);
-    } else if (open.kind == InlineKind::Image && m_isBegun) {
-        // Without a description there is no text, but an image there is.
-        m_builder.closeInline(m_builder.openInline(open.kind, open.target, open.title));
-    }
-    m_open.pop_back();
-}
+void MarkdownAssembler::leaveSpan(MD_SPANTYPE) { m_text.closeSpan(); }
 
 } // namespace hexapla

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/document/documentbuilder.h"
-#include "core/formats/htmlscanner.h"
 #include "core/formats/markdowngap.h"
+#include "core/formats/markdowntext.h"
 #include "core/formats/utf8source.h"
 
 #include <md4c.h>
@@ -40,15 +40,6 @@ private:
     {
         bool isOrdered;
     };
-    struct OpenInline
-    {
-        InlineKind kind;
-        QString target;
-        QString title;
-        QString htmlTag;             // the raw tag that opened it; empty for Markdown's own
-        std::optional<size_t> index; // in the builder; none until it has text
-    };
-    enum class Break : quint8 { None, Soft, Hard };
 
     QStringView source() const { return m_builder.source(); }
     QStringView source(TextSpan span) const { return source().sliced(span.start, span.length()); }
@@ -73,22 +64,10 @@ private:
 
     bool beginsFootnote(qsizetype at) const;
     void touch(TextSpan span);
-    void show(TextSpan span);
-    void showAs(QStringView shown, TextSpan span);
-    void appendCode(TextSpan span);
-    void appendIndent(qsizetype codeStart);
-    void appendConstant(MD_TEXTTYPE type, QStringView constant);
-    void appendHtml(TextSpan span);
-    void appendHtmlTag(const HtmlTag &tag, TextSpan span);
-    void appendHtmlText(TextSpan span);
-    void requestBreak(Break kind);
-    void flushBreak(QChar next);
-    TextSpan takeLineEnd();
-    void openInlines();
-    void closeInline();
 
     DocumentBuilder &m_builder;
     Utf8Source &m_utf8;
+    MarkdownText m_text;
     qsizetype m_seen; // source up to here has been placed
 
     std::vector<List> m_lists;
@@ -104,16 +83,6 @@ private:
     std::optional<MarkdownLeaf> m_previous; // the last one begun
     std::optional<size_t> m_previousBlock;  // its index; none when it was dropped
     std::vector<MarkdownLeaf> m_empties;    // left without text since
-
-    std::vector<OpenInline> m_open;
-    Break m_break = Break::None;
-    TextSpan m_breakSource;
-    int m_codeLines = 0; // line feeds owed to a code block
-    qsizetype m_codeIndent = 0;
-    HtmlScanner m_html;
-    bool m_hadSpan = false; // in the leaf, with text or without
-    bool m_hadImage = false;
-    QString m_imageTarget;
 };
 
 } // namespace hexapla

@@ -287,7 +287,8 @@ private:
     bool isOfEmpty(QStringView line) const
     {
         return std::ranges::any_of(m_empties, [line](const MarkdownLeaf &leaf) {
-            return leaf.block.kind == BlockKind::ListItem || (leaf.block.kind == BlockKind::Rule && isRule(line));
+            return leaf.block.kind == BlockKind::ListItem ||
+                   (leaf.block.kind == BlockKind::Rule && isRule(line));
         });
     }
 

@@ -4,85 +4,17 @@
 #include "core/formats/textreader.h"
 
 #include "core/document/documentbuilder.h"
+#include "core/formats/linejoint.h"
 #include "core/formats/textheadings.h"
 #include "core/formats/textlayout.h"
 
 #include <algorithm>
-
-#include <unicode/uchar.h>
-#include <unicode/uscript.h>
 
 namespace hexapla {
 
 namespace {
 
 constexpr size_t piecesBetweenReports = 4096;
-constexpr qsizetype shortestHyphenatedWord = 4;
-
-// How the end of one line and the start of the next meet.
-enum class Joint : quint8 { Space, Nothing };
-
-bool isWideWithoutSpaces(QChar c)
-{
-    if (c.unicode() < 0x2E80) {
-        return false;
-    }
-    const int width = u_getIntPropertyValue(UChar32(c.unicode()), UCHAR_EAST_ASIAN_WIDTH);
-    UErrorCode error = U_ZERO_ERROR;
-    return c.isSurrogate() || ((width == U_EA_WIDE || width == U_EA_FULLWIDTH) &&
-                               uscript_getScript(UChar32(c.unicode()), &error) != USCRIPT_HANGUL);
-}
-
-bool isPunctuationOfUnsureWidth(QChar c)
-{
-    return c.unicode() >= 0x80 && c.isPunct() &&
-           u_getIntPropertyValue(UChar32(c.unicode()), UCHAR_EAST_ASIAN_WIDTH) == U_EA_AMBIGUOUS;
-}
-
-// "well-" and "known" were one word; "Vor-" and "und" were not.
-bool isHyphenated(QStringView line, QStringView next)
-{
-    const QChar hyphen = line.back();
-    if (hyphen == QChar::SoftHyphen) {
-        return true;
-    }
-    if ((hyphen != u'-' && hyphen != u'\u2010') || line.size() < 2 || !line[line.size() - 2].isLetter()) {
-        return false;
-    }
-    const auto end = std::ranges::find_if(next, [](QChar c) { return !c.isLetter(); });
-    return std::distance(next.begin(), end) >= shortestHyphenatedWord;
-}
-
-// The character next to a line end, the quotes and dashes there left aside.
-QChar coreBefore(QStringView line)
-{
-    while (line.size() > 1 && isPunctuationOfUnsureWidth(line.back())) {
-        line.chop(1);
-    }
-    return line.back();
-}
-
-QChar coreAfter(QStringView line)
-{
-    while (line.size() > 1 && isPunctuationOfUnsureWidth(line.front())) {
-        line = line.sliced(1);
-    }
-    return line.front();
-}
-
-Joint jointOf(QStringView line, QStringView next)
-{
-    const QChar before = line.back();
-    const QChar after = next.front();
-    const bool isWideBefore = isWideWithoutSpaces(before);
-    const bool isWideAfter = isWideWithoutSpaces(after);
-    if ((isWideBefore && isWideAfter) || (isWideBefore && isPunctuationOfUnsureWidth(after)) ||
-        (isWideAfter && isPunctuationOfUnsureWidth(before)) ||
-        (isWideWithoutSpaces(coreBefore(line)) && isWideWithoutSpaces(coreAfter(next)))) {
-        return Joint::Nothing;
-    }
-    return isHyphenated(line, next) ? Joint::Nothing : Joint::Space;
-}
 
 // Writes pieces into a document.
 class PieceWriter
@@ -92,14 +24,12 @@ public:
         : m_builder(builder)
         , m_source(builder.source())
         , m_lines(lines)
-        , m_hasNull(m_source.contains(QChar::Null))
         , m_hasStars(m_source.contains(u'*'))
     {}
 
     void write(const TextPiece &piece);
 
 private:
-    void appendSpan(TextSpan span);
     void appendBreak(TextPiece::Breaks breaks, const TextLine &line, const TextLine &next);
     // Returns where the first line begins.
     qsizetype appendVerbatim(const TextPiece &piece);
@@ -109,32 +39,15 @@ private:
     DocumentBuilder &m_builder;
     QStringView m_source;
     const std::vector<TextLine> &m_lines;
-    bool m_hasNull;
     bool m_hasStars;
 };
-
-void PieceWriter::appendSpan(TextSpan span)
-{
-    qsizetype start = span.start;
-    while (m_hasNull) {
-        const qsizetype null = m_source.first(span.end).indexOf(QChar::Null, start);
-        if (null < 0) {
-            break;
-        }
-        m_builder.append({start, null});
-        m_builder.append(u"\uFFFD", {null, null + 1});
-        m_builder.warn(WarningCode::NullCharacter, {null, null + 1});
-        start = null + 1;
-    }
-    m_builder.append({start, span.end});
-}
 
 void PieceWriter::appendBreak(TextPiece::Breaks breaks, const TextLine &line, const TextLine &next)
 {
     const TextSpan span = {line.end, next.start};
     if (breaks == TextPiece::Breaks::Hard) {
         m_builder.append(u"\u2028", span);
-    } else if (jointOf(line.text(m_source), next.text(m_source)) == Joint::Space) {
+    } else if (!joinsWithoutSpace(line.text(m_source), next.text(m_source))) {
         m_builder.append(u" ", span);
     }
 }
@@ -160,7 +73,7 @@ qsizetype PieceWriter::appendVerbatim(const TextPiece &piece)
         if (line > piece.firstLine) {
             m_builder.append(u"\n", {m_lines[line - 1].end, start});
         }
-        appendSpan({start, m_lines[line].end});
+        m_builder.append({start, m_lines[line].end});
     }
     return verbatimStart(m_lines[piece.firstLine], indent);
 }
@@ -197,7 +110,7 @@ void PieceWriter::write(const TextPiece &piece)
             }
             TextSpan span = m_lines[line].span();
             span.start += line == piece.firstLine ? piece.bulletLength : 0;
-            appendSpan(span);
+            m_builder.append(span);
         }
         warnOfOrphans(source);
     }
