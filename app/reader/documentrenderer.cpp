@@ -141,7 +141,10 @@ void DocumentRenderer::renderHeading(const Block &block)
     const HeadingStyle &heading = headingStyles[size_t(std::clamp<int>(block.headingLevel, 1, 6)) - 1];
     QTextBlockFormat format = blockFormat(block);
     format.setHeadingLevel(block.headingLevel);
-    format.setTopMargin(m_cursor.atStart() ? 0 : heading.above * m_em * heading.size);
+    const bool isFollowingFields =
+        m_next > 0 && m_document.blocks()[m_next - 1].kind == BlockKind::FrontMatter;
+    const double above = isFollowingFields ? 0.5 : heading.above;
+    format.setTopMargin(m_next == 0 ? 0 : above * m_em * heading.size);
     format.setBottomMargin(heading.below * m_em);
     format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     QTextCharFormat letters = charFormat();
@@ -283,11 +286,9 @@ QTextTable *DocumentRenderer::insertTable(int rows, int columns, bool isFilled)
     format.setCellSpacing(0);
     format.setCellPadding(0);
     format.setBorderCollapse(true);
-    if (isFilled) {
+    // A narrow table would stand at the left; one that is aligned to the right runs into the margin.
+    if (isFilled || m_style.direction == Qt::RightToLeft) {
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    }
-    if (m_style.direction == Qt::RightToLeft) {
-        format.setAlignment(Qt::AlignRight);
     }
     QTextTable *table = m_cursor.insertTable(rows, columns, format);
     m_cursor.movePosition(QTextCursor::End);

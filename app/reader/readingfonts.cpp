@@ -116,6 +116,10 @@ QFont codeFont(double zoom)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setStyleHint(QFont::Monospace);
+    if (font.family() == u"monospace"_s) {
+        // Nobody chose a font here, and what the name stands for may have no bold.
+        font.setFamilies({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"monospace"_s});
+    }
     font.setPointSizeF(QGuiApplication::font().pointSizeF() * codeScale * zoom);
     return font;
 }

@@ -185,6 +185,7 @@ void SourceView::paintNumbers(QPaintEvent *event)
 {
     const ReadingColors colors = ReadingColors::fromPalette(palette());
     QPainter painter(m_numbers);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(event->rect(), colors.paper);
     painter.setFont(font());
     painter.setPen(colors.faintInk);

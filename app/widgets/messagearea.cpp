@@ -77,7 +77,6 @@ void MessageArea::show(MessageKind kind, const QString &text, QAction *action)
     label->setObjectName(u"messageText"_s);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setText(text);
     layout->addWidget(label, 1);
 
