@@ -64,6 +64,12 @@ std::optional<QString> decodeValidUtf8(QByteArrayView bytes)
     return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
 }
 
+std::unexpected<Error> unknown(const QByteArray &name)
+{
+    return std::unexpected(Error{
+        .code = ErrorCode::UnknownEncoding, .file = {}, .place = {}, .detail = QString::fromLatin1(name)});
+}
+
 DecodedText decodeWith(Converter &converter, QByteArrayView bytes, Encoding encoding)
 {
     const Mark *mark = encoding.hasByteOrderMark ? markFor(encoding.name) : nullptr;
@@ -94,22 +100,6 @@ QByteArray withByteOrder(const QByteArray &name, QByteArrayView bytes)
     }
     const auto detected = detectWideEncoding(bytes);
     return detected && detected->name.startsWith(name) ? detected->name : name + "BE";
-}
-
-Result<DecodedText> decodeAs(const QByteArray &given, QByteArrayView bytes)
-{
-    auto converter = Converter::open(given);
-    if (!converter) {
-        return std::unexpected(Error{.code = ErrorCode::UnknownEncoding,
-                                     .file = {},
-                                     .place = {},
-                                     .detail = QString::fromLatin1(given)});
-    }
-    Encoding encoding{.name = withByteOrder(converter->name(), bytes), .origin = EncodingOrigin::Given};
-    const Mark *mark = markFor(encoding.name);
-    encoding.hasByteOrderMark = mark != nullptr && bytes.startsWith(mark->bytes);
-    converter = Converter::open(encoding.name);
-    return decodeWith(*converter, bytes, std::move(encoding));
 }
 
 // Encodings that are declared where another, larger one is meant.
@@ -157,32 +147,61 @@ std::optional<DecodedText> decodeAsDeclared(QByteArrayView bytes)
     return std::nullopt;
 }
 
+// Decodes with an encoding known by its own name.
+Result<DecodedText> decodeNamed(QByteArrayView bytes, Encoding encoding)
+{
+    if (auto converter = Converter::open(encoding.name)) {
+        return decodeWith(*converter, bytes, std::move(encoding));
+    }
+    return unknown(encoding.name);
+}
+
+Result<DecodedText> decodeAs(const QByteArray &given, QByteArrayView bytes)
+{
+    const auto converter = Converter::open(given);
+    if (!converter) {
+        return unknown(given);
+    }
+    Encoding encoding{.name = withByteOrder(converter->name(), bytes), .origin = EncodingOrigin::Given};
+    const Mark *mark = markFor(encoding.name);
+    encoding.hasByteOrderMark = mark != nullptr && bytes.startsWith(mark->bytes);
+    return decodeNamed(bytes, std::move(encoding));
+}
+
+// The share of the characters outside ASCII that are sound UTF-8.
+double soundness(const DecodedText &decoded)
+{
+    const auto sound = double(std::ranges::count_if(decoded.text, [](QChar c) {
+        return c.unicode() >= 0x80 && !c.isLowSurrogate() && c != QChar::ReplacementCharacter;
+    }));
+    return sound / (sound + double(decoded.undecodable.size()));
+}
+
 // A text in UTF-8 but for a few bytes.
 std::optional<DecodedText> decodeDamagedUtf8(QByteArrayView bytes)
 {
+    constexpr double least = 0.8;
     // Of a text in another encoding nearly every letter would be listed as undecodable: a look at its
     // beginning saves that.
-    constexpr qsizetype enough = 1 << 16;
-    if (bytes.size() > enough && !decodeDamagedUtf8(bytes.first(enough))) {
+    constexpr qsizetype head = 1 << 16;
+    constexpr size_t many = 50;
+    if (bytes.size() > head) {
+        const auto beginning = decodeNamed(bytes.first(head), {.name = "UTF-8"});
+        if (beginning && beginning->undecodable.size() > many && soundness(*beginning) < least) {
+            return std::nullopt;
+        }
+    }
+    auto result = decodeNamed(bytes, {.name = "UTF-8"});
+    if (!result || soundness(*result) < least) {
         return std::nullopt;
     }
-    auto converter = Converter::open("UTF-8");
-    DecodedText result = decodeWith(*converter, bytes, {.name = "UTF-8"});
-    const auto sound = std::ranges::count_if(result.text, [](QChar c) {
-        return c.unicode() >= 0x80 && !c.isLowSurrogate() && c != QChar::ReplacementCharacter;
-    });
-    const auto damaged = static_cast<qsizetype>(result.undecodable.size());
-    if (sound < 4 * damaged) {
-        return std::nullopt;
-    }
-    result.encoding.confidence = double(sound) / double(sound + damaged);
-    return result;
+    result->encoding.confidence = soundness(*result);
+    return *std::move(result);
 }
 
-DecodedText decodeDetected(QByteArrayView bytes, const DetectedEncoding &detected)
+Result<DecodedText> decodeDetected(QByteArrayView bytes, const DetectedEncoding &detected)
 {
-    auto converter = Converter::open(detected.name);
-    return decodeWith(*converter, bytes, {.name = detected.name, .confidence = detected.confidence});
+    return decodeNamed(bytes, {.name = detected.name, .confidence = detected.confidence});
 }
 
 } // namespace
@@ -193,9 +212,8 @@ Result<DecodedText> decode(QByteArrayView bytes, const QByteArray &givenEncoding
         return decodeAs(givenEncoding, bytes);
     }
     if (const Mark *mark = markOf(bytes)) {
-        auto converter = Converter::open(mark->encoding);
-        return decodeWith(
-            *converter, bytes,
+        return decodeNamed(
+            bytes,
             {.name = mark->encoding, .origin = EncodingOrigin::ByteOrderMark, .hasByteOrderMark = true});
     }
     if (hasControls(bytes)) {
@@ -228,10 +246,7 @@ Result<QByteArray> encode(QStringView text, const Encoding &encoding)
 {
     auto converter = Converter::open(encoding.name);
     if (!converter) {
-        return std::unexpected(Error{.code = ErrorCode::UnknownEncoding,
-                                     .file = {},
-                                     .place = {},
-                                     .detail = QString::fromLatin1(encoding.name)});
+        return unknown(encoding.name);
     }
     const Mark *mark = encoding.hasByteOrderMark ? markFor(encoding.name) : nullptr;
     auto bytes = converter->encode(text);

@@ -61,10 +61,8 @@ bool isInUse(const LanguageTag &tag)
 {
     static const QSet<QByteArray> known = [] {
         QSet<QByteArray> all;
-        int32_t count = 0;
-        const icu::Locale *locales = icu::Locale::getAvailableLocales(count);
-        for (int32_t i = 0; i < count; ++i) {
-            all.insert(QByteArray::fromStdString(maximized(locales[i])));
+        for (int32_t i = 0; i < uloc_countAvailable(); ++i) {
+            all.insert(QByteArray::fromStdString(maximized(icu::Locale(uloc_getAvailable(i)))));
         }
         return all;
     }();
@@ -122,7 +120,7 @@ LanguageTag joinedTag(const QString &name)
         if (tag.isUndetermined() || parts[parts.size() - count - 1].isEmpty()) {
             continue;
         }
-        const QString code = last.first();
+        const QString &code = last.first();
         const bool isShouted = code == code.toUpper() && name != name.toUpper();
         return count == 1 && isRatherWord(code.toLower()) && !isShouted ? LanguageTag() : tag;
     }

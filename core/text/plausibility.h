@@ -20,8 +20,6 @@ class PlausibilityJudge
 {
 public:
     PlausibilityJudge();
-    PlausibilityJudge(const PlausibilityJudge &) = delete;
-    PlausibilityJudge &operator=(const PlausibilityJudge &) = delete;
     ~PlausibilityJudge();
 
     // About 1 for a text without fault in one of some languages (ICU locale names), below 0 for gibberish.
@@ -29,6 +27,8 @@ public:
     double judge(QStringView text, std::span<const char *const> languages);
 
 private:
+    Q_DISABLE_COPY_MOVE(PlausibilityJudge)
+
     struct Findings;
     static Findings read(QStringView text);
     double coverage(const Findings &findings, const QByteArray &language);
