@@ -25,6 +25,8 @@ public:
     QString toLatin(QStringView word);
 
 private:
+    Q_DISABLE_COPY(Transliterator)
+
     class Private;
     std::unique_ptr<Private> d;
 };

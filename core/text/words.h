@@ -7,6 +7,7 @@
 #include "core/text/textspan.h"
 
 #include <QStringView>
+#include <QtClassHelperMacros>
 
 #include <memory>
 #include <vector>
@@ -29,6 +30,8 @@ public:
     void words(QStringView text, std::vector<TextSpan> &result);
 
 private:
+    Q_DISABLE_COPY(WordBreaker)
+
     class Private;
     std::unique_ptr<Private> d;
 };
