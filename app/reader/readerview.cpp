@@ -39,7 +39,10 @@ ReaderView::ReaderView(QWidget *parent)
 
 ReaderView::~ReaderView()
 {
-    // Columns let go of the loader and of the repository before these are gone.
+    // Columns let go of the loader and of the repository before these are gone. The focus wanders while
+    // they do; nobody must follow it.
+    disconnect(qApp, nullptr, this, nullptr);
+    m_active = nullptr;
     qDeleteAll(columns());
 }
 

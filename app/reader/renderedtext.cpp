@@ -18,6 +18,10 @@
 
 namespace hexapla {
 
+namespace {
+constexpr int longestKeptInPlace = 150'000; // characters
+}
+
 RenderedText::RenderedText(QWidget *parent)
     : QTextBrowser(parent)
 {
@@ -60,11 +64,17 @@ void RenderedText::applyMargins()
 
 void RenderedText::resizeEvent(QResizeEvent *event)
 {
+    // The line at the top stays there, as long as finding it again does not mean to lay out a book at once.
+    const bool keepsPlace =
+        verticalScrollBar()->value() > 0 && document()->characterCount() < longestKeptInPlace;
+    const int top = keepsPlace ? topPosition() : 0;
     if (m_measure > 0) {
         applyMargins();
     }
     QTextBrowser::resizeEvent(event);
-    Q_EMIT resized();
+    if (keepsPlace) {
+        scrollTo(top, 0);
+    }
 }
 
 int RenderedText::topPosition() const

@@ -27,7 +27,6 @@ public:
     bool scrollTo(int position, double share);
 
 Q_SIGNALS:
-    void resized();
     // The user took the scroll bar, the wheel or a key: what was to be shown is not wanted any more.
     void touched();
 

@@ -172,9 +172,7 @@ void RenderedView::mark(TextSpan text)
     m_view->setExtraSelections({selection});
     QTextCursor caret = selection.cursor;
     caret.setPosition(selection.cursor.selectionStart());
-    const int scrolled = m_view->topPosition();
     m_view->setTextCursor(caret);
-    Q_UNUSED(scrolled);
 }
 
 void RenderedView::showLinkTarget(const QUrl &target)

@@ -21,6 +21,7 @@ class TestColumnView : public TestCase
 private Q_SLOTS:
     void showsTheSourceColoured();
     void keepsThePlaceBetweenViews();
+    void keepsThePlaceWhenResized();
     void readsAgainInAnotherEncoding();
     void offersEncodingsInItsMenu();
     void laysOutRightToLeft_data();
@@ -39,8 +40,8 @@ QByteArray paragraphs(int count)
 {
     QByteArray text;
     for (int number = 1; number <= count; ++number) {
-        text += "Paragraph number " + QByteArray::number(number)
-                + " tells of the *lamp*, of the tower, and of the sea that lies before them.\n\n";
+        text += "Paragraph number " + QByteArray::number(number) +
+                " tells of the *lamp*, of the tower, and of the sea that lies before them.\n\n";
     }
     return text;
 }
@@ -72,7 +73,8 @@ void TestColumnView::showsTheSourceColoured()
     QVERIFY(!heading.isEmpty());
     const auto bold = test.source(0)->document()->findBlockByNumber(2).layout()->formats();
     const bool isBold = std::ranges::any_of(bold, [](const QTextLayout::FormatRange &range) {
-        return range.start <= 7 && range.start + range.length >= 11 && range.format.fontWeight() == QFont::Bold;
+        return range.start <= 7 && range.start + range.length >= 11 &&
+               range.format.fontWeight() == QFont::Bold;
     });
     QVERIFY(isBold);
     test.action("actionShowSource")->trigger();
@@ -104,6 +106,22 @@ void TestColumnView::keepsThePlaceBetweenViews()
     test.column(0)->setShowsSource(false);
     QTRY_VERIFY2(blockAtTop(test.rendered(0)).startsWith(u"Paragraph number %1 "_s.arg(number)),
                  qPrintable(number + u" / "_s + blockAtTop(test.rendered(0))));
+}
+
+void TestColumnView::keepsThePlaceWhenResized()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"a.md"_s, paragraphs(200))});
+    QVERIFY(test.waitUntilSettled());
+    QTRY_COMPARE_GT(test.rendered(0)->verticalScrollBar()->maximum(), 4000);
+    test.rendered(0)->verticalScrollBar()->setValue(3000);
+    const QString before = blockAtTop(test.rendered(0));
+    test.window().resize(420, 700);
+    QTRY_COMPARE_LT(test.rendered(0)->width(), 430);
+    QTRY_COMPARE(blockAtTop(test.rendered(0)), before);
+    test.action("actionZoomIn")->trigger();
+    QVERIFY(test.waitUntilSettled());
+    QTRY_COMPARE(blockAtTop(test.rendered(0)), before);
 }
 
 void TestColumnView::readsAgainInAnotherEncoding()
