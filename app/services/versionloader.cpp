@@ -21,7 +21,7 @@ void read(QPromise<LoadOutcome> &promise, const QString &path, const ReadOptions
     if (stop.stop_requested()) {
         promise.addResult(LoadOutcome(std::unexpected(Error{ErrorCode::Cancelled, path, {}, {}})));
     } else if (version) {
-        promise.addResult(LoadOutcome(std::make_shared<const Version>(*std::move(version))));
+        promise.emplaceResult(std::make_shared<const Version>(*std::move(version)));
     } else {
         promise.addResult(LoadOutcome(std::unexpected(version.error())));
     }
