@@ -22,9 +22,9 @@ verb_test() {
         step 'shell scripts' shellcheck -x dev .ci/run packaging/dev/*.sh packaging/dev/verbs/*.sh
         step 'licences' reuse lint --quiet
         step 'unused files' python3 tests/checks/unusedfiles.py
-        step 'core alone' build core-only
+        step 'core alone' build core-only -k 0
     fi
-    step 'build' build asan
+    step 'build' build asan -k 0
     [[ $regex ]] || step 'tidy' tidy_changed
     step 'tests' run_ctest "$regex"
     report

@@ -12,28 +12,14 @@ verb_tidy() {
     esac
 }
 
-# Tidies the files named on standard input, one a line, as far as the build knows them.
+# Tidies the files named on standard input, one a line, as far as the build knows them. They include
+# what moc writes: that alone is made before, nothing is compiled.
 tidy_files() {
-    local -a files
     local folder=$checkout/build/tidy
-    configure_tidy || return
-    mapfile -t files < <(sort -u | grep -Fxf <(known_files "$folder") || true)
-    say "tidy: ${#files[@]} files"
-    ((${#files[@]})) || return 0
+    mkdir -p "$folder"
+    configure tidy "$folder" -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF || return
     ninja -C "$folder" --quiet autogen >&2 || return
-    (cd "$checkout" && printf '%s\0' "${files[@]}" |
-        xargs -0 -n 1 -P "$(nproc)" clang-tidy-19 -p "$folder" --quiet --extra-arg=-Wno-unknown-warning-option \
-            2> >(grep -v '^[0-9]* warnings\? \(generated\|treated\)\|^Suppressed\|^Use -header-filter' >&2))
-}
-
-# The sources include what moc writes: that alone is made before tidying, nothing is compiled.
-configure_tidy() {
-    mkdir -p "$checkout/build/tidy"
-    configure tidy "$checkout/build/tidy" -DCMAKE_GLOBAL_AUTOGEN_TARGET=ON -DCMAKE_AUTOGEN_ORIGIN_DEPENDS=OFF
-}
-
-known_files() {
-    sed -n "s|^ *\"file\": \"$checkout/\(.*\)\",\?\$|\1|p" "$1/compile_commands.json"
+    (cd "$checkout" && python3 tests/checks/tidy.py "$folder" "${XDG_CACHE_HOME:-$HOME/.cache}/hexapla/tidied")
 }
 
 # The sources changed since the branch left main, on main itself by the last landing, and by hand
