@@ -5,10 +5,24 @@
 
 namespace hexapla {
 
+namespace {
+
+// Characters of the source to one of each, in documents with much markup. Room that is not filled costs
+// addresses, no memory.
+constexpr qsizetype charactersPerBlock = 96;
+constexpr qsizetype charactersPerInline = 192;
+constexpr qsizetype charactersPerRun = 48;
+
+} // namespace
+
 DocumentBuilder::DocumentBuilder(QString source)
 {
     m_data.source = std::move(source);
-    m_data.text.reserve(m_data.source.size());
+    const qsizetype size = m_data.source.size();
+    m_data.text.reserve(size);
+    m_data.blocks.reserve(size_t(size / charactersPerBlock));
+    m_data.inlines.reserve(size_t(size / charactersPerInline));
+    m_data.sourceMap.reserve(size_t(size / charactersPerRun));
 }
 
 Block &DocumentBuilder::beginBlock(BlockKind kind)

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <optional>
+#include <utility>
 
 namespace hexapla {
 
@@ -158,9 +159,9 @@ private:
 void joinAcrossPageBreaks(const Document &document, const SentenceBreaker &breaker,
                           std::vector<Segment> &segments, std::vector<Warning> &warnings)
 {
-    const std::vector<Segment> apart = segments;
+    const std::vector<Segment> apart = std::exchange(segments, {});
+    segments.reserve(apart.size());
     PageBreaks pageBreaks(document, breaker, apart);
-    segments.clear();
     for (size_t i = 0; i < apart.size(); ++i) {
         const Segment &segment = apart[i];
         const bool isSeveral = i > 1 && apart[i - 2].lastBlock == apart[i - 1].firstBlock;

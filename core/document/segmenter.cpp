@@ -102,7 +102,8 @@ private:
         const TextSpan text = trimmed(m_document.text(), whole.text);
         const QStringView source =
             QStringView(m_document.source()).sliced(whole.source.start, whole.source.length());
-        if (whole.kind != BlockKind::Rule && (!text.isEmpty() || hasReadable(source))) {
+        // A rule has neither, unless it is an item of a numbered list.
+        if (!text.isEmpty() || hasReadable(source)) {
             m_segments.push_back({segmentKind(whole.kind), text, whole.source, index, index});
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/document/sourcemap.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace hexapla {
@@ -72,11 +73,17 @@ TextSpan SourceMap::sourceOf(TextSpan text) const
         const qsizetype at = sourceOf(text.start).start;
         return {at, at};
     }
-    const qsizetype start = sourceOf(std::max<qsizetype>(text.start, first->text)).start;
+    const qsizetype start =
+        first->source + (first->isExact() ? std::max<qsizetype>(text.start - first->text, 0) : 0);
+    // A sentence has few runs: look near the first before looking everywhere.
+    constexpr qsizetype nearby = 16;
+    const auto close = first + std::min<qsizetype>(nearby, m_runs.end() - first);
+    const auto end = close != m_runs.end() && close->text < text.end ? m_runs.end() : close;
     const auto last =
-        std::prev(std::ranges::partition_point(m_runs, [&](const Run &run) { return run.text < text.end; }));
+        std::prev(std::partition_point(first, end, [&](const Run &run) { return run.text < text.end; }));
     const qsizetype lastShown = std::min<qsizetype>(text.end, qsizetype(last->text) + last->textLength) - 1;
-    return {start, sourceOf(lastShown).end};
+    const qsizetype shown = last->isExact() ? lastShown - last->text + 1 : last->sourceLength;
+    return {start, last->source + shown};
 }
 
 std::optional<qsizetype> SourceMap::textOf(qsizetype sourceOffset) const

@@ -28,6 +28,8 @@ public:
         bool isExact() const { return textLength == sourceLength; }
     };
 
+    // Makes room for so many runs.
+    void reserve(size_t runs) { m_runs.reserve(runs); }
     // Runs are appended in ascending order of both sides and must not overlap. Adjoining exact runs are
     // joined.
     void append(TextSpan text, TextSpan source);

@@ -54,9 +54,9 @@ bool looksLikeFields(QStringView source, const std::vector<TextSpan> &lines, boo
 void appendField(DocumentBuilder &builder, TextSpan field, const QString &name)
 {
     const QStringView text = QStringView(builder.source()).sliced(field.start, field.length());
-    const qsizetype trailing = text.size() - QStringView(text).trimmed().size();
+    const qsizetype start = field.start + (text.trimmed().begin() - text.begin());
+    const TextSpan trimmed = {start, start + text.trimmed().size()};
     builder.beginBlock(BlockKind::FrontMatter).info = name;
-    const TextSpan trimmed = {field.start, field.end - trailing};
     builder.append(trimmed);
     builder.endBlock(trimmed);
 }

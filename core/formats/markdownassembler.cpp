@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Where "**" stands; -1 if nowhere. Looking for one star first is many times faster.
+qsizetype doubleStar(QStringView text)
+{
+    qsizetype at = text.indexOf(u'*');
+    while (at >= 0 && at + 1 < text.size() && text[at + 1] != u'*') {
+        at = text.indexOf(u'*', at + 1);
+    }
+    return at + 1 < text.size() ? at : -1;
+}
+
 constexpr quint8 saturated(qsizetype depth)
 {
     return static_cast<quint8>(std::min<qsizetype>(depth, std::numeric_limits<quint8>::max()));
@@ -341,7 +351,7 @@ void MarkdownAssembler::refineBlock()
 void MarkdownAssembler::noticeOrphanMarkup(QStringView text)
 {
     const Block &block = m_builder.block();
-    const qsizetype at = text.indexOf(u"**");
+    const qsizetype at = doubleStar(text);
     const bool isLiteral = block.kind == BlockKind::Code || block.kind == BlockKind::Html;
     if (at < 0 || isLiteral || isOrphanMarkup()) {
         return;
@@ -431,7 +441,7 @@ void MarkdownAssembler::text(MD_TEXTTYPE type, const char *bytes, MD_SIZE size)
 {
     if (!m_utf8.contains(bytes) || type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
         const auto seen = m_isBegun ? std::optional(m_seen) : std::nullopt;
-        m_text.addConstant(type, QString::fromUtf8(bytes, qsizetype(size)), seen);
+        m_text.addConstant(type, {bytes, qsizetype(size)}, seen);
         return;
     }
     if (size == 0) {

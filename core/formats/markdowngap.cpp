@@ -5,6 +5,8 @@
 
 #include "core/text/lines.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace hexapla {
@@ -168,7 +170,8 @@ public:
     }
 
 private:
-    QStringView text(size_t line) const { return slice(m_source, m_lines[line]); }
+    size_t lineCount() const { return size_t(m_lines.size()); }
+    QStringView text(size_t line) const { return slice(m_source, m_lines[qsizetype(line)]); }
     const MarkdownLeaf *nextEmpty() const
     {
         return m_nextEmpty < m_empties.size() ? &m_empties[m_nextEmpty] : nullptr;
@@ -218,7 +221,7 @@ private:
         const BlockKind kind = m_previous->block.kind;
         if (kind == BlockKind::Code && m_previous->isFenced) {
             const auto line = firstContentLine();
-            if (line < m_lines.size() && isFence(text(line))) {
+            if (line < lineCount() && isFence(text(line))) {
                 claimUpTo(line);
             }
         } else if (m_lines.empty() || isEmptyLine(text(0))) {
@@ -233,7 +236,7 @@ private:
                 claimUpTo(0);
             }
         } else if (holdsItsLines(kind)) {
-            while (m_first < m_lines.size() && isPreviousLine(m_first)) {
+            while (m_first < lineCount() && isPreviousLine(m_first)) {
                 claimUpTo(m_first);
             }
         }
@@ -251,7 +254,7 @@ private:
     size_t firstContentLine() const
     {
         size_t line = m_first;
-        while (line < m_lines.size() && isEmptyLine(text(line))) {
+        while (line < lineCount() && isEmptyLine(text(line))) {
             ++line;
         }
         return line;
@@ -259,13 +262,13 @@ private:
 
     void claimUpTo(size_t line)
     {
-        m_result.previousEnd = trimmedEnd(m_lines[line]);
+        m_result.previousEnd = trimmedEnd(m_lines[qsizetype(line)]);
         m_first = line + 1;
     }
 
     void claimForNext()
     {
-        m_last = m_lines.size();
+        m_last = lineCount();
         if (!m_next) {
             return;
         }
@@ -294,7 +297,7 @@ private:
 
     void claimFrom(size_t line)
     {
-        m_result.nextStart = contentStart(m_lines[line].start);
+        m_result.nextStart = contentStart(m_lines[qsizetype(line)].start);
         m_last = line;
     }
 
@@ -320,7 +323,7 @@ private:
 
     TextSpan content(size_t first, size_t last) const
     {
-        return {contentStart(m_lines[first].start), trimmedEnd(m_lines[last])};
+        return {contentStart(m_lines[qsizetype(first)].start), trimmedEnd(m_lines[qsizetype(last)])};
     }
 
     size_t takeEmpty(size_t line)
@@ -353,7 +356,7 @@ private:
     const std::vector<MarkdownLeaf> &m_empties;
     const MarkdownLeaf *m_next;
     MarkdownGap m_result;
-    std::vector<TextSpan> m_lines;
+    QVarLengthArray<TextSpan, 16> m_lines;
     size_t m_first = 0; // lines before belong to the previous block
     size_t m_last = 0;  // lines from here on to the next
     size_t m_nextEmpty = 0;

@@ -74,9 +74,23 @@ void MarkdownText::showAs(QStringView shown, TextSpan span)
     m_builder.append(shown, span);
 }
 
+// What is found is kept: the same few references come again and again, and finding one takes long.
+QString MarkdownText::entity(QStringView reference)
+{
+    const auto known = m_entities.constFind(reference);
+    if (known != m_entities.constEnd()) {
+        return *known;
+    }
+    const QString shown = htmlEntity(reference);
+    if (!shown.isEmpty()) {
+        m_entities.insert(reference.toString(), shown);
+    }
+    return shown;
+}
+
 void MarkdownText::showReference(TextSpan span)
 {
-    const QString shown = htmlEntity(source(span));
+    const QString shown = entity(source(span));
     if (shown.isEmpty()) {
         show(span);
     } else {
@@ -171,7 +185,7 @@ void MarkdownText::showHtmlText(TextSpan span)
     }
 }
 
-void MarkdownText::addConstant(MD_TEXTTYPE type, QStringView constant, std::optional<qsizetype> seen)
+void MarkdownText::addConstant(MD_TEXTTYPE type, QLatin1StringView constant, std::optional<qsizetype> seen)
 {
     const bool isLineEnd = constant.contains(u'\n');
     if (type == MD_TEXT_BR) {

@@ -6,6 +6,8 @@
 #include "core/document/documentbuilder.h"
 #include "core/formats/htmlscanner.h"
 
+#include <QHash>
+
 #include <md4c.h>
 
 #include <optional>
@@ -35,7 +37,7 @@ public:
 
     // What md4c reports with text of its own: breaks, line feeds and indentation of code. A break is shown
     // only when text follows it.
-    void addConstant(MD_TEXTTYPE type, QStringView constant, std::optional<qsizetype> seen);
+    void addConstant(MD_TEXTTYPE type, QLatin1StringView constant, std::optional<qsizetype> seen);
     // Whether the next text begins a line of the paragraph, outside all spans.
     bool isAtLineStart() const { return m_break == Break::Soft && m_open.empty(); }
 
@@ -62,6 +64,7 @@ private:
     }
     bool isEmpty() const;
 
+    QString entity(QStringView reference);
     void showAs(QStringView shown, TextSpan span);
     void showIndent(qsizetype codeStart);
     void showTag(const HtmlTag &tag, TextSpan span);
@@ -79,7 +82,8 @@ private:
     int m_codeLines = 0; // line feeds owed to code
     qsizetype m_codeIndent = 0;
     HtmlScanner m_html;
-    bool m_hadSpan = false; // with text or without
+    QHash<QString, QString> m_entities; // met so far
+    bool m_hadSpan = false;             // with text or without
     std::optional<QString> m_imageTarget;
 };
 

@@ -26,7 +26,8 @@ QString readAndSegment(QByteArrayView bytes, Format format)
     if (!broken.isEmpty()) {
         return broken;
     }
-    const Segmentation segmentation = segment(*document, *LanguageTag::fromString(u"en"));
+    // No language: the target version has some, and loading their tables would cost more than all else.
+    const Segmentation segmentation = segment(*document, LanguageTag());
     return brokenSegmentPromise(*document, segmentation.segments);
 }
 
