@@ -17,7 +17,7 @@ verb_run() {
 main_job() {
     build release hexapla-cli || exit 2
     local file status=0
-    (($#)) || set -- "$checkout"/resources/sample/*
+    (($#)) || set -- "$checkout"/resources/sample/*.md
     for file; do
         printf '\n==> %s\n' "$file"
         "$checkout/build/release/bin/hexapla-cli" inspect "$file" || status=$?
