@@ -64,7 +64,10 @@ public:
 
     QTextBrowser *rendered(int index) const { return part<QTextBrowser>(index, "renderedText"); }
     QPlainTextEdit *source(int index) const { return part<QPlainTextEdit>(index, "sourceText"); }
-    QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1StringView(name)); }
+    QAction *action(const char *name) const
+    {
+        return m_window->findChild<QAction *>(QLatin1StringView(name));
+    }
 
     template<class Widget> Widget *part(int index, const char *name) const
     {
