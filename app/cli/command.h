@@ -24,7 +24,9 @@ enum class ExitStatus : int {
 class Command
 {
 public:
+    Command() = default;
     virtual ~Command() = default;
+    Q_DISABLE_COPY_MOVE(Command)
 
     virtual QString name() const = 0;
     virtual QString summary() const = 0;

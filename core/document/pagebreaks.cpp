@@ -5,7 +5,6 @@
 
 #include <QHash>
 
-#include <optional>
 #include <utility>
 
 namespace hexapla {
@@ -59,8 +58,7 @@ public:
     bool neverEndsSentence(QStringView word)
     {
         constexpr int oftenEnough = 5;
-        count();
-        const Count found = m_counts->value(word.toString().toLower());
+        const Count found = counts().value(word.toString().toLower());
         return found.all >= oftenEnough && found.last == 0;
     }
 
@@ -71,12 +69,17 @@ private:
         int last = 0;
     };
 
+    const QHash<QString, Count> &counts()
+    {
+        if (!m_isCounted) {
+            m_isCounted = true;
+            count();
+        }
+        return m_counts;
+    }
+
     void count()
     {
-        if (m_counts) {
-            return;
-        }
-        m_counts.emplace();
         for (const Segment &segment : m_segments) {
             const QStringView text = m_document.text(segment.text);
             const bool isSentence = m_breaker.endsSentence(text);
@@ -86,12 +89,12 @@ private:
                 if (isWord && start < 0) {
                     start = i;
                 } else if (!isWord && start >= 0) {
-                    ++(*m_counts)[text.sliced(start, i - start).toString().toLower()].all;
+                    ++m_counts[text.sliced(start, i - start).toString().toLower()].all;
                     start = -1;
                 }
             }
             if (isSentence) {
-                ++(*m_counts)[lastWord(text).toString().toLower()].last;
+                ++m_counts[lastWord(text).toString().toLower()].last;
             }
         }
     }
@@ -99,7 +102,8 @@ private:
     const Document &m_document;
     const SentenceBreaker &m_breaker;
     const std::vector<Segment> &m_segments;
-    std::optional<QHash<QString, Count>> m_counts;
+    QHash<QString, Count> m_counts;
+    bool m_isCounted = false;
 };
 
 bool isRunningText(BlockKind kind) { return kind == BlockKind::Paragraph || kind == BlockKind::Quote; }

@@ -106,7 +106,7 @@ TextSpan SourceMap::textOf(TextSpan source) const
         const qsizetype at = textOf(source.start).value_or(first->text);
         return {at, at};
     }
-    const qsizetype start = *textOf(std::max<qsizetype>(source.start, first->source));
+    const qsizetype start = textOf(std::max<qsizetype>(source.start, first->source)).value_or(first->text);
     const auto last = std::prev(
         std::ranges::partition_point(m_runs, [&](const Run &run) { return run.source < source.end; }));
     const qsizetype lastShown =

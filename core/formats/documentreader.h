@@ -14,7 +14,9 @@ namespace hexapla {
 class DocumentReader
 {
 public:
+    DocumentReader() = default;
     virtual ~DocumentReader() = default;
+    Q_DISABLE_COPY_MOVE(DocumentReader)
 
     virtual Format format() const = 0;
     // Makes a document of a decoded source. Fails only for what cannot be read past (Cancelled,

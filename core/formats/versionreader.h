@@ -20,7 +20,7 @@ struct ReadOptions
 };
 
 // The largest file that is read, in bytes.
-inline constexpr qint64 maximumFileSize = 100 * 1024 * 1024;
+inline constexpr qint64 maximumFileSize = qint64(100) * 1024 * 1024;
 
 // Reads a file into a version: bytes, encoding, format, document, language, segments.
 Result<Version> readVersion(const QString &path, const ReadOptions &options = {},

@@ -6,7 +6,6 @@
 #include <QFile>
 
 #include <poppler-qt6.h>
-#include <qpdf/Pl_Discard.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -27,8 +26,7 @@ Result<void> checkStructure(const QString &path)
         pdf.setSuppressWarnings(true);
         pdf.processFile(QFile::encodeName(path).constData());
         QPDFWriter writer(pdf);
-        Pl_Discard discard;
-        writer.setOutputPipeline(&discard);
+        writer.setOutputMemory();
         writer.setDecodeLevel(qpdf_dl_all);
         writer.write();
         if (pdf.anyWarnings()) {
