@@ -18,9 +18,7 @@ void read(QPromise<LoadOutcome> &promise, const QString &path, const ReadOptions
     promise.setProgressRange(0, progressSteps);
     const auto report = [&promise](double share) { promise.setProgressValue(int(share * progressSteps)); };
     Result<Version> version = readVersion(path, options, {stop, report});
-    if (stop.stop_requested()) {
-        promise.addResult(LoadOutcome(std::unexpected(Error{ErrorCode::Cancelled, path, {}, {}})));
-    } else if (version) {
+    if (version) {
         promise.emplaceResult(std::make_shared<const Version>(*std::move(version)));
     } else {
         promise.addResult(LoadOutcome(std::unexpected(version.error())));
@@ -43,8 +41,12 @@ VersionLoad *VersionLoader::load(const QString &path, const ReadOptions &options
     auto *watcher = new QFutureWatcher<LoadOutcome>(load);
     QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, load,
                      [load](int value) { Q_EMIT load->progressed(double(value) / progressSteps); });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, load,
-                     [load, watcher] { Q_EMIT load->finished(watcher->result()); });
+    // Cancelled is cancelled, even where the reading was quicker.
+    QObject::connect(watcher, &QFutureWatcherBase::finished, load, [load, watcher, path] {
+        Q_EMIT load->finished(load->m_stop.stop_requested()
+                                  ? std::unexpected(Error{ErrorCode::Cancelled, path, {}, {}})
+                                  : watcher->result());
+    });
     watcher->setFuture(QtConcurrent::run(&m_pool, read, path, options, load->m_stop.get_token()));
     return load;
 }
