@@ -23,6 +23,7 @@ class VersionLoad : public QObject
 
 public:
     ~VersionLoad() override;
+    Q_DISABLE_COPY_MOVE(VersionLoad)
     void cancel();
 
 Q_SIGNALS:
