@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/alignedtext.h"
+
+#include "core/document/segmenter.h"
+
+namespace hexapla {
+
+AlignedText alignedText(const Version &version)
+{
+    AlignedText result{version.language, {}, true};
+    result.segments.reserve(version.segments.size());
+    std::optional<size_t> previous; // block
+    for (const Segment &segment : version.segments) {
+        const Block &block = version.document.blocks()[segment.firstBlock];
+        result.segments.push_back({segmentText(version.document, segment), segment.kind, quint8(block.level()),
+                                   previous != segment.firstBlock});
+        previous = segment.lastBlock;
+    }
+    return result;
+}
+
+AlignedText alignedLines(QStringView text, const LanguageTag &language)
+{
+    AlignedText result{language, {}, false};
+    bool isStart = true;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const QStringView sentence = line.trimmed();
+        if (sentence.isEmpty()) {
+            isStart = true;
+            continue;
+        }
+        result.hasParagraphs = result.hasParagraphs || (isStart && !result.segments.empty());
+        result.segments.push_back({sentence.toString(), SegmentKind::Sentence, 0, isStart});
+        isStart = false;
+    }
+    return result;
+}
+
+} // namespace hexapla

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/align/alignedtext.h"
+#include "core/align/alignment.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <span>
+
+namespace hexapla {
+
+// Aligns the versions of one work, any number of them. Rows of the earlier alignment that are pinned stay as
+// they are, the rest is found anew; without an earlier alignment pass an empty one. The order of the versions does
+// not matter to what is put together. Fails only when cancelled.
+Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier = {},
+                        const WorkContext &context = {});
+
+} // namespace hexapla
