@@ -5,6 +5,7 @@
 
 #include "core/document/segmenter.h"
 #include "core/formats/documentreader.h"
+#include "core/formats/linereader.h"
 #include "core/text/languagedetection.h"
 
 #include <QFile>
@@ -121,6 +122,53 @@ void collectDecodingWarnings(const DecodedText &decoded, std::vector<Warning> &w
     }
 }
 
+void setLanguage(Version &version, const ReadOptions &options)
+{
+    if (options.language) {
+        version.language = *options.language;
+        return;
+    }
+    const LanguageGuess guess = languageOf(version.document, version.fileName);
+    version.language = guess.language;
+    version.languageConfidence = guess.confidence;
+    if (guess.confidence < sureEnough && !version.document.blocks().empty()) {
+        version.warnings.push_back({WarningCode::UncertainLanguage, {}, guess.language.toString()});
+    }
+}
+
+Result<void> readDocument(const QString &source, const ReadOptions &options, const WorkContext &context,
+                          Version &version)
+{
+    version.format = options.format.value_or(detectFormat(version.fileName, source));
+    const WorkContext parsing = {context.stop, [&context](double share) {
+                                     context.reportProgress(shareRead + share * (shareParsed - shareRead));
+                                 }};
+    const auto document = readerFor(version.format).read(source, parsing);
+    if (!document) {
+        return std::unexpected(document.error());
+    }
+    version.document = *document;
+    version.warnings.insert(version.warnings.end(), document->warnings().begin(), document->warnings().end());
+    setLanguage(version, options);
+    const WorkContext segmenting = {context.stop, [&context](double share) {
+                                        context.reportProgress(shareParsed + share * (1 - shareParsed));
+                                    }};
+    Segmentation segmentation = segment(version.document, version.language, segmenting);
+    version.segments = std::move(segmentation.segments);
+    version.warnings.insert(version.warnings.end(), segmentation.warnings.begin(),
+                            segmentation.warnings.end());
+    return {};
+}
+
+void readSegmented(const QString &source, const ReadOptions &options, Version &version)
+{
+    SegmentedLines lines = readLines(source);
+    version.format = Format::Text;
+    version.document = std::move(lines.document);
+    version.segments = std::move(lines.segments);
+    setLanguage(version, options);
+}
+
 } // namespace
 
 Result<Version> readVersion(const QString &path, const ReadOptions &options, const WorkContext &context)
@@ -149,38 +197,15 @@ Result<Version> readVersion(const QByteArray &bytes, const QString &fileName, co
     version.fileName = fileName;
     version.bytes = bytes;
     version.encoding = decoded->encoding;
-    version.format = options.format.value_or(detectFormat(fileName, decoded->text));
-    const WorkContext parsing = {context.stop, [&context](double share) {
-                                     context.reportProgress(shareRead + share * (shareParsed - shareRead));
-                                 }};
-    const auto document = readerFor(version.format).read(decoded->text, parsing);
-    if (!document) {
-        return inFile(document.error());
-    }
-    version.document = *document;
     collectDecodingWarnings(*decoded, version.warnings);
-    version.warnings.insert(version.warnings.end(), document->warnings().begin(), document->warnings().end());
-
-    if (options.language) {
-        version.language = *options.language;
-    } else {
-        const LanguageGuess guess = languageOf(*document, fileName);
-        version.language = guess.language;
-        version.languageConfidence = guess.confidence;
-        if (guess.confidence < sureEnough && !document->blocks().empty()) {
-            version.warnings.push_back({WarningCode::UncertainLanguage, {}, guess.language.toString()});
-        }
+    if (options.isPreSegmented) {
+        readSegmented(decoded->text, options, version);
+    } else if (const auto done = readDocument(decoded->text, options, context, version); !done) {
+        return inFile(done.error());
     }
-    const WorkContext segmenting = {context.stop, [&context](double share) {
-                                        context.reportProgress(shareParsed + share * (1 - shareParsed));
-                                    }};
-    Segmentation segmentation = segment(*document, version.language, segmenting);
     if (context.isCancelled()) {
         return inFile({ErrorCode::Cancelled, {}, {}, {}});
     }
-    version.segments = std::move(segmentation.segments);
-    version.warnings.insert(version.warnings.end(), segmentation.warnings.begin(),
-                            segmentation.warnings.end());
     context.reportProgress(1);
     return version;
 }

@@ -17,6 +17,8 @@ struct ReadOptions
     QByteArray encoding; // empty: detect
     std::optional<LanguageTag> language;
     std::optional<Format> format;
+    // The text was cut into segments before, one a line; blank lines part paragraphs. Read as plain text.
+    bool isPreSegmented = false;
 };
 
 // The largest file that is read, in bytes.
