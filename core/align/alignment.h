@@ -5,6 +5,8 @@
 
 #include "core/base/id.h"
 
+#include <QLatin1StringView>
+
 #include <optional>
 #include <vector>
 
@@ -30,6 +32,9 @@ enum class RowState : quint8 {
     Edited,    // a reader made it
 };
 
+// The stable name of a state in JSON: "confirmed".
+QLatin1StringView rowStateName(RowState state);
+
 // One line of the alignment: what says the same in every version.
 struct Row
 {
@@ -46,8 +51,8 @@ struct Row
     friend bool operator==(const Row &, const Row &) = default;
 };
 
-// The rows in order. In every version the cells follow each other without gap or overlap, from the first segment
-// to the last, so that every segment is in exactly one row.
+// The rows in order. In every version the cells follow each other without gap or overlap, from the first
+// segment to the last, so that every segment is in exactly one row.
 struct Alignment
 {
     std::vector<Row> rows;
