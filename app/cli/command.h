@@ -17,7 +17,8 @@ namespace hexapla {
 enum class ExitStatus : int {
     Done = 0,
     Findings = 1,
-    Unusable = 2, // wrong usage or unreadable input
+    Unusable = 2,    // wrong usage or unreadable input
+    Cancelled = 130, // by Ctrl+C; what shells say of it
 };
 
 // One verb of hexapla-cli. Output goes to out; messages, one line each, to err.

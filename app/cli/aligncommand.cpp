@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/aligncommand.h"
+
+#include "app/cli/alignmentlisting.h"
+#include "app/cli/alignrequest.h"
+#include "app/cli/errorline.h"
+#include "app/cli/interruption.h"
+#include "app/cli/outputfile.h"
+#include "app/cli/progressline.h"
+#include "core/align/aligner.h"
+#include "core/export/tmx.h"
+#include "core/export/xliff.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How much of the time goes into reading: measured on long Markdown.
+constexpr double shareRead = 0.3;
+
+void writeMessage(QTextStream &err, const QString &message)
+{
+    err << "hexapla-cli align: " << forTerminal(message) << Qt::endl;
+}
+
+Result<Alignment> alignVersions(std::span<const Version> versions, bool isPreSegmented,
+                                const WorkContext &context)
+{
+    std::vector<AlignedText> texts;
+    for (const Version &version : versions) {
+        texts.push_back(alignedText(version));
+        // A file without a blank line does not say where its paragraphs end.
+        texts.back().hasParagraphs = !isPreSegmented || version.document.blocks().size() > 1;
+    }
+    return align(texts, {}, context);
+}
+
+QByteArray print(const Alignment &alignment, std::span<const Version> versions, AlignRequest::Output output)
+{
+    const ExportTool tool = {u"Hexapla"_s, QCoreApplication::applicationVersion()};
+    switch (output) {
+    case AlignRequest::Output::Tsv:
+        return alignmentTsv(alignment);
+    case AlignRequest::Output::Json:
+        return alignmentJson(alignment, versions);
+    case AlignRequest::Output::Tmx:
+        return tmxFile(alignment, versions, tool);
+    case AlignRequest::Output::Xliff:
+        return xliffFile(alignment, versions, tool);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+// What makes the answer worth less than the reader may think.
+void warnOf(const AlignRequest &request, std::span<const Version> versions, QTextStream &err)
+{
+    for (const QString &file : request.repeatedFiles()) {
+        writeMessage(err, file + u": warning: the same file twice"_s);
+    }
+    for (const Version &version : versions) {
+        if (version.segments.empty()) {
+            writeMessage(err, version.fileName + u": warning: nothing to align"_s);
+        }
+        for (const Warning &warning : version.warnings) {
+            if (warning.code == WarningCode::UncertainEncoding ||
+                warning.code == WarningCode::UncertainLanguage) {
+                writeMessage(err, version.fileName + u": warning: " + warningName(warning.code) + u" (" +
+                                      warning.detail + u')');
+            }
+        }
+    }
+}
+
+Result<QByteArray> work(const AlignRequest &request, std::stop_token stop, QTextStream &err)
+{
+    ProgressLine progress(u"align"_s, isErrorStreamTerminal() ? &err : nullptr);
+    const auto versions = readVersions(request.sources, {stop, progress.part(0, shareRead)});
+    if (!versions) {
+        return std::unexpected(versions.error());
+    }
+    progress.clear();
+    warnOf(request, *versions, err);
+    const bool isPreSegmented = request.sources.front().options.isPreSegmented;
+    const auto alignment = alignVersions(*versions, isPreSegmented, {stop, progress.part(shareRead, 1)});
+    if (!alignment) {
+        return std::unexpected(alignment.error());
+    }
+    return print(*alignment, *versions, request.output);
+}
+
+} // namespace
+
+QString AlignCommand::name() const { return u"align"_s; }
+
+QString AlignCommand::summary() const { return u"find what says the same in every version"_s; }
+
+ExitStatus AlignCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err) const
+{
+    const auto request = AlignRequest::parse(arguments);
+    if (!request) {
+        writeMessage(err, request.error());
+        return ExitStatus::Unusable;
+    }
+    if (!request->help.isEmpty()) {
+        out << request->help;
+        return ExitStatus::Done;
+    }
+    const Interruption interruption;
+    const auto bytes = work(*request, interruption.token(), err);
+    if (interruption.hasHappened()) {
+        writeMessage(err, u"cancelled"_s);
+        return ExitStatus::Cancelled;
+    }
+    if (!bytes) {
+        writeMessage(err, errorLine(bytes.error()));
+        return ExitStatus::Unusable;
+    }
+    if (request->outputFile.isEmpty()) {
+        out << QString::fromUtf8(*bytes);
+        return ExitStatus::Done;
+    }
+    if (const auto written = writeOutputFile(request->outputFile, *bytes); !written) {
+        writeMessage(err, errorLine(written.error()));
+        return ExitStatus::Unusable;
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace hexapla

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/alignmentlisting.h"
+
+#include "core/text/codepointindex.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int jsonVersion = 1;
+
+// A confidence says nothing beyond this many digits, and stays the same on every machine within them.
+double rounded(double confidence) { return std::round(confidence * 10'000) / 10'000; }
+
+QByteArray line(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+class JsonWriter
+{
+public:
+    explicit JsonWriter(std::span<const Version> versions)
+        : m_versions(versions)
+    {
+        for (const Version &version : versions) {
+            m_indices.emplace_back(version.document.source());
+        }
+    }
+
+    // A whole book has a hundred thousand rows: they are put together one by one, not as one tree.
+    QByteArray text(const Alignment &alignment) const
+    {
+        QByteArray result = "{\"hexapla\":" + QByteArray::number(jsonVersion) + ",\n\"versions\":[";
+        for (const Version &version : m_versions) {
+            result += &version == m_versions.data() ? "\n" : ",\n";
+            result += line({{u"file"_s, version.fileName}, {u"language"_s, version.language.toString()}});
+        }
+        result += "\n],\n\"rows\":[";
+        for (const Row &row : alignment.rows) {
+            result += &row == alignment.rows.data() ? "\n" : ",\n";
+            result += line(object(row));
+        }
+        return result + "\n]}\n";
+    }
+
+private:
+    QJsonObject object(const Row &row) const
+    {
+        QJsonArray cells;
+        QJsonArray spans;
+        for (size_t version = 0; version < row.cells.size(); ++version) {
+            QJsonArray numbers;
+            QJsonArray places;
+            for (size_t i = row.cells[version].first; i < row.cells[version].end(); ++i) {
+                numbers.append(qint64(i));
+                places.append(place(version, m_versions[version].segments[i].source));
+            }
+            cells.append(numbers);
+            spans.append(places);
+        }
+        QJsonObject result = {{u"id"_s, row.id.value()},
+                              {u"confidence"_s, rounded(row.confidence)},
+                              {u"state"_s, rowStateName(row.state)},
+                              {u"cells"_s, cells},
+                              {u"spans"_s, spans}};
+        if (row.movedTo) {
+            result.insert(u"moved"_s, row.movedTo->value());
+        }
+        return result;
+    }
+
+    QJsonObject place(size_t version, TextSpan span) const
+    {
+        return {{u"start"_s, m_indices[version].toCodePoints(span.start)},
+                {u"end"_s, m_indices[version].toCodePoints(span.end)}};
+    }
+
+    std::span<const Version> m_versions;
+    std::vector<CodePointIndex> m_indices;
+};
+
+} // namespace
+
+QByteArray alignmentTsv(const Alignment &alignment)
+{
+    QByteArray result;
+    for (const Row &row : alignment.rows) {
+        for (size_t version = 0; version < row.cells.size(); ++version) {
+            result += version == 0 ? "" : "\t";
+            const SegmentRange &cell = row.cells[version];
+            for (size_t i = cell.first; i < cell.end(); ++i) {
+                result += i == cell.first ? "" : ",";
+                result += QByteArray::number(i);
+            }
+        }
+        result += '\n';
+    }
+    return result;
+}
+
+QByteArray alignmentJson(const Alignment &alignment, std::span<const Version> versions)
+{
+    return JsonWriter(versions).text(alignment);
+}
+
+} // namespace hexapla
