@@ -274,6 +274,10 @@
         <source>“%1” is damaged.</source>
         <translation>الملف «%1» تالف.</translation>
     </message>
+    <message>
+        <source>The rows of “%1” cannot be changed like this.</source>
+        <translation>لا يمكن تغيير صفوف «%1» على هذا النحو.</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::LanguageDialog</name>

@@ -270,6 +270,10 @@
         <source>“%1” is damaged.</source>
         <translation>„%1“ ist beschädigt.</translation>
     </message>
+    <message>
+        <source>The rows of “%1” cannot be changed like this.</source>
+        <translation>Die Zeilen von „%1“ lassen sich so nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::LanguageDialog</name>

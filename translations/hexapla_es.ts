@@ -270,6 +270,10 @@
         <source>“%1” is damaged.</source>
         <translation>«%1» está dañado.</translation>
     </message>
+    <message>
+        <source>The rows of “%1” cannot be changed like this.</source>
+        <translation>Las filas de «%1» no se pueden cambiar así.</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::LanguageDialog</name>

@@ -270,6 +270,10 @@
         <source>“%1” is damaged.</source>
         <translation>« %1 » est endommagé.</translation>
     </message>
+    <message>
+        <source>The rows of “%1” cannot be changed like this.</source>
+        <translation>Les lignes de « %1 » ne peuvent pas être modifiées ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::LanguageDialog</name>

@@ -271,6 +271,10 @@
         <source>“%1” is damaged.</source>
         <translation>Файл «%1» повреждён.</translation>
     </message>
+    <message>
+        <source>The rows of “%1” cannot be changed like this.</source>
+        <translation>Строки файла «%1» нельзя изменить таким образом.</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::LanguageDialog</name>

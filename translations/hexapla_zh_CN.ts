@@ -269,6 +269,10 @@
         <source>“%1” is damaged.</source>
         <translation>“%1”已损坏。</translation>
     </message>
+    <message>
+        <source>The rows of “%1” cannot be changed like this.</source>
+        <translation>无法这样更改“%1”的行。</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::LanguageDialog</name>

@@ -38,6 +38,8 @@ QString reason(ErrorCode code)
         return u"not a language tag (BCP 47)"_s;
     case ErrorCode::UnknownFormat:
         return u"unknown format"_s;
+    case ErrorCode::ImpossibleEdit:
+        return u"the rows cannot be changed like this"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

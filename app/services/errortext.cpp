@@ -47,6 +47,8 @@ public:
             return tr("“%1” was given a format that is not known.");
         case ErrorCode::DamagedFile:
             return tr("“%1” is damaged.");
+        case ErrorCode::ImpossibleEdit:
+            return tr("The rows of “%1” cannot be changed like this.");
         }
         Q_UNREACHABLE_RETURN({});
     }

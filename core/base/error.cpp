@@ -34,8 +34,8 @@ QLatin1StringView errorName(ErrorCode code)
         return "unknown-language"_L1;
     case ErrorCode::UnknownFormat:
         return "unknown-format"_L1;
-        return "nesting-too-deep"_L1;
-        return "line-too-long"_L1;
+    case ErrorCode::ImpossibleEdit:
+        return "impossible-edit"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -23,6 +23,7 @@ enum class ErrorCode : quint8 {
     UnknownEncoding, // the encoding asked for is not known
     UnknownLanguage, // not a BCP 47 tag
     UnknownFormat,
+    ImpossibleEdit, // the rows do not allow it
 };
 
 // A place in a file. Offsets count code points in the decoded source, lines and columns from 1.

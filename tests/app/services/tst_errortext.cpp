@@ -23,7 +23,8 @@ void TestErrorText::saysSomethingElseForEveryError()
 {
     QSet<QString> texts;
     int count = 0;
-    for (auto code = quint8(ErrorCode::Cancelled); code <= quint8(ErrorCode::DamagedFile); ++code, ++count) {
+    for (auto code = quint8(ErrorCode::Cancelled); code <= quint8(ErrorCode::ImpossibleEdit);
+         ++code, ++count) {
         const QString text = errorText({ErrorCode(code), u"/secretly/a.md"_s, {}, {}});
         QVERIFY2(text.contains(u"a.md"_s), qPrintable(text));
         QVERIFY2(!text.contains(u"secretly"_s), qPrintable(text));
