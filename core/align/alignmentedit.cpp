@@ -116,7 +116,10 @@ RowChanges Planner::replaced(size_t first, size_t count, Rows after) const
     };
     const auto relink = [&](Row row) {
         if (row.movedTo && isGone(*row.movedTo)) {
-            row.movedTo = after.empty() ? std::nullopt : std::optional(after.front().id);
+            row.movedTo.reset();
+            if (!after.empty()) {
+                row.movedTo.emplace(after.front().id);
+            }
         }
         if (row.movedTo == row.id) {
             row.movedTo.reset();
