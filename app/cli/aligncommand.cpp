@@ -78,7 +78,7 @@ void warnOf(const AlignRequest &request, std::span<const Version> versions, QTex
     }
 }
 
-Result<QByteArray> work(const AlignRequest &request, std::stop_token stop, QTextStream &err)
+Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop, QTextStream &err)
 {
     ProgressLine progress(u"align"_s, isErrorStreamTerminal() ? &err : nullptr);
     const auto versions = readVersions(request.sources, {stop, progress.part(0, shareRead)});

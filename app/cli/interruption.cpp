@@ -35,7 +35,8 @@ public:
     ~Watcher()
     {
         m_isEnding = true;
-        pthread_kill(m_thread.native_handle(), SIGTERM);
+        // Kills nothing: the thread waits for it, to look whether it may end.
+        pthread_kill(m_thread.native_handle(), SIGINT);
         m_thread.join();
         pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
     }

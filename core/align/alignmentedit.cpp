@@ -131,9 +131,10 @@ RowChanges Planner::replaced(size_t first, size_t count, Rows after) const
     RowChanges changes;
     // Outside first: their places are still what they were.
     for (size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
         const bool isOutside = i < first || i >= first + count;
-        if (isOutside && m_rows[i].movedTo && isGone(*m_rows[i].movedTo)) {
-            changes.push_back({i, {m_rows[i]}, {relink(m_rows[i])}});
+        if (isOutside && row.movedTo && isGone(*row.movedTo)) {
+            changes.push_back({i, {row}, {relink(row)}});
         }
     }
     changes.push_back({first, copy(first, count), std::move(linked)});
@@ -296,7 +297,8 @@ Result<RowChanges> Planner::operator()(const UnlinkRow &edit) const
     if (!index) {
         return std::unexpected(index.error());
     }
-    if (!m_rows[*index].movedTo) {
+    const std::optional<RowId> movedTo = m_rows[*index].movedTo;
+    if (!movedTo) {
         return impossible(u"row %1 has no link"_s.arg(edit.row.value()));
     }
     RowChanges changes;
@@ -306,7 +308,7 @@ Result<RowChanges> Planner::operator()(const UnlinkRow &edit) const
         changes.push_back({i, {m_rows[i]}, {row}});
     };
     unlink(*index);
-    const auto other = indexOf(*m_rows[*index].movedTo);
+    const auto other = indexOf(*movedTo);
     if (other && m_rows[*other].movedTo == edit.row) {
         unlink(*other);
     }

@@ -99,14 +99,14 @@ QString proseSample(const Document &document)
 // badly (a name that says "pt-BR" for a text found to be Portuguese).
 LanguageGuess languageOf(const Document &document, const QString &fileName)
 {
-    const LanguageGuess guess = detectLanguage(proseSample(document));
+    LanguageGuess guess = detectLanguage(proseSample(document));
     const LanguageTag named = languageFromFileName(fileName);
     if (named.isUndetermined()) {
         return guess;
     }
     const bool agrees = named.language() == guess.language.language();
     if (agrees || guess.language.isUndetermined() || guess.confidence < sureEnough) {
-        return {named, agrees ? 1.0 : std::max(sureEnough, guess.confidence)};
+        guess = {named, agrees ? 1.0 : std::max(sureEnough, guess.confidence)};
     }
     return guess;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexapla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/align/alignment.h"
 #include "core/document/block.h"
 #include "core/document/segment.h"
 #include "core/document/warning.h"
@@ -33,6 +34,7 @@ void TestHelp::describesEveryNameInTheJson_data()
 {
     QTest::addColumn<QString>("name");
     addNames(blockKindName, BlockKind::FootnoteDefinition);
+    addNames(rowStateName, RowState::Edited);
     addNames(segmentKindName, SegmentKind::Image);
     addNames(warningName, WarningCode::UnclosedCodeFence);
 }
