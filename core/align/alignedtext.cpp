@@ -14,8 +14,8 @@ AlignedText alignedText(const Version &version)
     std::optional<size_t> previous; // block
     for (const Segment &segment : version.segments) {
         const Block &block = version.document.blocks()[segment.firstBlock];
-        result.segments.push_back({segmentText(version.document, segment), segment.kind, quint8(block.level()),
-                                   previous != segment.firstBlock});
+        result.segments.push_back({segmentText(version.document, segment), segment.kind,
+                                   quint8(block.level()), previous != segment.firstBlock});
         previous = segment.lastBlock;
     }
     return result;

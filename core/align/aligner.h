@@ -13,8 +13,8 @@
 namespace hexapla {
 
 // Aligns the versions of one work, any number of them. Rows of the earlier alignment that are pinned stay as
-// they are, the rest is found anew; without an earlier alignment pass an empty one. The order of the versions does
-// not matter to what is put together. Fails only when cancelled.
+// they are, the rest is found anew; without an earlier alignment pass an empty one. The order of the versions
+// does not matter to what is put together. Fails only when cancelled.
 Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier = {},
                         const WorkContext &context = {});
 

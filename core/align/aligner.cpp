@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/aligner.h"
+
+#include "core/align/profile.h"
+#include "core/align/rowbuilder.h"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <numeric>
+#include <thread>
+
+namespace hexapla {
+
+namespace {
+
+// With more versions than this, not every pair of them is looked at.
+constexpr size_t fewVersions = 6;
+constexpr size_t hubs = 3;
+
+// The versions in an order of their own, so that theirs on the command line makes no difference.
+std::vector<size_t> canonicalOrder(std::span<const AlignedText> versions)
+{
+    std::vector<size_t> order(versions.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    const auto isBefore = [versions](size_t a, size_t b) {
+        const AlignedText &left = versions[a];
+        const AlignedText &right = versions[b];
+        if (left.segments.size() != right.segments.size()) {
+            return left.segments.size() > right.segments.size();
+        }
+        if (left.language != right.language) {
+            return left.language.toString() < right.language.toString();
+        }
+        return std::ranges::lexicographical_compare(left.segments, right.segments, {}, &AlignedSegment::text,
+                                                    &AlignedSegment::text);
+    };
+    std::ranges::stable_sort(order, isBefore);
+    return order;
+}
+
+PinnedCells pinnedCells(const Alignment &alignment, const std::vector<size_t> &order)
+{
+    PinnedCells pins;
+    for (const Row &row : alignment.rows) {
+        if (row.isPinned()) {
+            std::vector<SegmentRange> cells;
+            std::ranges::transform(order, std::back_inserter(cells),
+                                   [&row](size_t version) { return row.cells[version]; });
+            pins.push_back(std::move(cells));
+        }
+    }
+    return pins;
+}
+
+AlignerText prepared(const AlignedText &text, size_t version, const PinnedCells &pins)
+{
+    AlignerText result{text, tokenize(text), {}, {}};
+    const UnitMaker maker(text, result.tokens);
+    size_t next = 0;
+    const auto addUntil = [&](size_t end) {
+        for (; next < end; ++next) {
+            result.units.push_back(maker.unit({next, 1}));
+            result.pins.emplace_back();
+        }
+    };
+    for (size_t pin = 0; pin < pins.size(); ++pin) {
+        const SegmentRange &cell = pins[pin][version];
+        if (!cell.isEmpty()) {
+            addUntil(cell.first);
+            result.units.push_back(maker.unit(cell));
+            result.pins.emplace_back(qint64(pin));
+            next = cell.end();
+        }
+    }
+    addUntil(text.segments.size());
+    return result;
+}
+
+// How much of two versions their beads bring together.
+double agreement(const PairAlignment &pair, const AlignerText &a, const AlignerText &b)
+{
+    double sum = 0;
+    for (const auto &[bead, weight] : pair.beads) {
+        if (bead.isMatch()) {
+            sum += double(weight) * (bead.countA + bead.countB);
+        }
+    }
+    return sum / double(std::max<size_t>(a.size() + b.size(), 1));
+}
+
+// Aligns versions that all have segments, in their canonical order.
+class MultiAligner
+{
+public:
+    MultiAligner(std::span<const AlignerText> texts, const PinnedCells &pins, const WorkContext &context)
+        : m_texts(texts)
+        , m_pins(pins)
+        , m_context(context)
+    {}
+
+    std::vector<ProfileRow> run();
+
+private:
+    void alignPairs();
+    PairSide side(size_t from, size_t to) const;
+    double agreementOf(size_t a, size_t b) const;
+    std::vector<ProfileRow> joinAll();
+
+    std::span<const AlignerText> m_texts;
+    const PinnedCells &m_pins;
+    const WorkContext &m_context;
+    std::map<std::pair<size_t, size_t>, PairAlignment> m_pairs;
+    std::map<std::pair<size_t, size_t>, double> m_agreements;
+};
+
+std::vector<ProfileRow> MultiAligner::run()
+{
+    if (m_texts.size() == 1) {
+        std::vector<ProfileRow> rows;
+        for (size_t unit = 0; unit < m_texts.front().size(); ++unit) {
+            rows.push_back({{m_texts.front().units[unit].segments}, 1, m_texts.front().pins[unit]});
+        }
+        return rows;
+    }
+    alignPairs();
+    return m_context.isCancelled() ? std::vector<ProfileRow>() : joinAll();
+}
+
+void MultiAligner::alignPairs()
+{
+    std::vector<std::pair<size_t, size_t>> pairs;
+    for (size_t a = 0; a < m_texts.size(); ++a) {
+        for (size_t b = a + 1; b < m_texts.size(); ++b) {
+            if (m_texts.size() <= fewVersions || a < hubs) {
+                pairs.emplace_back(a, b);
+            }
+        }
+    }
+    std::vector<PairAlignment> results(pairs.size());
+    std::vector<double> shares(pairs.size(), 0);
+    std::mutex mutex; // of the shares and of the report
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < pairs.size() && !m_context.isCancelled(); i = next++) {
+            const auto [a, b] = pairs[i];
+            const WorkContext context{m_context.stop, [&, i](double share) {
+                                          constexpr double shareOfPairs = 0.9; // of the time
+                                          const std::scoped_lock lock(mutex);
+                                          shares[i] = share;
+                                          const double sum =
+                                              std::accumulate(shares.begin(), shares.end(), 0.0);
+                                          m_context.reportProgress(shareOfPairs * sum / double(pairs.size()));
+                                      }};
+            const std::vector<Band::Point> points = pinnedPoints(m_texts[a], a, m_texts[b], b, m_pins);
+            results[i] = alignPair(m_texts[a], m_texts[b], points, context);
+        }
+    };
+    {
+        const size_t threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, pairs.size());
+        std::vector<std::jthread> workers;
+        for (size_t i = 1; i < threads; ++i) {
+            workers.emplace_back(work);
+        }
+        work();
+    }
+    for (size_t i = 0; i < pairs.size(); ++i) {
+        const auto [a, b] = pairs[i];
+        m_agreements[pairs[i]] = agreement(results[i], m_texts[a], m_texts[b]);
+        m_pairs.emplace(pairs[i], std::move(results[i]));
+    }
+}
+
+PairSide MultiAligner::side(size_t from, size_t to) const
+{
+    return {m_pairs.at(std::minmax(from, to)), from > to};
+}
+
+// 0 for pairs that were not looked at.
+double MultiAligner::agreementOf(size_t a, size_t b) const
+{
+    const auto found = m_agreements.find(std::minmax(a, b));
+    return found == m_agreements.end() ? 0 : found->second;
+}
+
+// Those that agree best come together first: what is sure then guides what is not.
+std::vector<ProfileRow> MultiAligner::joinAll()
+{
+    const auto best =
+        std::ranges::max_element(m_agreements, {}, [](const auto &entry) { return entry.second; });
+    Profile profile(m_texts, m_pins);
+    const auto [a, b] = best->first;
+    profile.begin(a, b, side(a, b));
+    std::vector<size_t> in{a, b};
+    std::vector<size_t> out;
+    for (size_t version = 0; version < m_texts.size(); ++version) {
+        if (version != a && version != b) {
+            out.push_back(version);
+        }
+    }
+    while (!out.empty() && !m_context.isCancelled()) {
+        const auto next = std::ranges::max_element(out, {}, [&](size_t version) {
+            double sum = 0;
+            for (const size_t other : in) {
+                sum += agreementOf(version, other);
+            }
+            return sum;
+        });
+        std::vector<PairSide> sides;
+        std::vector<Profile::Partner> partners;
+        sides.reserve(in.size());
+        for (const size_t other : in) {
+            if (m_pairs.contains(std::minmax(*next, other))) {
+                sides.push_back(side(other, *next));
+                partners.push_back({other, &sides.back()});
+            }
+        }
+        profile.join(*next, partners, m_context);
+        in.push_back(*next);
+        out.erase(next);
+    }
+    return profile.rows();
+}
+
+} // namespace
+
+Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier,
+                        const WorkContext &context)
+{
+    std::vector<size_t> order = canonicalOrder(versions);
+    const PinnedCells pins = pinnedCells(earlier, order);
+    // Versions without a segment have nothing to align.
+    while (!order.empty() && versions[order.back()].segments.empty()) {
+        order.pop_back();
+    }
+    std::vector<AlignerText> texts;
+    texts.reserve(order.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        texts.push_back(prepared(versions[order[i]], i, pins));
+    }
+    std::vector<ProfileRow> rows;
+    if (!texts.empty()) {
+        rows = MultiAligner(texts, pins, context).run();
+    }
+    if (context.isCancelled()) {
+        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}});
+    }
+    return buildAlignment(rows, order, versions.size(), earlier);
+}
+
+} // namespace hexapla

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/corridor.h"
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+// So many comparisons cost little.
+constexpr size_t fewCells = 250'000;
+// From one look to the next so many units become one.
+constexpr size_t step = 4;
+constexpr float omissions = 0.02F;
+// In units of the look.
+constexpr quint32 margin = 3;
+
+// The text with only those tokens left that the lexicon can translate: a look from afar weighs many
+// words at a time.
+TokenizedText tellingTokens(const TokenizedText &text, const Lexicon &lexicon)
+{
+    TokenizedText result;
+    result.vocabulary = text.vocabulary;
+    result.lengths = text.lengths;
+    result.starts.reserve(text.starts.size());
+    result.starts.push_back(0);
+    for (size_t segment = 0; segment < text.size(); ++segment) {
+        std::ranges::copy_if(text.tokensOf(segment, 1), std::back_inserter(result.tokens),
+                             [&lexicon](TokenId token) { return !lexicon.translations(token).empty(); });
+        result.starts.push_back(quint32(result.tokens.size()));
+    }
+    return result;
+}
+
+// The same stretch in finer units.
+Band refined(const Band &coarse, size_t rows, size_t columns)
+{
+    std::vector<Band::Stretch> stretches;
+    stretches.reserve(rows + 1);
+    for (size_t row = 0; row <= rows; ++row) {
+        const Band::Stretch &stretch = coarse[std::min(row / step, coarse.rows())];
+        stretches.push_back({quint32(std::min(size_t(stretch.first) * step, columns)),
+                             quint32(std::min((size_t(stretch.end) + 1) * step, columns))});
+    }
+    return {std::move(stretches), columns};
+}
+
+} // namespace
+
+Band corridor(const AlignerText &a, const AlignerText &b, const LexiconPair &lexica,
+              const WorkContext &context)
+{
+    size_t factor = 1;
+    while ((a.size() / factor) * (b.size() / factor) > fewCells) {
+        factor *= step;
+    }
+    if (factor == 1) {
+        return {a.size(), b.size()};
+    }
+    // Factors count units here: what is pinned together counts as one.
+    const TokenizedText tokensA = tellingTokens(a.tokens, lexica.forward);
+    const TokenizedText tokensB = tellingTokens(b.tokens, lexica.backward);
+    const auto grouped = [](const AlignerText &text, size_t size) {
+        Units units;
+        for (size_t first = 0; first < text.size(); first += size) {
+            const size_t end = std::min(first + size, text.size());
+            Unit unit;
+            unit.segments.first = text.units[first].segments.first;
+            for (size_t i = first; i < end; ++i) {
+                unit.segments.count += text.units[i].segments.count;
+                unit.length += text.units[i].length;
+            }
+            units.push_back(unit);
+        }
+        return units;
+    };
+    std::optional<Band> band;
+    for (; factor > 1; factor /= step) {
+        const Units unitsA = grouped(a, factor);
+        const Units unitsB = grouped(b, factor);
+        Frame frame{band ? refined(*band, unitsA.size(), unitsB.size()) : Band(unitsA.size(), unitsB.size()),
+                    std::vector<Pin>(unitsA.size()), std::vector<Pin>(unitsB.size()), 2};
+        const ShapeModel shape(unitsA, unitsB, false);
+        const Evidence evidence(tokensA, tokensB, unitsA, unitsB, lexica.forward, lexica.backward, frame.band,
+                                frame.longest, context);
+        const View view{unitsA, unitsB, shape, evidence};
+        const BeadPriors priors(omissions);
+        const Lattice lattice(frame, std::span(&view, 1), priors, context);
+        band = lattice.narrowed(margin);
+    }
+    return refined(*band, a.size(), b.size());
+}
+
+} // namespace hexapla

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/evidence.h"
+
+#include "core/base/concurrently.h"
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+// Words of a sentence say in part the same: evidence weighs less than if each stood for itself.
+constexpr float trust = 0.7F;
+
+std::span<const TokenId> tokensOf(const TokenizedText &text, const Unit &unit)
+{
+    return text.tokensOf(unit.segments.first, unit.segments.count);
+}
+
+// For every column the rows whose stretch it lies in: they follow each other.
+std::vector<Band::Stretch> rowsByColumn(const Band &band)
+{
+    std::vector<Band::Stretch> rows(band.columns(), {quint32(band.rows()), 0});
+    for (size_t row = 0; row < band.rows(); ++row) {
+        for (size_t column = band[row].first; column < band[row].end; ++column) {
+            rows[column].first = std::min(rows[column].first, quint32(row));
+            rows[column].end = quint32(row) + 1;
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+Evidence::Evidence(const TokenizedText &a, const TokenizedText &b, const Units &unitsA, const Units &unitsB,
+                   const Lexicon &forward, const Lexicon &backward, const Band &band, size_t longest,
+                   const WorkContext &context)
+    : m_band(band)
+{
+    for (size_t k = 0; k < longest; ++k) {
+        m_forward[k].resize(band.cells());
+        m_backward[k].resize(band.cells());
+    }
+    const auto fillForward = [&] {
+        Explainer explainer(forward, b.vocabulary);
+        for (size_t row = 0; row < unitsA.size() && !context.isCancelled(); ++row) {
+            explainer.clear();
+            for (size_t count = 1; count <= longest && row + count <= unitsA.size(); ++count) {
+                explainer.add(tokensOf(a, unitsA[row + count - 1]));
+                for (size_t column = band[row].first; column < band[row].end; ++column) {
+                    m_forward[count - 1][band.cell(row, column)] =
+                        explainer.explain(tokensOf(b, unitsB[column]));
+                }
+            }
+        }
+    };
+    const auto fillBackward = [&] {
+        Explainer explainer(backward, a.vocabulary);
+        const std::vector<Band::Stretch> rows = rowsByColumn(band);
+        for (size_t column = 0; column < unitsB.size() && !context.isCancelled(); ++column) {
+            explainer.clear();
+            for (size_t count = 1; count <= longest && column + count <= unitsB.size(); ++count) {
+                explainer.add(tokensOf(b, unitsB[column + count - 1]));
+                for (size_t row = rows[column].first; row < rows[column].end; ++row) {
+                    if (band.contains(row, column)) {
+                        m_backward[count - 1][band.cell(row, column)] =
+                            explainer.explain(tokensOf(a, unitsA[row]));
+                    }
+                }
+            }
+        }
+    };
+    concurrently(fillForward, fillBackward);
+}
+
+float Evidence::of(const Bead &bead) const
+{
+    float sum = 0;
+    for (size_t k = 0; k < bead.countB; ++k) {
+        sum += m_forward[bead.countA - 1][m_band.cell(bead.a, bead.b + k)];
+    }
+    for (size_t k = 0; k < bead.countA; ++k) {
+        sum += m_backward[bead.countB - 1][m_band.cell(bead.a + k, bead.b)];
+    }
+    return trust * sum / 2;
+}
+
+} // namespace hexapla

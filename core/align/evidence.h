@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/align/band.h"
+#include "core/align/explainer.h"
+#include "core/align/units.h"
+#include "core/base/progress.h"
+
+#include <array>
+#include <vector>
+
+namespace hexapla {
+
+// How well the words of units translate each other, for all comparisons of a band: logarithms of ratios, 0
+// says nothing, more is better.
+class Evidence
+{
+public:
+    // For beads of up to so many units on either side. When cancelled, what is missing says nothing.
+    Evidence(const TokenizedText &a, const TokenizedText &b, const Units &unitsA, const Units &unitsB,
+             const Lexicon &forward, const Lexicon &backward, const Band &band, size_t longest,
+             const WorkContext &context);
+
+    // All of the bead must lie in the band.
+    float of(const Bead &bead) const;
+
+private:
+    // By the number of units that explain, less one: how well they, beginning with the row (the column),
+    // explain the one unit of the column (the row).
+    using Table = std::array<std::vector<float>, longestBead>;
+
+    const Band &m_band;
+    Table m_forward;
+    Table m_backward;
+};
+
+} // namespace hexapla

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/explainer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hexapla {
+
+namespace {
+
+// The source that stands for words which translate nothing.
+constexpr float emptyWord = 1;
+// No single word decides alone, and a number still less: the 1 of "Chapter 1" stands in "Book 1", too.
+constexpr float wordCap = 60;
+constexpr float numberCap = 12;
+constexpr float signCap = 5;
+// Every ideograph is a token by itself and part of another.
+constexpr double ideographTrust = 0.5;
+
+float capOf(TokenKind kind)
+{
+    switch (kind) {
+    case TokenKind::Number:
+        return numberCap;
+    case TokenKind::Punctuation:
+        return signCap;
+    default:
+        return wordCap;
+    }
+}
+
+} // namespace
+
+Explainer::Explainer(const Lexicon &lexicon, const Vocabulary &target)
+    : m_lexicon(lexicon)
+    , m_gains(target.size(), 0)
+{
+    m_targets.reserve(target.size());
+    for (TokenId token = 0; token < target.size(); ++token) {
+        const TokenKind kind = target[token].kind;
+        m_targets.push_back({capOf(kind), kind == TokenKind::Ideographs});
+    }
+    clear();
+}
+
+void Explainer::clear()
+{
+    for (const TokenId token : m_touched) {
+        m_gains[token] = 0;
+    }
+    m_touched.clear();
+    m_base = emptyWord;
+    m_sources = 0;
+}
+
+void Explainer::add(std::span<const TokenId> sources)
+{
+    for (const TokenId source : sources) {
+        for (const Lexicon::Translation &translation : m_lexicon.translations(source)) {
+            m_gains[translation.token] += translation.ratio;
+            m_touched.push_back(translation.token);
+        }
+        m_base += m_lexicon.otherwise(source);
+    }
+    m_sources += sources.size();
+}
+
+float Explainer::explain(std::span<const TokenId> targets) const
+{
+    if (m_sources == 0) {
+        return 0;
+    }
+    const float scale = 1 / (emptyWord + float(m_sources));
+    constexpr size_t chunk = 64; // as many factors as a double bears
+    double sum = 0;
+    for (size_t start = 0; start < targets.size(); start += chunk) {
+        double words = 1;
+        double ideographs = 1;
+        for (const TokenId token : targets.subspan(start, std::min(chunk, targets.size() - start))) {
+            const Target &target = m_targets[token];
+            const double ratio = double(std::min((m_base + m_gains[token]) * scale, target.cap));
+            (target.isIdeographs ? ideographs : words) *= ratio;
+        }
+        sum += std::log(words) + ideographTrust * std::log(ideographs);
+    }
+    return float(sum);
+}
+
+} // namespace hexapla

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/lattice.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace hexapla {
+
+namespace {
+
+constexpr double never = -std::numeric_limits<double>::infinity();
+constexpr float impossible = -std::numeric_limits<float>::infinity();
+constexpr double leastLikely = -9.2; // a logarithm: one in ten thousand
+
+// The sum of two probabilities given as logarithms.
+double sum(double a, double b)
+{
+    const double larger = std::max(a, b);
+    const double smaller = std::min(a, b);
+    constexpr double negligible = 16;
+    return smaller > larger - negligible ? larger + double(std::log1p(std::exp(float(smaller - larger))))
+                                         : larger;
+}
+
+std::vector<bool> lonely(const std::vector<Pin> &pins, const std::vector<Pin> &others)
+{
+    const std::set<Pin> there(others.begin(), others.end());
+    std::vector<bool> result(pins.size());
+    std::ranges::transform(pins, result.begin(),
+                           [&there](Pin pin) { return pin.isValid() && !there.contains(pin); });
+    return result;
+}
+
+bool isEmpty(const Units &units, size_t first, size_t count)
+{
+    const auto begin = units.begin() + qsizetype(first);
+    return std::all_of(begin, begin + qsizetype(count),
+                       [](const Unit &unit) { return unit.segments.isEmpty(); });
+}
+
+} // namespace
+
+Lattice::Lattice(const Frame &frame, std::span<const View> views, const BeadPriors &priors,
+                 const WorkContext &context)
+    : m_frame(frame)
+    , m_priors(priors)
+    , m_context(context)
+    , m_rows(frame.band.rows())
+    , m_columns(frame.band.columns())
+    , m_isLonelyA(lonely(frame.pinsA, frame.pinsB))
+    , m_isLonelyB(lonely(frame.pinsB, frame.pinsA))
+{
+    score(views);
+    sumForward();
+    sumBackward();
+    weigh();
+}
+
+// Visits all nodes of the band in order, until cancelled.
+template<class Visit> void Lattice::visitNodes(Visit visit) const
+{
+    for (size_t row = 0; row <= m_rows && !m_context.isCancelled(); ++row) {
+        const Band::Stretch &stretch = m_frame.band[row];
+        for (size_t column = stretch.first; column <= stretch.end; ++column) {
+            visit(row, column);
+        }
+    }
+}
+
+// Visits the beads that begin at a node.
+template<class Visit> void Lattice::visitBeads(size_t row, size_t column, Visit visit) const
+{
+    const float *score = m_scores.data() + node(row, column) * m_shapes.size();
+    for (const size_t shape : m_shapes) {
+        if (*score != impossible) {
+            visit(shape, *score, Bead{row, column, beadShapes[shape].countA, beadShapes[shape].countB});
+        }
+        ++score;
+    }
+}
+
+bool Lattice::isAllowed(const Bead &bead) const
+{
+    if (bead.a + bead.countA > m_rows || bead.b + bead.countB > m_columns) {
+        return false;
+    }
+    const Band::Stretch &target = m_frame.band[bead.a + bead.countA];
+    if (bead.b + bead.countB < target.first || bead.b + bead.countB > target.end) {
+        return false;
+    }
+    const auto isPinned = [](const std::vector<Pin> &pins, size_t unit) { return pins[unit].isValid(); };
+    if (!bead.isMatch()) {
+        return bead.countA > 0 ? !isPinned(m_frame.pinsA, bead.a) || m_isLonelyA[bead.a]
+                               : !isPinned(m_frame.pinsB, bead.b) || m_isLonelyB[bead.b];
+    }
+    if (m_frame.pinsA[bead.a] != m_frame.pinsB[bead.b]) {
+        return false;
+    }
+    const bool isOneToOne = bead.countA == 1 && bead.countB == 1;
+    for (size_t k = 0; k < bead.countA; ++k) {
+        if (!m_frame.band.contains(bead.a + k, bead.b) ||
+            (!isOneToOne && isPinned(m_frame.pinsA, bead.a + k))) {
+            return false;
+        }
+    }
+    for (size_t k = 0; k < bead.countB; ++k) {
+        if (!m_frame.band.contains(bead.a, bead.b + k) ||
+            (!isOneToOne && isPinned(m_frame.pinsB, bead.b + k))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void Lattice::score(std::span<const View> views)
+{
+    for (size_t shape = 0; shape < beadShapes.size(); ++shape) {
+        if (std::max(beadShapes[shape].countA, beadShapes[shape].countB) <= m_frame.longest) {
+            m_shapes.push_back(shape);
+        }
+    }
+    m_scores.resize(m_frame.band.cells() * m_shapes.size());
+    const auto average = [views](const Bead &bead) {
+        float total = 0;
+        int speaking = 0;
+        for (const View &view : views) {
+            if (!isEmpty(view.a, bead.a, bead.countA)) {
+                total += view.shape.of(bead) + view.evidence.of(bead);
+                ++speaking;
+            }
+        }
+        return speaking > 0 ? total / float(speaking) : 0;
+    };
+    visitNodes([&](size_t row, size_t column) {
+        float *score = m_scores.data() + node(row, column) * m_shapes.size();
+        for (const size_t shape : m_shapes) {
+            const Bead bead{row, column, beadShapes[shape].countA, beadShapes[shape].countB};
+            *score++ = !isAllowed(bead) ? impossible : bead.isMatch() ? average(bead) : 0;
+        }
+    });
+}
+
+// The ways up to a node, made ready for the bead that comes next.
+class Lattice::Arrival
+{
+public:
+    Arrival(const Sums &sums, const BeadPriors &priors)
+        : m_priors(priors)
+        , m_sums(sums)
+        , m_beforeMatch(sum(sums.afterMatch, sums.afterOmission + double(priors.endOfOmissions())))
+    {}
+
+    bool isPossible() const { return m_beforeMatch != never; }
+    // With the cost of the bead's shape.
+    double before(size_t shape) const
+    {
+        const auto cost = double(m_priors.of(shape));
+        return isOmission(shape)
+                   ? sum(m_sums.afterMatch + cost, m_sums.afterOmission + double(m_priors.furtherOmission()))
+                   : m_beforeMatch + cost;
+    }
+
+private:
+    const BeadPriors &m_priors;
+    Sums m_sums;
+    double m_beforeMatch;
+};
+
+void Lattice::sumForward()
+{
+    m_forward.assign(m_frame.band.cells(), {never, never});
+    m_forward.front().afterMatch = 0;
+    visitNodes([this](size_t row, size_t column) {
+        const Arrival here(m_forward[node(row, column)], m_priors);
+        if (!here.isPossible()) {
+            return;
+        }
+        visitBeads(row, column, [&](size_t shape, float score, const Bead &bead) {
+            Sums &next = m_forward[node(row + bead.countA, column + bead.countB)];
+            double &total = isOmission(shape) ? next.afterOmission : next.afterMatch;
+            total = sum(total, here.before(shape) + double(score));
+        });
+    });
+}
+
+// What can come behind a bead.
+double Lattice::rest(const Bead &bead) const
+{
+    const Sums &sums = m_backward[node(bead.a + bead.countA, bead.b + bead.countB)];
+    return bead.isMatch() ? sums.afterMatch : sums.afterOmission;
+}
+
+void Lattice::sumBackward()
+{
+    m_backward.assign(m_frame.band.cells(), {never, never});
+    m_backward[node(m_rows, m_columns)] = {0, 0};
+    for (size_t row = m_rows + 1; row-- > 0 && !m_context.isCancelled();) {
+        const Band::Stretch &stretch = m_frame.band[row];
+        for (size_t column = size_t(stretch.end) + 1; column-- > stretch.first;) {
+            double matches = never;
+            double firstOmissions = never;
+            double furtherOmissions = never;
+            visitBeads(row, column, [&](size_t shape, float score, const Bead &bead) {
+                const double behind = rest(bead) + double(score);
+                const auto cost = double(m_priors.of(shape));
+                if (isOmission(shape)) {
+                    firstOmissions = sum(firstOmissions, behind + cost);
+                    furtherOmissions = sum(furtherOmissions, behind + double(m_priors.furtherOmission()));
+                } else {
+                    matches = sum(matches, behind + cost);
+                }
+            });
+            if (row < m_rows || column < m_columns) {
+                m_backward[node(row, column)] = {
+                    sum(matches, firstOmissions),
+                    sum(matches + double(m_priors.endOfOmissions()), furtherOmissions)};
+            }
+        }
+    }
+}
+
+void Lattice::weigh()
+{
+    const double total = m_backward.front().afterMatch;
+    visitNodes([&](size_t row, size_t column) {
+        const Arrival here(m_forward[node(row, column)], m_priors);
+        if (!here.isPossible()) {
+            return;
+        }
+        visitBeads(row, column, [&](size_t shape, float score, const Bead &bead) {
+            const double through = here.before(shape) + double(score) + rest(bead);
+            if (through - total >= leastLikely) {
+                m_likely.push_back({bead, float(std::exp(std::min(through - total, 0.0)))});
+            }
+        });
+    });
+}
+
+std::vector<WeightedBead> Lattice::best() const
+{
+    struct Step
+    {
+        double gain = never;
+        WeightedBead bead;
+    };
+    std::vector<Step> steps(m_frame.band.cells());
+    steps.front().gain = 0;
+    auto next = m_likely.begin();
+    visitNodes([&](size_t row, size_t column) {
+        const double gain = steps[node(row, column)].gain;
+        const auto reach = [&](const WeightedBead &entry) {
+            Step &step = steps[node(row + entry.bead.countA, column + entry.bead.countB)];
+            if (const double sum = gain + double(entry.weight); sum > step.gain) {
+                step = {sum, entry};
+            }
+        };
+        for (; next != m_likely.end() && next->bead.a == row && next->bead.b == column; ++next) {
+            reach(*next);
+        }
+        // Where all is about as unlikely, nothing is known to belong together.
+        visitBeads(row, column, [&](size_t shape, float, const Bead &bead) {
+            if (isOmission(shape)) {
+                reach({bead, 0});
+            }
+        });
+    });
+    std::vector<WeightedBead> result;
+    size_t row = m_rows;
+    size_t column = m_columns;
+    while ((row > 0 || column > 0) && !m_context.isCancelled()) {
+        result.push_back(steps[node(row, column)].bead);
+        row = result.back().bead.a;
+        column = result.back().bead.b;
+    }
+    std::ranges::reverse(result);
+    return result;
+}
+
+Band Lattice::narrowed(quint32 margin) const
+{
+    const Band &band = m_frame.band;
+    std::vector<Band::Stretch> likely(m_rows + 1, {quint32(m_columns), 0});
+    for (const auto &[bead, weight] : m_likely) {
+        for (size_t row = bead.a; row <= bead.a + bead.countA; ++row) {
+            likely[row].first = std::min(likely[row].first, quint32(bead.b));
+            likely[row].end = std::max(likely[row].end, quint32(bead.b + bead.countB));
+        }
+    }
+    std::vector<Band::Stretch> result(m_rows + 1);
+    for (size_t row = 0; row <= m_rows; ++row) {
+        const Band::Stretch &before = likely[row > margin ? row - margin : 0];
+        const Band::Stretch &behind = likely[std::min(row + margin, m_rows)];
+        const quint32 first = std::min({likely[row].first, before.first, behind.first});
+        const quint32 end = std::max({likely[row].end, before.end, behind.end});
+        result[row].first = std::clamp(first > margin ? first - margin : 0, band[row].first, band[row].end);
+        result[row].end = std::clamp(end + margin, band[row].first, band[row].end);
+    }
+    return {std::move(result), m_columns};
+}
+
+} // namespace hexapla

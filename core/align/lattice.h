@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/align/band.h"
+#include "core/align/beadpriors.h"
+#include "core/align/evidence.h"
+#include "core/align/shapemodel.h"
+#include "core/base/progress.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace hexapla {
+
+// Two sequences of units that are to be aligned.
+struct Frame
+{
+    Band band;
+    // Of every unit, the pinned row it is; units match only within the same one.
+    std::vector<Pin> pinsA;
+    std::vector<Pin> pinsB;
+    // The most units of a side in a bead.
+    size_t longest = longestBead;
+};
+
+// One pair of versions that has a say in how the units go together.
+struct View
+{
+    const Units &a;
+    const Units &b;
+    const ShapeModel &shape;
+    const Evidence &evidence;
+};
+
+// All ways that lead through a band, bead by bead, with how likely each is. What the views say is averaged
+// over those that have something there.
+class Lattice
+{
+public:
+    // The frame must outlive it. When cancelled, it is of no use.
+    Lattice(const Frame &frame, std::span<const View> views, const BeadPriors &priors,
+            const WorkContext &context);
+
+    // How likely each bead is, in order; those hardly possible are left out.
+    const std::vector<WeightedBead> &likely() const { return m_likely; }
+    // The way on which most beads can be expected to be right.
+    std::vector<WeightedBead> best() const;
+    // The part of the band that holds what is likely, with a margin.
+    Band narrowed(quint32 margin) const;
+
+private:
+    // Over a book they grow beyond what a float tells apart.
+    struct Sums
+    {
+        double afterMatch;
+        double afterOmission;
+    };
+
+    class Arrival;
+
+    bool isAllowed(const Bead &bead) const;
+    void score(std::span<const View> views);
+    void sumForward();
+    void sumBackward();
+    void weigh();
+    size_t node(size_t row, size_t column) const { return m_frame.band.cell(row, column); }
+    double rest(const Bead &bead) const;
+    template<class Visit> void visitNodes(Visit visit) const;
+    template<class Visit> void visitBeads(size_t row, size_t column, Visit visit) const;
+
+    const Frame &m_frame;
+    const BeadPriors &m_priors;
+    const WorkContext &m_context;
+    size_t m_rows;
+    size_t m_columns;
+    std::vector<bool> m_isLonelyA; // a pinned row that the other side has nothing of
+    std::vector<bool> m_isLonelyB;
+    std::vector<size_t> m_shapes; // that are in use
+    std::vector<float> m_scores;  // of every node, by the shapes in use
+    std::vector<Sums> m_forward;
+    std::vector<Sums> m_backward;
+    std::vector<WeightedBead> m_likely;
+};
+
+} // namespace hexapla

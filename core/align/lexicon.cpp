@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/lexicon.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace hexapla {
+
+namespace {
+
+// What a word that stands for nothing is worth beside a real one.
+constexpr float emptyWord = 1;
+// Counts lose this much before they are believed: what met once may have met by chance.
+constexpr float discount = 0.7F;
+// Added to how often a word was seen, so that rare words promise little.
+constexpr float doubt = 0.5F;
+// How often a seed counts as seen.
+constexpr float seedCount = 0.7F;
+constexpr float leastProbability = 0.003F;
+// Translations that are hardly likelier than anywhere are noise.
+constexpr float leastRatio = 1.5F;
+
+} // namespace
+
+struct LexiconTrainer::Probabilities
+{
+    std::vector<quint32> starts{0};
+    std::vector<TokenId> tokens;
+    std::vector<float> values;
+    std::vector<float> totals; // of counts, by source
+
+    bool isEmpty() const { return totals.empty(); }
+};
+
+// One row of probabilities at a time, or the sum of several, to be looked up by target token.
+class LexiconTrainer::Row
+{
+public:
+    Row(const Probabilities &probabilities, size_t targets)
+        : m_probabilities(probabilities)
+        , m_values(targets, 0)
+    {}
+
+    float operator[](TokenId target) const { return m_values[target]; }
+    void add(TokenId source)
+    {
+        const float scale = 1 / m_probabilities.totals[source];
+        for (size_t k = m_probabilities.starts[source]; k < m_probabilities.starts[source + 1]; ++k) {
+            m_values[m_probabilities.tokens[k]] += scale * m_probabilities.values[k];
+        }
+    }
+    // Forgets all that the row shares targets with.
+    void remove(TokenId source)
+    {
+        for (size_t k = m_probabilities.starts[source]; k < m_probabilities.starts[source + 1]; ++k) {
+            m_values[m_probabilities.tokens[k]] = 0;
+        }
+    }
+
+private:
+    const Probabilities &m_probabilities;
+    std::vector<float> m_values;
+};
+
+// Counts of one source token on their way into a row.
+class LexiconTrainer::Counts
+{
+public:
+    explicit Counts(size_t targets)
+        : m_counts(targets, 0)
+    {}
+
+    void add(TokenId target, float count)
+    {
+        if (count > 0) {
+            if (m_counts[target] == 0) {
+                m_touched.push_back(target);
+            }
+            m_counts[target] += count;
+        }
+    }
+    // Appends a row with what is not negligible, and starts anew.
+    void moveTo(Probabilities &probabilities)
+    {
+        float total = 0;
+        for (const TokenId token : m_touched) {
+            total += m_counts[token];
+        }
+        for (const TokenId token : m_touched) {
+            const float count = std::exchange(m_counts[token], 0.0F);
+            if (count >= leastProbability * total) {
+                probabilities.tokens.push_back(token);
+                probabilities.values.push_back(count);
+            }
+        }
+        m_touched.clear();
+        probabilities.totals.push_back(std::max(total, leastTotal));
+        probabilities.starts.push_back(quint32(probabilities.tokens.size()));
+    }
+
+private:
+    static constexpr float leastTotal = 1e-6F; // of a word that was not met
+
+    std::vector<float> m_counts;
+    std::vector<TokenId> m_touched;
+};
+
+// The training pairs, and where each source token occurs in them.
+struct LexiconTrainer::Work
+{
+    std::span<const TrainingPair> pairs;
+    std::vector<std::span<const TokenId>> sources;
+    std::vector<std::span<const TokenId>> targets;
+    std::vector<size_t> offsets; // of every pair's targets among all
+    std::vector<quint32> starts; // by source token, in occurrences
+    std::vector<quint32> occurrences;
+};
+
+LexiconTrainer::LexiconTrainer(const TokenizedText &source, const TokenizedText &target, SeedTable seeds)
+    : m_source(source)
+    , m_target(target)
+    , m_seeds(std::move(seeds))
+{
+    const Vocabulary &vocabulary = target.vocabulary;
+    m_frequencies.resize(vocabulary.size());
+    for (TokenId token = 0; token < vocabulary.size(); ++token) {
+        m_frequencies[token] = float(vocabulary[token].count) / float(vocabulary.total());
+    }
+}
+
+Lexicon LexiconTrainer::fromSeeds() const
+{
+    Lexicon result;
+    result.m_starts.push_back(0);
+    for (TokenId token = 0; token < m_source.vocabulary.size(); ++token) {
+        float sum = 0;
+        for (const Seed &seed : m_seeds.of(token)) {
+            sum += seed.strength;
+        }
+        const float scale = sum > 0.9F ? 0.9F / sum : 1;
+        for (const Seed &seed : m_seeds.of(token)) {
+            result.m_translations.push_back({seed.token, scale * seed.strength / m_frequencies[seed.token]});
+        }
+        // A cognate that is missing says little: most are false.
+        result.m_otherwise.push_back(1 - 0.5F * scale * sum);
+        result.m_starts.push_back(quint32(result.m_translations.size()));
+    }
+    return result;
+}
+
+LexiconTrainer::Work LexiconTrainer::prepared(std::span<const TrainingPair> pairs) const
+{
+    Work work{pairs, {}, {}, {0}, std::vector<quint32>(m_source.vocabulary.size() + 1, 0), {}};
+    for (const TrainingPair &pair : pairs) {
+        work.sources.push_back(m_source.tokensOf(pair.source.first, pair.source.count));
+        work.targets.push_back(m_target.tokensOf(pair.target.first, pair.target.count));
+        work.offsets.push_back(work.offsets.back() + work.targets.back().size());
+        for (const TokenId token : work.sources.back()) {
+            ++work.starts[token + 1];
+        }
+    }
+    std::partial_sum(work.starts.begin(), work.starts.end(), work.starts.begin());
+    work.occurrences.resize(work.starts.back());
+    std::vector<quint32> next(work.starts.begin(), work.starts.end() - 1);
+    for (size_t pair = 0; pair < pairs.size(); ++pair) {
+        for (const TokenId token : work.sources[pair]) {
+            work.occurrences[next[token]++] = quint32(pair);
+        }
+    }
+    return work;
+}
+
+Lexicon LexiconTrainer::train(std::span<const TrainingPair> pairs, int iterations,
+                              const WorkContext &context) const
+{
+    const Work work = prepared(pairs);
+    Probabilities probabilities;
+    for (int i = 0; i < iterations; ++i) {
+        probabilities = expect(work, probabilities, context);
+    }
+    return discounted(probabilities);
+}
+
+// How much of every target token each source token beside it may claim, by its probability.
+std::vector<float> LexiconTrainer::shares(const Work &work, const Probabilities &before) const
+{
+    std::vector<float> shares(work.offsets.back());
+    Row row(before, m_target.vocabulary.size());
+    for (size_t pair = 0; pair < work.pairs.size(); ++pair) {
+        const std::span<const TokenId> targets = work.targets[pair];
+        const std::span<const TokenId> sources = work.sources[pair];
+        float *share = shares.data() + work.offsets[pair];
+        const float weight = work.pairs[pair].weight;
+        if (before.isEmpty()) {
+            std::fill_n(share, targets.size(), weight / (emptyWord + float(sources.size())));
+            continue;
+        }
+        std::ranges::for_each(sources, [&row](TokenId token) { row.add(token); });
+        for (size_t k = 0; k < targets.size(); ++k) {
+            share[k] = weight / (emptyWord * m_frequencies[targets[k]] + row[targets[k]]);
+        }
+        std::ranges::for_each(sources, [&row](TokenId token) { row.remove(token); });
+    }
+    return shares;
+}
+
+LexiconTrainer::Probabilities LexiconTrainer::expect(const Work &work, const Probabilities &before,
+                                                     const WorkContext &context) const
+{
+    const std::vector<float> share = shares(work, before);
+    Probabilities after;
+    Row row(before, m_target.vocabulary.size());
+    Counts counts(m_target.vocabulary.size());
+    for (TokenId source = 0; source < m_source.vocabulary.size(); ++source) {
+        if (context.isCancelled()) {
+            break;
+        }
+        if (!before.isEmpty()) {
+            row.add(source);
+        }
+        for (size_t o = work.starts[source]; o < work.starts[source + 1]; ++o) {
+            const size_t pair = work.occurrences[o];
+            const std::span<const TokenId> targets = work.targets[pair];
+            const float *claim = share.data() + work.offsets[pair];
+            for (size_t k = 0; k < targets.size(); ++k) {
+                counts.add(targets[k], before.isEmpty() ? claim[k] : claim[k] * row[targets[k]]);
+            }
+        }
+        if (!before.isEmpty()) {
+            row.remove(source);
+        }
+        for (const Seed &seed : m_seeds.of(source)) {
+            counts.add(seed.token, seedCount * seed.strength);
+        }
+        counts.moveTo(after);
+    }
+    return after;
+}
+
+Lexicon LexiconTrainer::discounted(const Probabilities &counts) const
+{
+    Lexicon result;
+    result.m_starts.push_back(0);
+    // Fewer than there are when cancelled.
+    for (TokenId source = 0; source < counts.totals.size(); ++source) {
+        float known = 0;
+        const float total = counts.totals[source] + doubt;
+        for (size_t k = counts.starts[source]; k < counts.starts[source + 1]; ++k) {
+            const float probability = (counts.values[k] - discount) / total;
+            const float ratio = probability / m_frequencies[counts.tokens[k]];
+            if (ratio >= leastRatio) {
+                result.m_translations.push_back({counts.tokens[k], ratio});
+                known += probability;
+            }
+        }
+        result.m_otherwise.push_back(1 - known);
+        result.m_starts.push_back(quint32(result.m_translations.size()));
+    }
+    return result;
+}
+
+} // namespace hexapla

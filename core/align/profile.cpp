@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/profile.h"
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+constexpr float omissions = 0.02F;
+// Pairs know the way well, but not each bead.
+constexpr quint32 margin = 6;
+
+// The unit that a segment begins, or the number of units behind the last.
+size_t unitAt(const AlignerText &text, size_t segment)
+{
+    const auto found = std::ranges::lower_bound(text.units, segment, {},
+                                                [](const Unit &unit) { return unit.segments.first; });
+    return size_t(found - text.units.begin());
+}
+
+void addPoints(std::vector<Band::Point> &points, size_t row, size_t rows, size_t column, size_t columns)
+{
+    points.push_back({quint32(row), quint32(column)});
+    points.push_back({quint32(row + rows), quint32(column + columns)});
+}
+
+} // namespace
+
+std::vector<Band::Point> pinnedPoints(const AlignerText &a, size_t versionA, const AlignerText &b,
+                                      size_t versionB, const PinnedCells &pins)
+{
+    std::vector<Band::Point> points;
+    for (const std::vector<SegmentRange> &cells : pins) {
+        const SegmentRange &inA = cells[versionA];
+        const SegmentRange &inB = cells[versionB];
+        addPoints(points, unitAt(a, inA.first), inA.isEmpty() ? 0 : 1, unitAt(b, inB.first),
+                  inB.isEmpty() ? 0 : 1);
+    }
+    return points;
+}
+
+Profile::Profile(std::span<const AlignerText> texts, const PinnedCells &pins)
+    : m_texts(texts)
+    , m_pins(pins)
+{}
+
+ProfileRow Profile::emptyRow() const
+{
+    ProfileRow row;
+    row.cells.resize(m_texts.size());
+    return row;
+}
+
+SegmentRange Profile::segmentsOf(size_t version, size_t firstUnit, size_t units) const
+{
+    if (units == 0) {
+        return {};
+    }
+    const Units &all = m_texts[version].units;
+    const size_t first = all[firstUnit].segments.first;
+    return {first, all[firstUnit + units - 1].segments.end() - first};
+}
+
+void Profile::begin(size_t a, size_t b, const PairSide &pair)
+{
+    for (size_t unit = 0; unit < m_texts[a].size(); ++unit) {
+        ProfileRow row = emptyRow();
+        row.cells[a] = m_texts[a].units[unit].segments;
+        row.pin = m_texts[a].pins[unit];
+        m_rows.push_back(std::move(row));
+    }
+    m_versions = {a};
+    take(b, pair.beads());
+}
+
+// The rows as units of one version.
+Units Profile::cellsOf(size_t version) const
+{
+    const AlignerText &text = m_texts[version];
+    const UnitMaker maker(text.text, text.tokens);
+    Units units;
+    units.reserve(m_rows.size());
+    std::ranges::transform(m_rows, std::back_inserter(units),
+                           [&](const ProfileRow &row) { return maker.unit(row.cells[version]); });
+    return units;
+}
+
+// Around where the pairs found the counterparts of each row.
+Band Profile::band(size_t version, std::span<const Partner> partners) const
+{
+    const size_t columns = m_texts[version].size();
+    std::vector<Band::Stretch> stretches(m_rows.size() + 1, {quint32(columns), 0});
+    for (const Partner &partner : partners) {
+        for (size_t row = 0; row < m_rows.size(); ++row) {
+            const SegmentRange &cell = m_rows[row].cells[partner.version];
+            const AlignerText &text = m_texts[partner.version];
+            const size_t end = unitAt(text, cell.end());
+            for (size_t unit = unitAt(text, cell.first); unit < end; ++unit) {
+                const PairSide::Range range = partner.side->counterpart(unit);
+                Band::Stretch &stretch = stretches[row];
+                stretch.first = std::min(stretch.first, quint32(range.first));
+                stretch.end = std::max(stretch.end, quint32(range.end));
+            }
+        }
+    }
+    for (Band::Stretch &stretch : stretches) {
+        stretch.first = stretch.first > margin ? stretch.first - margin : 0;
+        stretch.end = quint32(std::min(size_t(stretch.end) + margin, columns));
+    }
+    return {std::move(stretches), columns};
+}
+
+std::vector<Band::Point> Profile::pinnedPoints(size_t version) const
+{
+    std::vector<Band::Point> points;
+    size_t row = 0;
+    for (size_t pin = 0; pin < m_pins.size(); ++pin) {
+        const std::vector<SegmentRange> &cells = m_pins[pin];
+        const auto isBefore = [&](const ProfileRow &candidate) {
+            return std::ranges::all_of(m_versions, [&](size_t other) {
+                return candidate.cells[other].isEmpty() || candidate.cells[other].end() <= cells[other].first;
+            });
+        };
+        while (row < m_rows.size() && isBefore(m_rows[row])) {
+            ++row;
+        }
+        const bool isThere = row < m_rows.size() && m_rows[row].pin == Pin(qint64(pin));
+        addPoints(points, row, isThere ? 1 : 0, unitAt(m_texts[version], cells[version].first),
+                  cells[version].isEmpty() ? 0 : 1);
+    }
+    return points;
+}
+
+void Profile::join(size_t version, std::span<const Partner> partners, const WorkContext &context)
+{
+    const AlignerText &text = m_texts[version];
+    Frame frame{band(version, partners), {}, text.pins, longestBead};
+    frame.band.passThrough(pinnedPoints(version));
+    std::ranges::transform(m_rows, std::back_inserter(frame.pinsA), &ProfileRow::pin);
+
+    std::vector<Units> cells;
+    std::vector<ShapeModel> shapes;
+    std::vector<Evidence> evidence;
+    std::vector<View> views;
+    cells.reserve(partners.size()); // views refer to what is in the lists
+    shapes.reserve(partners.size());
+    evidence.reserve(partners.size());
+    for (const auto &[other, side] : partners) {
+        const Units &units = cells.emplace_back(cellsOf(other));
+        shapes.emplace_back(units, text.units, side->shape());
+        evidence.emplace_back(m_texts[other].tokens, text.tokens, units, text.units, side->forward(),
+                              side->backward(), frame.band, frame.longest, context);
+        views.push_back({units, text.units, shapes.back(), evidence.back()});
+    }
+    const BeadPriors priors(omissions, partners.front().side->beads());
+    take(version, Lattice(frame, views, priors, context).best());
+}
+
+// Puts the units of a version into the rows that beads of rows and units give it.
+void Profile::take(size_t version, std::span<const WeightedBead> beads)
+{
+    std::vector<ProfileRow> rows;
+    rows.reserve(m_rows.size());
+    for (const auto &[bead, weight] : beads) {
+        ProfileRow row = emptyRow();
+        row.confidence = weight;
+        for (size_t k = 0; k < bead.countA; ++k) {
+            const ProfileRow &part = m_rows[bead.a + k];
+            row.confidence = std::min(row.confidence, part.confidence);
+            row.pin = part.pin;
+            for (const size_t other : m_versions) {
+                SegmentRange &cell = row.cells[other];
+                if (cell.isEmpty()) {
+                    cell = part.cells[other];
+                } else {
+                    cell.count += part.cells[other].count;
+                }
+            }
+        }
+        if (bead.countB > 0) {
+            row.cells[version] = segmentsOf(version, bead.b, bead.countB);
+            row.pin = m_texts[version].pins[bead.b];
+        }
+        rows.push_back(std::move(row));
+    }
+    m_rows = std::move(rows);
+    m_versions.push_back(version);
+}
+
+} // namespace hexapla

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/seeds.h"
+
+#include "core/text/transliteration.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace hexapla {
+
+namespace {
+
+constexpr qsizetype shortestCognate = 4;
+constexpr double leastSimilarity = 0.62;
+constexpr float identityStrength = 0.8F;
+constexpr float cognateStrength = 0.6F;
+// Words that are one much more frequent than the other are hardly the same word.
+constexpr double greatestFrequencyRatio = 6;
+// What more words than these have in common tells none of them.
+constexpr size_t frequentBigram = 4000;
+
+// A skeleton that differs as little as possible between the ways languages write one name.
+QString skeleton(Transliterator &transliterator, const QString &surface)
+{
+    const QString latin = transliterator.toLatin(surface);
+    QString result;
+    result.reserve(latin.size());
+    for (qsizetype i = 0; i < latin.size(); ++i) {
+        char16_t c = latin[i].unicode();
+        const char16_t next = i + 1 < latin.size() ? latin[i + 1].unicode() : 0;
+        switch (c) {
+        case u'p':
+            if (next == u'h') {
+                c = u'f';
+                ++i;
+            }
+            break;
+        case u'c':
+        case u'q':
+            if (next == u'h') {
+                ++i;
+            }
+            c = u'k';
+            break;
+        case u'w':
+            c = u'v';
+            break;
+        case u'y':
+        case u'j':
+            c = u'i';
+            break;
+        case u'h':
+            continue;
+        default:
+            break;
+        }
+        if (result.isEmpty() || result.back() != c) { // a doubled letter is one
+            result += QChar(c);
+        }
+    }
+    return result;
+}
+
+struct Word
+{
+    TokenId token = 0;
+    QString skeleton;
+};
+
+std::vector<Word> words(const Vocabulary &vocabulary, Transliterator &transliterator)
+{
+    std::vector<Word> result;
+    for (TokenId token = 0; token < vocabulary.size(); ++token) {
+        const Vocabulary::Entry &entry = vocabulary[token];
+        if (entry.kind == TokenKind::Word && entry.surface.size() >= shortestCognate) {
+            Word word{token, skeleton(transliterator, entry.surface)};
+            if (word.skeleton.size() >= shortestCognate) {
+                result.push_back(std::move(word));
+            }
+        }
+    }
+    return result;
+}
+
+quint32 bigram(const QString &text, qsizetype at)
+{
+    return (quint32(text[at].unicode()) << 16) | text[at + 1].unicode();
+}
+
+// The length of the longest common subsequence.
+int commonLength(QStringView a, QStringView b)
+{
+    constexpr qsizetype longest = 32;
+    a = a.first(std::min(a.size(), longest));
+    b = b.first(std::min(b.size(), longest));
+    std::array<int, longest + 1> row{};
+    for (const QChar c : a) {
+        int diagonal = 0;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const int above = row[size_t(j)];
+            row[size_t(j)] = c == b[j - 1] ? diagonal + 1 : std::max(above, row[size_t(j) - 1]);
+            diagonal = above;
+        }
+    }
+    return row[size_t(b.size())];
+}
+
+double similarity(QStringView a, QStringView b)
+{
+    return 2.0 * commonLength(a, b) / double(a.size() + b.size());
+}
+
+bool areAboutAsFrequent(quint32 a, quint32 b)
+{
+    const double ratio = (double(a) + 1) / (double(b) + 1);
+    return ratio < greatestFrequencyRatio && ratio > 1 / greatestFrequencyRatio;
+}
+
+// Finds words of similar spelling by the pairs of letters they share.
+class CognateFinder
+{
+public:
+    CognateFinder(const Vocabulary &a, const Vocabulary &b)
+        : m_a(a)
+        , m_b(b)
+        , m_words(words(b, m_transliterator))
+        , m_shared(m_words.size(), 0)
+    {
+        for (size_t index = 0; index < m_words.size(); ++index) {
+            const QString &text = m_words[index].skeleton;
+            for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+                m_index[bigram(text, i)].push_back(quint32(index));
+            }
+        }
+    }
+
+    void find(std::vector<std::vector<Seed>> &seeds)
+    {
+        for (const Word &word : words(m_a, m_transliterator)) {
+            findOf(word, seeds[word.token]);
+        }
+    }
+
+private:
+    void findOf(const Word &word, std::vector<Seed> &seeds);
+
+    const Vocabulary &m_a;
+    const Vocabulary &m_b;
+    Transliterator m_transliterator;
+    std::vector<Word> m_words; // of b
+    std::vector<quint16> m_shared;
+    QHash<quint32, std::vector<quint32>> m_index;
+};
+
+void CognateFinder::findOf(const Word &word, std::vector<Seed> &seeds)
+{
+    std::vector<quint32> touched;
+    const QString &text = word.skeleton;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const auto found = m_index.constFind(bigram(text, i));
+        if (found == m_index.cend() || found->size() > frequentBigram) {
+            continue;
+        }
+        for (const quint32 index : *found) {
+            if (m_shared[index]++ == 0) {
+                touched.push_back(index);
+            }
+        }
+    }
+    for (const quint32 index : touched) {
+        const Word &other = m_words[index];
+        const int shared = std::exchange(m_shared[index], quint16(0));
+        const qsizetype longer = std::max(text.size(), other.skeleton.size());
+        if (shared < 2 && longer > shortestCognate) {
+            continue;
+        }
+        if (!areAboutAsFrequent(m_a[word.token].count, m_b[other.token].count)) {
+            continue;
+        }
+        const double alike = similarity(text, other.skeleton);
+        if (alike >= leastSimilarity) {
+            seeds.push_back({other.token, cognateStrength * float((alike - 0.4) / 0.6)});
+        }
+    }
+}
+
+} // namespace
+
+SeedTable SeedTable::reversed(size_t tokens) const
+{
+    std::vector<std::vector<Seed>> result(tokens);
+    for (TokenId token = 0; token < m_seeds.size(); ++token) {
+        for (const Seed &seed : m_seeds[token]) {
+            result[seed.token].push_back({token, seed.strength});
+        }
+    }
+    return SeedTable(std::move(result));
+}
+
+SeedTable findSeeds(const Vocabulary &a, const Vocabulary &b)
+{
+    std::vector<std::vector<Seed>> seeds(a.size());
+    CognateFinder(a, b).find(seeds);
+    QHash<QString, TokenId> spelled;
+    for (TokenId token = 0; token < b.size(); ++token) {
+        spelled.insert(b[token].token, token);
+    }
+    for (TokenId token = 0; token < a.size(); ++token) {
+        const auto same = spelled.constFind(a[token].token);
+        if (same == spelled.cend() || b[*same].kind != a[token].kind) {
+            continue;
+        }
+        // Short words are spelled alike by chance.
+        const bool isChance = a[token].kind == TokenKind::Word && a[token].token.size() < 3;
+        if (!isChance && areAboutAsFrequent(a[token].count, b[*same].count)) {
+            std::erase_if(seeds[token], [&](const Seed &seed) { return seed.token == *same; });
+            seeds[token].push_back({*same, identityStrength});
+        }
+    }
+    return SeedTable(std::move(seeds));
+}
+
+} // namespace hexapla

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/shapemodel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace hexapla {
+
+namespace {
+
+// The variance of the logarithm of a ratio of lengths: a part that all have, and one that short texts have.
+constexpr double lengthVariance = 0.02;
+constexpr double shortVariance = 3.0;
+// Lengths that fit nothing are met, too.
+constexpr double outliers = 0.03;
+constexpr double outlierVariance = 2.0;
+constexpr double farOff = 9; // in variances: no measure of the rest
+// What is usual weighs as much as so many beads.
+constexpr double usualSpreads = 50;
+constexpr double usualRatios = 20;
+constexpr double usualStarts = 20;
+constexpr double usualKinds = 30;
+constexpr double greatestKindRatio = 3;
+
+double normal(double x, double variance)
+{
+    return std::exp(-x * x / (2 * variance)) / std::sqrt(2 * std::numbers::pi * variance);
+}
+
+double expectedVariance(double lengthA, double lengthB)
+{
+    return lengthVariance + shortVariance * (1 / (lengthA + 1) + 1 / (lengthB + 1)) / 2;
+}
+
+double logLength(double length) { return std::log(length + 1); }
+
+} // namespace
+
+ShapeModel::Side::Side(const Units &units)
+{
+    m_sums.reserve(units.size() + 1);
+    m_sums.push_back(0);
+    for (const Unit &unit : units) {
+        m_sums.push_back(m_sums.back() + double(unit.length));
+    }
+    for (size_t count = 1; count <= m_usual.size(); ++count) {
+        double sum = 0;
+        double squares = 0;
+        double n = 0;
+        for (size_t i = 0; i + count <= units.size(); ++i) {
+            const double x = logLength(length(i, count));
+            sum += x;
+            squares += x * x;
+            ++n;
+        }
+        if (n > 1) {
+            const double mean = sum / n;
+            m_usual[count - 1] = {mean, std::max(squares / n - mean * mean, 0.1)};
+        } else {
+            m_usual[count - 1] = {logLength(total()), 1};
+        }
+    }
+}
+
+double ShapeModel::Side::chance(double logLength, size_t count) const
+{
+    const Usual &usual = m_usual[count - 1];
+    constexpr double wide = 4;
+    constexpr double odd = 0.05;
+    return (1 - odd) * normal(logLength - usual.mean, usual.variance) +
+           odd * normal(logLength - usual.mean, wide);
+}
+
+ShapeModel::ShapeModel(const Units &a, const Units &b, bool hasParagraphs)
+    : m_unitsA(a)
+    , m_unitsB(b)
+    , m_a(a)
+    , m_b(b)
+    , m_hasParagraphs(hasParagraphs)
+{
+    m_parameters.ratio = logLength(m_b.total()) - logLength(m_a.total());
+    learn({});
+}
+
+ShapeModel::ShapeModel(const Units &a, const Units &b, const ShapeParameters &parameters)
+    : m_unitsA(a)
+    , m_unitsB(b)
+    , m_a(a)
+    , m_b(b)
+    , m_parameters(parameters)
+{}
+
+void ShapeModel::learn(std::span<const WeightedBead> beads)
+{
+    std::vector<WeightedBead> matches;
+    std::ranges::copy_if(beads, std::back_inserter(matches),
+                         [](const WeightedBead &entry) { return entry.bead.isMatch(); });
+    learnLengths(matches);
+    learnKinds(matches);
+    if (m_hasParagraphs) {
+        learnStarts(matches);
+    }
+}
+
+void ShapeModel::learnLengths(std::span<const WeightedBead> beads)
+{
+    double spreads = usualSpreads;
+    double spreadWeights = usualSpreads;
+    double ratios = m_parameters.ratio * usualRatios;
+    double ratioWeights = usualRatios;
+    for (const auto &[bead, weight] : beads) {
+        const double lengthA = m_a.length(bead.a, bead.countA);
+        const double lengthB = m_b.length(bead.b, bead.countB);
+        if (lengthA <= 0 || lengthB <= 0) {
+            continue;
+        }
+        const double off = logLength(lengthB) - logLength(lengthA) - m_parameters.ratio;
+        spreads += double(weight) * std::min(off * off / expectedVariance(lengthA, lengthB), farOff);
+        spreadWeights += double(weight);
+        constexpr double longEnough = 100;
+        const double worth = double(weight) * std::min(lengthA, longEnough) / longEnough;
+        constexpr double furthest = 0.7;
+        ratios += worth * (m_parameters.ratio + std::clamp(off, -furthest, furthest));
+        ratioWeights += worth;
+    }
+    m_parameters.spread = std::clamp(spreads / spreadWeights, 0.3, 3.0);
+    m_parameters.ratio = ratios / ratioWeights;
+}
+
+void ShapeModel::learnStarts(std::span<const WeightedBead> beads)
+{
+    // Paragraphs begin together mostly.
+    std::array<std::array<double, 2>, 2> counts{
+        {{0.64 * usualStarts, 0.02 * usualStarts}, {0.02 * usualStarts, 0.32 * usualStarts}}};
+    double joints = usualStarts;
+    double inside = 0.05 * usualStarts;
+    const auto join = [&](const Units &units, size_t first, size_t count, float weight) {
+        for (size_t i = first + 1; i < first + count; ++i) {
+            joints += double(weight);
+            inside += units[i].startsParagraph ? double(weight) : 0;
+        }
+    };
+    for (const auto &[bead, weight] : beads) {
+        counts[m_unitsA[bead.a].startsParagraph][m_unitsB[bead.b].startsParagraph] += double(weight);
+        join(m_unitsA, bead.a, bead.countA, weight);
+        join(m_unitsB, bead.b, bead.countB, weight);
+    }
+    const double total = counts[0][0] + counts[0][1] + counts[1][0] + counts[1][1];
+    for (size_t i = 0; i < 2; ++i) {
+        for (size_t j = 0; j < 2; ++j) {
+            const double chance = (counts[i][0] + counts[i][1]) * (counts[0][j] + counts[1][j]) / total;
+            m_parameters.start[i][j] = float(std::log(counts[i][j] / chance));
+        }
+    }
+    const double share = (2 * counts[1][1] + counts[0][1] + counts[1][0]) / total / 2;
+    m_parameters.inside = float(std::min(std::log(inside / joints / share), 0.0));
+}
+
+void ShapeModel::learnKinds(std::span<const WeightedBead> beads)
+{
+    constexpr size_t kinds = ShapeParameters::kinds;
+    std::array<std::array<double, kinds>, kinds> counts{};
+    for (size_t i = 0; i < kinds; ++i) {
+        counts[i].fill(usualKinds * 0.0015);
+        counts[i][i] = usualKinds * 0.1;
+    }
+    for (const auto &[bead, weight] : beads) {
+        counts[size_t(m_unitsA[bead.a].kind)][size_t(m_unitsB[bead.b].kind)] += double(weight);
+    }
+    std::array<double, kinds> rows{};
+    std::array<double, kinds> columns{};
+    double total = 0;
+    for (size_t i = 0; i < kinds; ++i) {
+        for (size_t j = 0; j < kinds; ++j) {
+            rows[i] += counts[i][j];
+            columns[j] += counts[i][j];
+            total += counts[i][j];
+        }
+    }
+    for (size_t i = 0; i < kinds; ++i) {
+        for (size_t j = 0; j < kinds; ++j) {
+            const double ratio = std::log(counts[i][j] * total / rows[i] / columns[j]);
+            m_parameters.kind[i][j] = float(std::clamp(ratio, -greatestKindRatio, greatestKindRatio));
+        }
+    }
+}
+
+float ShapeModel::of(const Bead &bead) const
+{
+    const double lengthA = m_a.length(bead.a, bead.countA);
+    const double lengthB = m_b.length(bead.b, bead.countB);
+    if (lengthA <= 0 || lengthB <= 0) {
+        return 0;
+    }
+    return ofLengths(lengthA, lengthB, bead) + ofStructure(bead);
+}
+
+float ShapeModel::ofLengths(double lengthA, double lengthB, const Bead &bead) const
+{
+    const double logA = logLength(lengthA);
+    const double logB = logLength(lengthB);
+    const double off = logB - logA - m_parameters.ratio;
+    const double fit =
+        (1 - outliers) * normal(off, m_parameters.spread * expectedVariance(lengthA, lengthB)) +
+        outliers * normal(off, outlierVariance);
+    const double chance = m_a.chance(logA, bead.countA) * m_b.chance(logB, bead.countB);
+    return float(std::log(fit) - std::log(chance) / 2);
+}
+
+float ShapeModel::ofStructure(const Bead &bead) const
+{
+    const Unit &a = m_unitsA[bead.a];
+    const Unit &b = m_unitsB[bead.b];
+    const auto insides = [](const Units &units, size_t first, size_t count) {
+        return float(std::count_if(units.begin() + qsizetype(first) + 1,
+                                   units.begin() + qsizetype(first + count),
+                                   [](const Unit &unit) { return unit.startsParagraph; }));
+    };
+    return m_parameters.start[a.startsParagraph][b.startsParagraph] +
+           m_parameters.kind[size_t(a.kind)][size_t(b.kind)] +
+           m_parameters.inside *
+               (insides(m_unitsA, bead.a, bead.countA) + insides(m_unitsB, bead.b, bead.countB));
+}
+
+} // namespace hexapla

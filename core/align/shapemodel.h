@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/align/units.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace hexapla {
+
+// How the lengths and the structure of two texts go together.
+struct ShapeParameters
+{
+    static constexpr size_t kinds = 16;
+
+    double ratio = 0;  // the usual logarithm of b's length by a's
+    double spread = 1; // the variance of it, against the expected one
+    // Logarithms of ratios against chance:
+    std::array<std::array<float, 2>, 2> start{}; // by whether a's and b's unit begins a paragraph
+    float inside = 0;                            // a paragraph begins inside the bead
+    std::array<std::array<float, kinds>, kinds> kind{};
+};
+
+// What lengths and structure say about beads. The units must outlive it.
+class ShapeModel
+{
+public:
+    // Where it is not known where paragraphs begin, they say nothing.
+    ShapeModel(const Units &a, const Units &b, bool hasParagraphs);
+    // With what was learned of other units of the same texts.
+    ShapeModel(const Units &a, const Units &b, const ShapeParameters &parameters);
+
+    const ShapeParameters &parameters() const { return m_parameters; }
+    void learn(std::span<const WeightedBead> beads);
+
+    // Of a match, the logarithm of a ratio against chance. Empty units say nothing.
+    float of(const Bead &bead) const;
+
+private:
+    class Side
+    {
+    public:
+        explicit Side(const Units &units);
+
+        double total() const { return m_sums.back(); }
+        double length(size_t first, size_t count) const { return m_sums[first + count] - m_sums[first]; }
+        // How likely so many units are that long, by a logarithm.
+        double chance(double logLength, size_t count) const;
+
+    private:
+        struct Usual
+        {
+            double mean = 0;
+            double variance = 1;
+        };
+
+        std::vector<double> m_sums;
+        std::array<Usual, longestBead>
+            m_usual; // of the logarithm of a length, by the number of units less one
+    };
+
+    void learnLengths(std::span<const WeightedBead> beads);
+    void learnStarts(std::span<const WeightedBead> beads);
+    void learnKinds(std::span<const WeightedBead> beads);
+    float ofLengths(double lengthA, double lengthB, const Bead &bead) const;
+    float ofStructure(const Bead &bead) const;
+
+    const Units &m_unitsA;
+    const Units &m_unitsB;
+    Side m_a;
+    Side m_b;
+    bool m_hasParagraphs = false;
+    ShapeParameters m_parameters;
+};
+
+} // namespace hexapla
