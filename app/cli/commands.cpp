@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexapla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/aligncommand.h"
 #include "app/cli/command.h"
 #include "app/cli/inspectcommand.h"
 
@@ -10,6 +11,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<InspectCommand>());
+    commands.push_back(std::make_unique<AlignCommand>());
     return commands;
 }
 

@@ -173,7 +173,7 @@ private:
 void Lattice::sumForward()
 {
     m_forward.assign(m_frame.band.cells(), {never, never});
-    m_forward.front().afterMatch = 0;
+    m_forward[node(0, 0)].afterMatch = 0;
     visitNodes([this](size_t row, size_t column) {
         const Arrival here(m_forward[node(row, column)], m_priors);
         if (!here.isPossible()) {
@@ -225,7 +225,7 @@ void Lattice::sumBackward()
 
 void Lattice::weigh()
 {
-    const double total = m_backward.front().afterMatch;
+    const double total = m_backward[node(0, 0)].afterMatch;
     visitNodes([&](size_t row, size_t column) {
         const Arrival here(m_forward[node(row, column)], m_priors);
         if (!here.isPossible()) {
@@ -248,7 +248,7 @@ std::vector<WeightedBead> Lattice::best() const
         WeightedBead bead;
     };
     std::vector<Step> steps(m_frame.band.cells());
-    steps.front().gain = 0;
+    steps[node(0, 0)].gain = 0;
     auto next = m_likely.begin();
     visitNodes([&](size_t row, size_t column) {
         const double gain = steps[node(row, column)].gain;

@@ -125,9 +125,8 @@ LexiconTrainer::LexiconTrainer(const TokenizedText &source, const TokenizedText 
     , m_seeds(std::move(seeds))
 {
     const Vocabulary &vocabulary = target.vocabulary;
-    m_frequencies.resize(vocabulary.size());
     for (TokenId token = 0; token < vocabulary.size(); ++token) {
-        m_frequencies[token] = float(vocabulary[token].count) / float(vocabulary.total());
+        m_frequencies.push_back(float(vocabulary[token].count) / float(vocabulary.total()));
     }
 }
 
