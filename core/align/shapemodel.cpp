@@ -23,7 +23,28 @@ constexpr double usualSpreads = 50;
 constexpr double usualRatios = 20;
 constexpr double usualStarts = 20;
 constexpr double usualKinds = 30;
-constexpr double greatestKindRatio = 3;
+constexpr double greatestKindRatio = 8;
+
+// Of the usual kinds, as shares: prose is set as one kind here, as another there; the rest hardly.
+constexpr double sameKind = 0.1;
+constexpr double otherProse = 0.0015;
+constexpr double otherKind = 0.000003;
+
+// A heading and a sentence, a sentence and a link's definition together make no translation of one thing.
+constexpr float mixedKinds = -3;
+
+bool isProse(size_t kind)
+{
+    switch (SegmentKind(kind)) {
+    case SegmentKind::Sentence:
+    case SegmentKind::Heading:
+    case SegmentKind::ListItem:
+    case SegmentKind::Cell:
+        return true;
+    default:
+        return false;
+    }
+}
 
 double normal(double x, double variance)
 {
@@ -164,8 +185,11 @@ void ShapeModel::learnKinds(std::span<const WeightedBead> beads)
     constexpr size_t kinds = ShapeParameters::kinds;
     std::array<std::array<double, kinds>, kinds> counts{};
     for (size_t i = 0; i < kinds; ++i) {
-        counts[i].fill(usualKinds * 0.0015);
-        counts[i][i] = usualKinds * 0.1;
+        for (size_t j = 0; j < kinds; ++j) {
+            counts[i][j] = usualKinds * (i == j                     ? sameKind
+                                         : isProse(i) && isProse(j) ? otherProse
+                                                                    : otherKind);
+        }
     }
     for (const auto &[bead, weight] : beads) {
         counts[size_t(m_unitsA[bead.a].kind)][size_t(m_unitsB[bead.b].kind)] += double(weight);
@@ -214,15 +238,18 @@ float ShapeModel::ofStructure(const Bead &bead) const
 {
     const Unit &a = m_unitsA[bead.a];
     const Unit &b = m_unitsB[bead.b];
-    const auto insides = [](const Units &units, size_t first, size_t count) {
-        return float(std::count_if(units.begin() + qsizetype(first) + 1,
-                                   units.begin() + qsizetype(first + count),
-                                   [](const Unit &unit) { return unit.startsParagraph; }));
+    const auto joints = [this](const Units &units, size_t first, size_t count) {
+        float sum = 0;
+        for (size_t i = first + 1; i < first + count; ++i) {
+            sum += units[i].startsParagraph ? m_parameters.inside : 0;
+            const bool isMixed = units[i].kind != units[first].kind && !units[i].segments.isEmpty();
+            sum += isMixed ? mixedKinds : 0;
+        }
+        return sum;
     };
     return m_parameters.start[a.startsParagraph][b.startsParagraph] +
-           m_parameters.kind[size_t(a.kind)][size_t(b.kind)] +
-           m_parameters.inside *
-               (insides(m_unitsA, bead.a, bead.countA) + insides(m_unitsB, bead.b, bead.countB));
+           m_parameters.kind[size_t(a.kind)][size_t(b.kind)] + joints(m_unitsA, bead.a, bead.countA) +
+           joints(m_unitsB, bead.b, bead.countB);
 }
 
 } // namespace hexapla

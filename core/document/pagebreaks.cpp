@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace hexapla {
@@ -13,6 +15,9 @@ namespace {
 
 // Shorter paragraphs without a full stop are headings, slogans, entries.
 constexpr qsizetype shortestProse = 60;
+
+// No page holds less.
+constexpr qsizetype shortestPage = 500;
 
 // A sentence's beginning that is left over on the next page.
 constexpr int mostLeftOverWords = 3;
@@ -158,6 +163,23 @@ private:
     WordStatistics m_statistics;
 };
 
+// Takes back breaks that stand closer than pages are long: clauses of one sentence, each a paragraph.
+void dropClauses(const std::vector<Segment> &segments, std::vector<bool> &isCut)
+{
+    std::vector<bool> isClause(isCut.size(), false);
+    std::optional<size_t> previous;
+    for (size_t i = 0; i < isCut.size(); ++i) {
+        if (isCut[i]) {
+            if (previous && segments[i].text.start - segments[*previous].text.start < shortestPage) {
+                isClause[*previous] = isClause[i] = true;
+            }
+            previous = i;
+        }
+    }
+    std::ranges::transform(isCut, isClause, isCut.begin(),
+                           [](bool cut, bool clause) { return cut && !clause; });
+}
+
 } // namespace
 
 void joinAcrossPageBreaks(const Document &document, const SentenceBreaker &breaker,
@@ -166,10 +188,15 @@ void joinAcrossPageBreaks(const Document &document, const SentenceBreaker &break
     const std::vector<Segment> apart = std::exchange(segments, {});
     segments.reserve(apart.size());
     PageBreaks pageBreaks(document, breaker, apart);
+    std::vector<bool> isCut(apart.size(), false);
+    for (size_t i = 1; i < apart.size(); ++i) {
+        const bool isSeveral = i > 1 && apart[i - 2].lastBlock == apart[i - 1].firstBlock;
+        isCut[i] = pageBreaks.cutSentence(apart[i - 1], apart[i], isSeveral);
+    }
+    dropClauses(apart, isCut);
     for (size_t i = 0; i < apart.size(); ++i) {
         const Segment &segment = apart[i];
-        const bool isSeveral = i > 1 && apart[i - 2].lastBlock == apart[i - 1].firstBlock;
-        if (i > 0 && pageBreaks.cutSentence(apart[i - 1], segment, isSeveral)) {
+        if (isCut[i]) {
             Segment &whole = segments.back();
             warnings.push_back(
                 {WarningCode::SentenceAcrossBlocks, {whole.source.end, segment.source.start}, {}});
