@@ -3,6 +3,7 @@
 
 #include "core/align/aligner.h"
 
+#include "core/align/movedrows.h"
 #include "core/align/profile.h"
 #include "core/align/rowbuilder.h"
 
@@ -106,14 +107,15 @@ public:
 
 private:
     void alignPairs();
-    PairSide side(size_t from, size_t to) const;
+    const PairSide *side(size_t from, size_t to) const;
     double agreementOf(size_t a, size_t b) const;
     std::vector<ProfileRow> joinAll();
 
     std::span<const AlignerText> m_texts;
     const PinnedCells &m_pins;
     const WorkContext &m_context;
-    std::map<std::pair<size_t, size_t>, PairAlignment> m_pairs;
+    std::vector<PairAlignment> m_pairs;
+    std::map<std::pair<size_t, size_t>, PairSide> m_sides;
     std::map<std::pair<size_t, size_t>, double> m_agreements;
 };
 
@@ -122,12 +124,17 @@ std::vector<ProfileRow> MultiAligner::run()
     if (m_texts.size() == 1) {
         std::vector<ProfileRow> rows;
         for (size_t unit = 0; unit < m_texts.front().size(); ++unit) {
-            rows.push_back({{m_texts.front().units[unit].segments}, 1, m_texts.front().pins[unit]});
+            rows.push_back({{m_texts.front().units[unit].segments}, 1, m_texts.front().pins[unit], {}});
         }
         return rows;
     }
     alignPairs();
-    return m_context.isCancelled() ? std::vector<ProfileRow>() : joinAll();
+    if (m_context.isCancelled()) {
+        return {};
+    }
+    std::vector<ProfileRow> rows = joinAll();
+    markMovedRows(rows, m_texts, [this](size_t from, size_t to) { return side(from, to); }, m_context);
+    return rows;
 }
 
 void MultiAligner::alignPairs()
@@ -140,7 +147,7 @@ void MultiAligner::alignPairs()
             }
         }
     }
-    std::vector<PairAlignment> results(pairs.size());
+    m_pairs.resize(pairs.size());
     std::vector<double> shares(pairs.size(), 0);
     std::mutex mutex; // of the shares and of the report
     std::atomic<size_t> next = 0;
@@ -156,7 +163,7 @@ void MultiAligner::alignPairs()
                                           m_context.reportProgress(shareOfPairs * sum / double(pairs.size()));
                                       }};
             const std::vector<Band::Point> points = pinnedPoints(m_texts[a], a, m_texts[b], b, m_pins);
-            results[i] = alignPair(m_texts[a], m_texts[b], points, context);
+            m_pairs[i] = alignPair(m_texts[a], m_texts[b], points, context);
         }
     };
     {
@@ -169,14 +176,17 @@ void MultiAligner::alignPairs()
     }
     for (size_t i = 0; i < pairs.size(); ++i) {
         const auto [a, b] = pairs[i];
-        m_agreements[pairs[i]] = agreement(results[i], m_texts[a], m_texts[b]);
-        m_pairs.emplace(pairs[i], std::move(results[i]));
+        m_agreements[pairs[i]] = agreement(m_pairs[i], m_texts[a], m_texts[b]);
+        m_sides.emplace(std::pair(a, b), PairSide(m_pairs[i], false));
+        m_sides.emplace(std::pair(b, a), PairSide(m_pairs[i], true));
     }
 }
 
-PairSide MultiAligner::side(size_t from, size_t to) const
+// Nothing for a pair that was not looked at.
+const PairSide *MultiAligner::side(size_t from, size_t to) const
 {
-    return {m_pairs.at(std::minmax(from, to)), from > to};
+    const auto found = m_sides.find({from, to});
+    return found == m_sides.end() ? nullptr : &found->second;
 }
 
 // 0 for pairs that were not looked at.
@@ -193,7 +203,7 @@ std::vector<ProfileRow> MultiAligner::joinAll()
         std::ranges::max_element(m_agreements, {}, [](const auto &entry) { return entry.second; });
     Profile profile(m_texts, m_pins);
     const auto [a, b] = best->first;
-    profile.begin(a, b, side(a, b));
+    profile.begin(a, b, *side(a, b));
     std::vector<size_t> in{a, b};
     std::vector<size_t> out;
     for (size_t version = 0; version < m_texts.size(); ++version) {
@@ -209,13 +219,10 @@ std::vector<ProfileRow> MultiAligner::joinAll()
             }
             return sum;
         });
-        std::vector<PairSide> sides;
         std::vector<Profile::Partner> partners;
-        sides.reserve(in.size());
         for (const size_t other : in) {
-            if (m_pairs.contains(std::minmax(*next, other))) {
-                sides.push_back(side(other, *next));
-                partners.push_back({other, &sides.back()});
+            if (const PairSide *known = side(other, *next)) {
+                partners.push_back({other, known});
             }
         }
         profile.join(*next, partners, m_context);

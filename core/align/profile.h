@@ -5,6 +5,7 @@
 
 #include "core/align/pairside.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -15,7 +16,8 @@ struct ProfileRow
 {
     std::vector<SegmentRange> cells; // by version
     float confidence = 1;
-    Pin pin; // of the pinned row it is
+    Pin pin;                       // of the pinned row it is
+    std::optional<size_t> movedTo; // the row that says the same in another place
 };
 
 // Where the pinned rows have their segments, by version.

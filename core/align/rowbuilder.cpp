@@ -73,6 +73,11 @@ Alignment buildAlignment(const std::vector<ProfileRow> &rows, const std::vector<
             row.id = found != known.end() ? found->second : RowId(++greatest);
         }
     }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].movedTo) {
+            result.rows[i].movedTo = result.rows[*rows[i].movedTo].id;
+        }
+    }
     return result;
 }
 

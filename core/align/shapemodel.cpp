@@ -22,7 +22,7 @@ constexpr double farOff = 9; // in variances: no measure of the rest
 constexpr double usualSpreads = 50;
 constexpr double usualRatios = 20;
 constexpr double usualStarts = 20;
-constexpr double usualKinds = 30;
+constexpr double usualKinds = 200;
 constexpr double greatestKindRatio = 8;
 
 // Of the usual kinds, as shares: prose is set as one kind here, as another there; the rest hardly.
@@ -247,9 +247,11 @@ float ShapeModel::ofStructure(const Bead &bead) const
         }
         return sum;
     };
+    // What does not fit does so in every unit, what fits is one fact.
+    const float kind = m_parameters.kind[size_t(a.kind)][size_t(b.kind)];
     return m_parameters.start[a.startsParagraph][b.startsParagraph] +
-           m_parameters.kind[size_t(a.kind)][size_t(b.kind)] + joints(m_unitsA, bead.a, bead.countA) +
-           joints(m_unitsB, bead.b, bead.countB);
+           std::min(kind, kind * float(std::max(bead.countA, bead.countB))) +
+           joints(m_unitsA, bead.a, bead.countA) + joints(m_unitsB, bead.b, bead.countB);
 }
 
 } // namespace hexapla
