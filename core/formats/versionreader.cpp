@@ -98,7 +98,7 @@ QString proseSample(const Document &document)
 // badly (a name that says "pt-BR" for a text found to be Portuguese).
 LanguageGuess languageOf(const Document &document, const QString &fileName)
 {
-    const LanguageGuess guess = detectLanguage(proseSample(document));
+    LanguageGuess guess = detectLanguage(proseSample(document));
     const LanguageTag named = languageFromFileName(fileName);
     if (named.isUndetermined()) {
         return guess;
