@@ -23,6 +23,7 @@ class StartPage;
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
     // The settings outlive the window.

@@ -50,6 +50,7 @@ ActionCollection::ActionCollection(QObject *parent)
         m_actions.insert(spec.id, action);
     }
     auto *themes = new QActionGroup(this);
+    themes->setObjectName(u"themes"_s);
     for (const ActionId id : themeActions()) {
         themes->addAction(m_actions.value(id));
     }

@@ -80,9 +80,12 @@ void ColumnMenu::addLanguages(const Version &version, const ReadOptions &options
     menu->addSeparator();
     bool isListed = false;
     for (const char *code : commonLanguages) {
-        wanted.language = LanguageTag::fromString(QString::fromLatin1(code));
-        isListed = isListed || wanted.language == version.language;
-        addChoice(menu, languageText(*wanted.language), wanted.language == version.language, wanted);
+        const LanguageTag language =
+            LanguageTag::fromString(QString::fromLatin1(code)).value_or(LanguageTag());
+        const bool isChosen = language == version.language;
+        isListed = isListed || isChosen;
+        wanted.language = language;
+        addChoice(menu, languageText(language), isChosen, wanted);
     }
     if (!isListed && !version.language.isUndetermined()) {
         wanted.language = version.language;

@@ -26,6 +26,7 @@ class ColumnView;
 class ReaderView : public QScrollArea
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReaderView)
 
 public:
     explicit ReaderView(QWidget *parent = nullptr);

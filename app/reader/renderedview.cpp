@@ -142,11 +142,14 @@ void RenderedView::reveal(TextSpan text)
 
 void RenderedView::pursueGoal()
 {
-    if (!m_goal || !m_renderer ||
-        (m_renderer->positions().textEnd() <= m_goal->text.start && !m_renderer->isDone())) {
+    if (!m_goal || !m_renderer) {
         return;
     }
-    const Goal goal = *std::exchange(m_goal, std::nullopt); // scrolling may lay out, and come back here
+    const Goal goal = *m_goal;
+    if (m_renderer->positions().textEnd() <= goal.text.start && !m_renderer->isDone()) {
+        return;
+    }
+    m_goal.reset(); // scrolling may lay out, and come back here
     // What stands above the first character is no reason to scroll past it.
     const int position = goal.text.start == 0 ? 0 : m_renderer->positions().positionOf(goal.text.start);
     const bool isThere = m_view->scrollTo(position, goal.isMarked ? revealedShare : 0);

@@ -24,6 +24,7 @@ class RenderedText;
 class RenderedView : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RenderedView)
 
 public:
     explicit RenderedView(QWidget *parent = nullptr);

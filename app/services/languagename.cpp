@@ -10,6 +10,7 @@
 #include <unicode/locid.h>
 
 #include <algorithm>
+#include <span>
 
 namespace hexapla {
 
@@ -39,10 +40,10 @@ QList<LanguageTag> knownLanguages()
     QList<std::pair<QString, LanguageTag>> named;
     int32_t count = 0;
     const icu::Locale *available = icu::Locale::getAvailableLocales(count);
-    for (int32_t index = 0; index < count; ++index) {
-        QString code = QString::fromLatin1(available[index].getLanguage());
-        if (*available[index].getScript() != '\0') {
-            code += u'-' + QString::fromLatin1(available[index].getScript());
+    for (const icu::Locale &known : std::span(available, size_t(count))) {
+        QString code = QString::fromLatin1(known.getLanguage());
+        if (*known.getScript() != '\0') {
+            code += u'-' + QString::fromLatin1(known.getScript());
         }
         const auto tag = LanguageTag::fromString(code);
         if (tag && !tag->isUndetermined() && !seen.contains(code)) {

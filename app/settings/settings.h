@@ -21,6 +21,7 @@ namespace hexapla {
 class Settings : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Settings)
 
 public:
     // The user's own settings.

@@ -24,7 +24,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     QColor veil = palette().color(QPalette::Base);
     veil.setAlphaF(0.88F);
     painter.fillRect(rect(), veil);
-    QPen pen(palette().color(QPalette::Highlight), 2, Qt::DashLine);
+    const QPen pen(palette().color(QPalette::Highlight), 2, Qt::DashLine);
     painter.setPen(pen);
     painter.drawRoundedRect(QRectF(rect()).adjusted(16, 16, -16, -16), 10, 10);
     QFont large = font();

@@ -35,7 +35,7 @@ protected:
         painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
         const QColor stripe =
             m_kind == MessageKind::Error ? QColor(0xc8, 0x4b, 0x31) : palette().color(QPalette::Highlight);
-        QRect edge(0, 0, 4, height());
+        const QRect edge(0, 0, 4, height());
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), stripe);
         painter.setPen(palette().color(QPalette::Mid));
         painter.drawLine(rect().bottomLeft(), rect().bottomRight());

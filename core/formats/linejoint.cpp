@@ -7,6 +7,7 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <array>
 
 namespace hexapla {
 
@@ -31,6 +32,11 @@ bool isPunctuationOfUnsureWidth(QChar c)
            u_getIntPropertyValue(UChar32(c.unicode()), UCHAR_EAST_ASIAN_WIDTH) == U_EA_AMBIGUOUS;
 }
 
+// Words that join parts of words, "Vor- oder Nachteile", and are as long as a part itself may be.
+constexpr std::array<QStringView, 12> conjunctions{
+    u"oder", u"sowie", u"beziehungsweise", u"eller", u"samt", u"nebo", u"alebo",
+    u"albo", u"vagy",  u"illetve",         u"либо",  u"sekä"};
+
 // "well-" and "known" were one word; "Vor-" and "und" were not.
 bool isHyphenated(QStringView line, QStringView next)
 {
@@ -42,7 +48,57 @@ bool isHyphenated(QStringView line, QStringView next)
         return false;
     }
     const auto end = std::ranges::find_if(next, [](QChar c) { return !c.isLetter(); });
-    return std::distance(next.begin(), end) >= shortestHyphenatedWord;
+    const QStringView word(next.begin(), end);
+    return word.size() >= shortestHyphenatedWord && !std::ranges::contains(conjunctions, word);
+}
+
+// The end of a text as far as the last white space; all of it need not be looked at.
+QStringView lastWord(QStringView text)
+{
+    constexpr qsizetype longest = 300;
+    const QStringView end = text.last(std::min(longest, text.size()));
+    const auto space = std::find_if(end.rbegin(), end.rend(), [](QChar c) { return c.isSpace(); });
+    return {space.base(), end.end()};
+}
+
+bool isAsciiLetterOrDigit(QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }
+
+// "page_2", "drawings/tower.html", but not "and/or" and "e.g."
+bool looksLikePath(QStringView word)
+{
+    constexpr qsizetype shortestSuffix = 2;
+    while (!word.isEmpty() && word.back().isPunct()) {
+        word.chop(1);
+    }
+    const qsizetype dot = word.lastIndexOf(u'.');
+    const bool hasSuffix = dot > 0 && word.size() - dot > shortestSuffix && word[dot + 1].isLetter();
+    return hasSuffix || std::ranges::any_of(word, [](QChar c) { return QStringView(u"_=?&%").contains(c); });
+}
+
+// Whether an address, "https://example.org/a_", was cut at the end of a line: it ends as no address does, or
+// the next line begins as no word does, or goes on as only a path can.
+bool isCutAddress(QStringView line, QStringView next)
+{
+    constexpr QStringView unfinished = u"/?&=%_-+~";
+    const bool endsUnfinished = unfinished.contains(line.back());
+    constexpr QStringView continuing = u"/?&=%_";
+    if (!endsUnfinished && !(isAsciiLetterOrDigit(line.back()) && continuing.contains(next.front()))) {
+        return false;
+    }
+    const QStringView word = lastWord(line);
+    if (!word.contains(u"://") && !word.startsWith(u"www.")) {
+        return false;
+    }
+    const auto end = std::ranges::find_if(next, [](QChar c) { return c.isSpace(); });
+    const QStringView rest(next.begin(), end);
+    if (!endsUnfinished) {
+        return rest.size() > 1 && isAsciiLetterOrDigit(rest[1]);
+    }
+    if (rest.isEmpty() || !isAsciiLetterOrDigit(rest.front())) {
+        return false;
+    }
+    // An address may end with a slash: what follows must be no word.
+    return line.back() != u'/' || looksLikePath(rest);
 }
 
 // The character next to a line end, the quotes and dashes there left aside.
@@ -75,7 +131,7 @@ bool joinsWithoutSpace(QStringView line, QStringView next)
         (isWideWithoutSpaces(coreBefore(line)) && isWideWithoutSpaces(coreAfter(next)))) {
         return true;
     }
-    return isHyphenated(line, next);
+    return isHyphenated(line, next) || isCutAddress(line, next);
 }
 
 } // namespace hexapla

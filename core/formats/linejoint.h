@@ -8,8 +8,8 @@
 namespace hexapla {
 
 // Whether two lines of one paragraph, neither empty, are put together without a space: between characters of
-// scripts that are written without spaces, and where a word with a hyphen was wrapped ("well-" and "known";
-// not "Vor-" and "und").
+// scripts that are written without spaces, where a word with a hyphen was wrapped ("well-" and "known";
+// not "Vor-" and "und"), and where the address of a page was.
 bool joinsWithoutSpace(QStringView line, QStringView next);
 
 } // namespace hexapla

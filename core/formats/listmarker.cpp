@@ -136,9 +136,10 @@ bool MarkerParser::parseHanNumber()
 {
     int number = 0;
     int digits = 0;
-    for (; hanDigit(peek()) && digits < 3; ++digits, ++m_at) {
-        const quint16 digit = *hanDigit(peek());
-        number = digit < 10 ? number + digit : number == 0 ? 10 : number * 10;
+    for (auto digit = hanDigit(peek()); digit && digits < 3; digit = hanDigit(peek())) {
+        number = *digit < 10 ? number + *digit : number == 0 ? 10 : number * 10;
+        ++digits;
+        ++m_at;
     }
     m_marker.style = ListMarker::Style::Number;
     m_marker.numbers[0] = quint16(number);

@@ -94,13 +94,13 @@ void MarkdownAssembler::enterBlock(MD_BLOCKTYPE type, const void *detail)
         break;
     case MD_BLOCK_H:
         enterLeaf(BlockKind::Heading);
-        m_leaf->block.headingLevel = quint8(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
+        leaf().block.headingLevel = quint8(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
         break;
     case MD_BLOCK_CODE: {
         const auto *code = static_cast<const MD_BLOCK_CODE_DETAIL *>(detail);
         enterLeaf(BlockKind::Code);
-        m_leaf->isFenced = code->fence_char != 0;
-        m_leaf->block.info = md4cAttribute(code->lang);
+        leaf().isFenced = code->fence_char != 0;
+        leaf().block.info = md4cAttribute(code->lang);
         break;
     }
     case MD_BLOCK_HTML:
@@ -191,7 +191,7 @@ void MarkdownAssembler::enterCell(const void *detail)
     enterLeaf(BlockKind::TableCell);
     ++m_cell.column;
     m_cell.alignment = cellAlignment(static_cast<const MD_BLOCK_TD_DETAIL *>(detail)->align);
-    m_leaf->block.cell = m_cell;
+    leaf().block.cell = m_cell;
 }
 
 // A tight list's items hold text without a paragraph around it.
@@ -213,11 +213,11 @@ void MarkdownAssembler::leaveImplicit()
 void MarkdownAssembler::beginBlock(qsizetype firstText)
 {
     const MarkdownGap gap =
-        divideGap(source(), {m_seen, firstText}, m_previous ? &*m_previous : nullptr, m_empties, &*m_leaf);
+        divideGap(source(), {m_seen, firstText}, m_previous ? &*m_previous : nullptr, m_empties, &leaf());
     emitBetween(gap);
-    Block &block = m_builder.beginBlock(m_leaf->block.kind);
+    Block &block = m_builder.beginBlock(leaf().block.kind);
     const qsizetype textStart = block.text.start;
-    block = m_leaf->block;
+    block = leaf().block;
     block.text.start = textStart;
     block.source = {gap.nextStart, gap.nextStart};
     m_isBegun = true;
@@ -230,17 +230,17 @@ void MarkdownAssembler::leaveLeaf()
     m_isImplicit = false;
     m_text.leave();
     if (!m_isBegun) {
-        if (m_text.imageTarget()) {
-            m_leaf->block.kind = BlockKind::Image;
-            m_leaf->block.info = *m_text.imageTarget();
+        if (const auto &target = m_text.imageTarget()) {
+            leaf().block.kind = BlockKind::Image;
+            leaf().block.info = *target;
         }
-        m_empties.push_back(*m_leaf);
+        m_empties.push_back(leaf());
         m_leaf.reset();
         return;
     }
     refineBlock();
     m_builder.endBlock({m_builder.block().source.start, m_seen});
-    m_leaf->block = m_builder.block();
+    leaf().block = m_builder.block();
     m_previous = std::move(m_leaf);
     m_previousBlock = m_builder.blocks().size() - 1;
     m_leaf.reset();
@@ -301,11 +301,11 @@ void MarkdownAssembler::emitDefinition(TextSpan span)
 // An ordered item's number is part of its text: "12. ". The markup before the first text has it.
 void MarkdownAssembler::appendListNumbers(TextSpan prefix)
 {
-    const BlockKind kind = m_leaf->block.kind;
-    if (m_leaf->orderedMarkers == 0 || kind == BlockKind::Code || kind == BlockKind::Html) {
+    const BlockKind kind = leaf().block.kind;
+    if (leaf().orderedMarkers == 0 || kind == BlockKind::Code || kind == BlockKind::Html) {
         return;
     }
-    int wanted = m_leaf->orderedMarkers;
+    int wanted = leaf().orderedMarkers;
     qsizetype at = prefix.start;
     while (at < prefix.end && wanted > 0) {
         const qsizetype start = at;
@@ -332,9 +332,9 @@ void MarkdownAssembler::refineBlock()
 {
     Block &block = m_builder.block();
     const QStringView text = QStringView(m_builder.text()).sliced(block.text.start);
-    if (isLoneImage()) {
+    if (const auto &target = m_text.imageTarget(); target && isLoneImage()) {
         block.kind = BlockKind::Image;
-        block.info = *m_text.imageTarget();
+        block.info = *target;
     } else if (block.kind == BlockKind::Paragraph && text.startsWith(u"[^")) {
         const qsizetype close = text.indexOf(u"]:");
         if (close > 2) {
@@ -410,8 +410,7 @@ bool MarkdownAssembler::isLoneImage() const
     const Block &block = m_builder.block();
     const bool canBe = block.kind == BlockKind::Paragraph || block.kind == BlockKind::Quote;
     const TextSpan whole = {block.text.start, m_builder.position()};
-    return canBe && m_text.imageTarget() &&
-           std::ranges::any_of(blockInlines(), [whole](const InlineSpan &span) {
+    return canBe && std::ranges::any_of(blockInlines(), [whole](const InlineSpan &span) {
                return span.kind == InlineKind::Image && span.text == whole;
            });
 }
@@ -476,7 +475,7 @@ void MarkdownAssembler::text(MD_TEXTTYPE type, const char *bytes, MD_SIZE size)
 bool MarkdownAssembler::beginsFootnote(qsizetype at) const
 {
     const bool isNewLine = m_isBegun && m_text.isAtLineStart();
-    if (!isNewLine || m_leaf->block.kind != BlockKind::Paragraph || !source().sliced(at).startsWith(u"[^")) {
+    if (!isNewLine || leaf().block.kind != BlockKind::Paragraph || !source().sliced(at).startsWith(u"[^")) {
         return false;
     }
     const TextSpan line = lineAt(source(), at);

@@ -57,6 +57,17 @@ private:
     void appendListNumbers(TextSpan prefix);
     void refineBlock();
     void noticeGluedNumber(QStringView text);
+    // The leaf that was entered: there must be one.
+    MarkdownLeaf &leaf()
+    {
+        Q_ASSERT(m_leaf);
+        return *m_leaf;
+    }
+    const MarkdownLeaf &leaf() const
+    {
+        Q_ASSERT(m_leaf);
+        return *m_leaf;
+    }
     void noticeOrphanMarkup(QStringView text);
     std::span<const InlineSpan> blockInlines() const;
     bool isLoneImage() const;

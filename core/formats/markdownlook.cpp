@@ -92,7 +92,8 @@ void MarkdownEvidence::addInline(QStringView line)
     if (line.contains(u'|')) {
         m_strong += 4 * double(countOf(line, tableRow));
     }
-    m_weak += 0.2 * double(line.count(u'`') / 2) + (line.contains(u"\\%") ? 0.5 : 0.0);
+    const qsizetype pairs = line.count(u'`') / 2;
+    m_weak += 0.2 * double(pairs) + (line.contains(u"\\%") ? 0.5 : 0.0);
     m_weak += line.startsWith(u"> ") || line.startsWith(u"- ") || line.startsWith(u"* ") ? 0.05 : 0.0;
 }
 
@@ -116,7 +117,8 @@ void MarkdownEvidence::add(QStringView line)
 
 bool MarkdownEvidence::isEnough() const
 {
-    const double strong = m_strong + 4.0 * (m_fences / 2);
+    const auto blocks = m_fences / 2;
+    const double strong = m_strong + 4.0 * blocks;
     return strong >= leastEvidence &&
            strong + std::min(m_weak, mostWeakEvidence) >= leastEvidencePerLine * double(m_lines);
 }

@@ -105,12 +105,18 @@ void MarkdownText::showCode(TextSpan span, qsizetype seen)
         show(span);
         return;
     }
-    for (; m_codeLines > 0 && !isEmpty(); --m_codeLines) {
+    if (isEmpty()) {
+        // The blank lines that code begins with are those above its first text.
+        seen = lineStart(m_builder.source(), span.start);
+        for (int i = 0; i < m_codeLines; ++i) {
+            seen = previousLine(m_builder.source(), seen);
+        }
+    }
+    for (; m_codeLines > 0; --m_codeLines) {
         const TextSpan line = lineAt(m_builder.source(), seen);
         seen = nextLine(m_builder.source(), line);
         m_builder.append(u"\n", {line.end, seen});
     }
-    m_codeLines = 0;
     showIndent(span.start);
     m_builder.append(span);
 }

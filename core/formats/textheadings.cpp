@@ -125,18 +125,27 @@ bool HeadingFinder::isLabelled(const TextPiece &piece) const
     return false;
 }
 
+// "§ 1", "§ 12a.": the title itself stands on the next line.
+bool isBareParagraphSign(QStringView text)
+{
+    constexpr qsizetype longest = 8;
+    return text.size() <= longest && text[0] == u'§' &&
+           std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 bool HeadingFinder::hasTitleShape(const TextPiece &piece) const
 {
-    if (piece.kind != BlockKind::Paragraph || piece.firstLine != piece.lastLine) {
+    const bool isNumbered = isBareParagraphSign(firstText(piece));
+    if (piece.kind != BlockKind::Paragraph || piece.lastLine - piece.firstLine > (isNumbered ? 1 : 0)) {
         return false;
     }
-    const TextLine &line = m_lines[piece.firstLine];
-    const QStringView text = firstText(piece);
+    const TextLine &line = m_lines[piece.lastLine];
+    const QStringView text = lastText(piece);
     const qsizetype widest =
         m_measure.isWrapped() ? std::min(widestTitle, m_measure.column() * 9 / 10) : widestTitle;
     return line.width <= widest && endsLikeTitle(text) && !opensWithDashOrQuote(text) &&
            !m_measure.startsSmall(line) &&
-           std::ranges::any_of(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+           (isNumbered || std::ranges::any_of(text, [](QChar c) { return c.isLetter() || c.isSurrogate(); }));
 }
 
 // Whether there is air around a line, or what follows is set off by its indent.
@@ -165,7 +174,8 @@ bool HeadingFinder::isTitle(size_t index) const
     if (next.kind == BlockKind::Heading) {
         return index == 0 || isLabelled(piece) || isAllCapitals(firstText(piece));
     }
-    const bool isMarked = isLabelled(piece) || isAllCapitals(firstText(piece));
+    const bool isTitleOfNumber = index > 0 && isBareParagraphSign(lastText(m_pieces[index - 1]));
+    const bool isMarked = isLabelled(piece) || isAllCapitals(firstText(piece)) || isTitleOfNumber;
     if (isMarked && next.kind == BlockKind::ListItem) {
         return next.isNumbered; // articles of numbered paragraphs
     }
@@ -267,6 +277,7 @@ void HeadingFinder::find()
     for (size_t i = m_pieces.size(); i > 0; --i) {
         if (isTitle(i - 1)) {
             m_pieces[i - 1].kind = BlockKind::Heading;
+            m_pieces[i - 1].breaks = TextPiece::Breaks::Wraps;
         }
     }
     setLevels();

@@ -197,7 +197,7 @@ std::optional<AbbreviationKind> FullStopRules::abbreviation(QStringView text, co
     }
     // What stands behind an article, a hyphen or a number: "l'art. 5", "2022г."
     qsizetype last = letters.size() - 1;
-    while (last > 0 && letters[last - 1].isLetter()) {
+    while (last > 0 && (letters[last - 1].isLetter() || letters[last - 1].isMark())) {
         --last;
     }
     const bool isPart = last > 0 && (letters[last - 1] != u'.' || letters.size() - last > 2);

@@ -18,7 +18,7 @@ icu::Locale locale(const QString &tag) { return icu::Locale::createFromName(tag.
 
 std::optional<LanguageTag> LanguageTag::fromString(QStringView tag)
 {
-    QByteArray bcp47 = tag.trimmed().toLatin1().replace('_', '-');
+    const QByteArray bcp47 = tag.trimmed().toLatin1().replace('_', '-');
     if (bcp47.isEmpty() || bcp47.contains('?')) {
         return std::nullopt;
     }

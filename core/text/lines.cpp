@@ -33,6 +33,16 @@ qsizetype nextLine(QStringView text, TextSpan line)
     return next;
 }
 
+qsizetype previousLine(QStringView text, qsizetype start)
+{
+    const bool isAfterLineFeed = start > 0 && text[start - 1] == u'\n';
+    start -= start > 0 ? 1 : 0;
+    if (isAfterLineFeed && start > 0 && text[start - 1] == u'\r') {
+        --start;
+    }
+    return lineStart(text, start);
+}
+
 qsizetype lineStart(QStringView text, qsizetype offset)
 {
     while (offset > 0 && !isLineEnd(text[offset - 1])) {

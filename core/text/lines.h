@@ -15,6 +15,8 @@ namespace hexapla {
 TextSpan lineAt(QStringView text, qsizetype start);
 // Where the line after one starts; the text's size after the last.
 qsizetype nextLine(QStringView text, TextSpan line);
+// Where the line before the one that starts at an offset starts; 0 before the first.
+qsizetype previousLine(QStringView text, qsizetype start);
 // Where the line begins that an offset stands in.
 qsizetype lineStart(QStringView text, qsizetype offset);
 

@@ -172,6 +172,9 @@ SentenceWalk::Boundary SentenceWalk::afterStop(const SentenceStop &stop)
         return afterStopWithoutSpace(stop);
     }
     if (!stop.boundary) {
+        if (isTurnOfSpeech(stop)) {
+            return stop.spaceEnd;
+        }
         const bool isEnd = stop.spaceEnd < m_text.size() && classAt(stop.offset) == SentenceClass::ATerm &&
                            classAt(stop.spaceEnd) == SentenceClass::Numeric &&
                            m_fullStops.endsSentenceBeforeNumber(m_text, stop.offset);
@@ -186,6 +189,32 @@ SentenceWalk::Boundary SentenceWalk::afterStop(const SentenceStop &stop)
         return std::nullopt; // "Why?" he asked.
     }
     return isEndOfSentence(stop.offset, following) ? Boundary(following) : std::nullopt;
+}
+
+// Speech that goes on behind words of the author, "Light, — he wrote. — Tend it": UAX 29 joins whatever
+// stands behind a dash to the sentence before, as it must after "Article 1. — The members".
+bool SentenceWalk::isTurnOfSpeech(const SentenceStop &stop) const
+{
+    constexpr qsizetype Farthest = 500;
+    const auto isDashAt = [this](qsizetype offset) {
+        return offset > 0 && offset + 2 < m_text.size() &&
+               (m_text[offset] == u'\u2014' || m_text[offset] == u'\u2013') && m_text[offset - 1].isSpace() &&
+               m_text[offset + 1].isSpace();
+    };
+    if (!isDashAt(stop.spaceEnd)) {
+        return false;
+    }
+    const qsizetype following = skipSpaces(stop.spaceEnd + 1);
+    if (following == m_text.size() || classAt(following) != SentenceClass::Upper) {
+        return false;
+    }
+    const qsizetype start = std::max(m_start, stop.offset - Farthest);
+    for (qsizetype dash = stop.offset - 1; dash > start; --dash) {
+        if (isDashAt(dash) && classAt(dash + 2) == SentenceClass::Lower) {
+            return isEndOfSentence(stop.offset, following);
+        }
+    }
+    return false;
 }
 
 SentenceWalk::Boundary SentenceWalk::afterStopWithoutSpace(const SentenceStop &stop) const

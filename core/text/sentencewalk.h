@@ -46,6 +46,7 @@ private:
     Boundary afterSeparator(qsizetype offset);
     Boundary afterEllipsis(qsizetype ellipsisEnd, qsizetype following) const;
     Boundary afterStop(const SentenceStop &stop);
+    bool isTurnOfSpeech(const SentenceStop &stop) const;
     Boundary afterStopWithoutSpace(const SentenceStop &stop) const;
     Boundary afterNote(const SentenceStop &stop) const;
     bool isEndOfSentence(qsizetype offset, qsizetype following) const;

@@ -10,6 +10,11 @@ export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/hexapla/ccache}
 export CCACHE_BASEDIR=$checkout CCACHE_NOHASHDIR=1
 # A checkout owned by someone else is none of git's business here.
 export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=$checkout
+# Qt's tools insist on UTF-8, which a bare system's locale may not be.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]-8 | *[Uu][Tt][Ff]8) ;;
+    *) LANG=${LC_ALL:-${LANG:-C.UTF-8}} LC_ALL='' LC_CTYPE=C.UTF-8 && export LANG LC_ALL LC_CTYPE ;;
+esac
 
 # build PRESET [TARGET...]: silent when there is little to do, everything on stderr.
 build() {

@@ -14,10 +14,13 @@
 set -euo pipefail
 PATH=$PATH:/usr/sbin:/sbin
 umask 022
+export LC_ALL=C.UTF-8 # what apt says is looked through
 
 checkout=$(cd -P -- "${BASH_SOURCE[0]%/*}/../.." && printf '%s' "$PWD")
 readonly checkout root=$1 suite=trixie needed_mb=4000
 readonly log=$root.log
+# shellcheck source=packaging/dev/failures.sh
+source "$checkout/packaging/dev/failures.sh"
 # shellcheck source=packaging/dev/packages.sh
 source "$checkout/packaging/dev/packages.sh"
 # shellcheck source=packaging/dev/sources.sh
@@ -27,17 +30,6 @@ say() { printf 'dev: %s\n' "$*" >&2; }
 die() {
     say "$@"
     exit 2
-}
-
-# Explains a failed step by what it left in the log.
-fail() {
-    if grep -q 'No space left on device\|not enough free space\|enough free space in' "$log"; then
-        die "$1: the disk is full (${root%/*})"
-    elif grep -q 'Could not resolve\|Temporary failure\|Unable to connect\|Could not connect\|Connection timed out\|Connection failed' "$log"; then
-        die "$1: the package mirror cannot be reached (details: $log)"
-    fi
-    grep '^E: \|^dpkg: error\|rror' "$log" | tail -n 5 >&2 || true
-    die "$1 (details: $log)"
 }
 
 # Removes a half-made root. Mounts exist only in namespaces that are gone by now; should one be

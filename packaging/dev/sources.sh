@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Finds Debian 13 on the mirrors this system's apt is already set up with. apt itself reads its
-# sources, in whichever of its two formats they are. Sourced by makeroot.sh.
+# sources, in whichever of its two formats they are. Sourced by makeroot.sh, after failures.sh.
 
 : "${suite:?}" "${log:?}"
 
@@ -67,10 +67,13 @@ carries() {
 }
 
 no_mirror() {
-    if ! grep -q '404\|Not Found\|^Fetched' "$log"; then
-        die "no package mirror can be reached (tried: ${*:-none; are there apt sources?}): is the network up?"
+    local reason tried=${*:-none; are there apt sources?}
+    reason=$(reason_of_connection)
+    if [[ $reason ]]; then
+        say "no package mirror can be reached: $reason"
+        die "(tried: $tried) Is the network up, and the proxy if apt has one?"
     fi
-    die "none of this system's package sources carries Debian 13 (tried: ${*:-none}):" \
+    die "none of this system's package sources carries Debian 13 (tried: $tried):" \
         "set HEXAPLA_DEBIAN_MIRROR to a Debian mirror"
 }
 

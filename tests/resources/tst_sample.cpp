@@ -218,6 +218,8 @@ void TestSample::repairedVersionsDifferBySplitsAlone_data()
     QTest::addColumn<QString>("version");
     QTest::addColumn<int>("sentencesMore"); // the benign splits and joins
     QTest::newRow("fr") << u"fr"_s << -1;
+    QTest::newRow("ru") << u"ru"_s << 1;
+    QTest::newRow("ar") << u"ar"_s << 1;
 }
 
 void TestSample::repairedVersionsDifferBySplitsAlone()

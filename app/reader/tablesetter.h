@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reader/textsetter.h"
+
+namespace hexapla {
+
+// Sets what stands in rows: tables, and front matter as a table of names and values.
+class TableSetter
+{
+public:
+    explicit TableSetter(TextSetter &setter);
+
+    // Both set what stands together with a block of the document, up to as many rows as one step may take,
+    // and return the index of the first block behind.
+    size_t setTable(size_t first);
+    size_t setFrontMatter(size_t first);
+
+private:
+    const Block &block(size_t index) const { return m_setter.document().blocks()[index]; }
+    size_t tableEnd(size_t first) const;
+    size_t frontMatterEnd(size_t first) const;
+    void setRow(QTextTable &table, int row, size_t first, size_t last, const QTextCharFormat &letters);
+    void setField(QTextTable &table, int row, const Block &field);
+    QList<QTextLength> fieldWidths(size_t first, size_t end) const;
+    void setCell(QTextTable &table, int row, int column, const Block &block, TextSpan text,
+                 const QTextCharFormat &letters);
+
+    // The text document knows no tables that run from right to left.
+    bool isMirrored() const { return m_typography.style().direction == Qt::RightToLeft; }
+
+    TextSetter &m_setter;
+    const Typography &m_typography;
+};
+
+} // namespace hexapla

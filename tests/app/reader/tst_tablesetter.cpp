@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/tablesetter.h"
+#include "tests/app/reader/renderedsource.h"
+#include "tests/support/testcase.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cellText(const QTextTable &table, int row, int column)
+{
+    return table.cellAt(row, column).firstCursorPosition().block().text();
+}
+
+// The white between a table and the line behind it, in ems.
+double airBehind(const RenderedSource &rendered, QChar letter)
+{
+    const QAbstractTextDocumentLayout *layout = rendered.target().documentLayout();
+    const QTextBlock block = rendered.target().findBlock(rendered.positionOf(letter));
+    const double top = layout->blockBoundingRect(block).top();
+    const double bottom = layout->frameBoundingRect(const_cast<QTextTable *>(rendered.table())).bottom();
+    return (top - bottom) / plainStyle().em();
+}
+
+} // namespace
+
+class TestTableSetter : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void setsTables();
+    void setsTablesFromRightToLeft();
+    void continuesLongTablesInAnother();
+    void setsFrontMatterAsATable();
+    void setsFrontMatterFromRightToLeft();
+    void leavesAirUnderFrontMatter_data();
+    void leavesAirUnderFrontMatter();
+};
+
+void TestTableSetter::setsTables()
+{
+    const RenderedSource rendered("| a | b |\n|---|--:|\n| c | d |\n");
+    const QTextTable *table = rendered.table();
+    QVERIFY(table);
+    QCOMPARE(table->rows(), 2);
+    QCOMPARE(table->columns(), 2);
+    QCOMPARE(cellText(*table, 1, 1), u"d"_s);
+    const QTextBlock cell = table->cellAt(1, 1).firstCursorPosition().block();
+    QVERIFY(cell.blockFormat().alignment() & Qt::AlignRight);
+}
+
+void TestTableSetter::setsTablesFromRightToLeft()
+{
+    const RenderedSource rendered("| *a* | b |\n|---|---|\n| c | **d** |\n\nafter\n",
+                                  plainStyle(Qt::RightToLeft));
+    const QTextTable *table = rendered.table();
+    QVERIFY(table);
+    QCOMPARE(cellText(*table, 0, 1), u"a"_s);
+    QCOMPARE(cellText(*table, 1, 0), u"d"_s);
+    rendered.checkPositions();
+}
+
+void TestTableSetter::continuesLongTablesInAnother()
+{
+    QByteArray source("| a |\n|---|\n");
+    for (int row = 0; row < 500; ++row) {
+        source += "| row" + QByteArray::number(row) + " |\n";
+    }
+    const RenderedSource rendered(source);
+    QCOMPARE(rendered.target().rootFrame()->childFrames().size(), 2);
+    rendered.checkPositions();
+}
+
+void TestTableSetter::setsFrontMatterAsATable()
+{
+    const RenderedSource rendered("---\ntitle: One\n---\n\nTwo\n");
+    QVERIFY(rendered.table());
+    QCOMPARE(cellText(*rendered.table(), 0, 0), u"title"_s);
+    QCOMPARE(cellText(*rendered.table(), 0, 1), u"One"_s);
+}
+
+void TestTableSetter::setsFrontMatterFromRightToLeft()
+{
+    const RenderedSource rendered("---\ntitle: One\n---\n\nTwo\n", plainStyle(Qt::RightToLeft));
+    QVERIFY(rendered.table());
+    QCOMPARE(cellText(*rendered.table(), 0, 0), u"One"_s);
+    QCOMPARE(cellText(*rendered.table(), 0, 1), u"title"_s);
+    rendered.checkPositions();
+}
+
+void TestTableSetter::leavesAirUnderFrontMatter_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    QTest::newRow("paragraph") << QByteArray("Zed\n");
+    QTest::newRow("heading") << QByteArray("# Zed\n");
+    QTest::newRow("low heading") << QByteArray("##### Zed\n");
+    QTest::newRow("list") << QByteArray("- Zed\n");
+    QTest::newRow("quote") << QByteArray("> Zed\n");
+}
+
+// As much as between two parts of the text, and no hole.
+void TestTableSetter::leavesAirUnderFrontMatter()
+{
+    QFETCH(const QByteArray, behind);
+    const double air = airBehind(RenderedSource("---\ntitle: One\n---\n\n" + behind), u'Z');
+    QVERIFY2(air >= 1.0 && air <= 1.6, qPrintable(QString::number(air)));
+}
+
+QTEST_MAIN(TestTableSetter)
+#include "tst_tablesetter.moc"
