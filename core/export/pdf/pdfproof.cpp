@@ -6,8 +6,10 @@
 #include <QFile>
 
 #include <poppler-qt6.h>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
+
+#include <memory>
+#include <type_traits>
 
 namespace hexapla {
 
@@ -18,22 +20,27 @@ Error damage(const QString &path, const QString &detail)
     return {ErrorCode::DamagedFile, path, std::nullopt, detail};
 }
 
-// qpdf reads every object and decodes every stream when it writes the file anew; nothing is kept of that.
+struct CloseQpdf
+{
+    void operator()(qpdf_data qpdf) const { qpdf_cleanup(&qpdf); }
+};
+using Qpdf = std::unique_ptr<std::remove_pointer_t<qpdf_data>, CloseQpdf>;
+
+// qpdf reads every object and decodes every stream; nothing is kept of that.
 Result<void> checkStructure(const QString &path)
 {
-    try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(path).constData());
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setDecodeLevel(qpdf_dl_all);
-        writer.write();
-        if (pdf.anyWarnings()) {
-            return std::unexpected(damage(path, QString::fromUtf8(pdf.getWarnings().front().what())));
-        }
-    } catch (const std::exception &exception) {
-        return std::unexpected(damage(path, QString::fromUtf8(exception.what())));
+    const Qpdf qpdf(qpdf_init());
+    qpdf_set_suppress_warnings(qpdf.get(), QPDF_TRUE);
+    qpdf_silence_errors(qpdf.get());
+    if ((qpdf_read(qpdf.get(), QFile::encodeName(path).constData(), nullptr) & QPDF_ERRORS) == 0) {
+        qpdf_check_pdf(qpdf.get());
+    }
+    qpdf_error fault = qpdf_get_error(qpdf.get());
+    if (!fault) {
+        fault = qpdf_next_warning(qpdf.get());
+    }
+    if (fault) {
+        return std::unexpected(damage(path, QString::fromUtf8(qpdf_get_error_full_text(qpdf.get(), fault))));
     }
     return {};
 }
