@@ -290,10 +290,9 @@ public:
 private:
     std::vector<size_t> cuts(const Row &row)
     {
-        std::vector<size_t> result;
-        for (const SegmentRange &cell : row.cells) {
-            result.push_back(below(cell.count + 1));
-        }
+        std::vector<size_t> result(row.cells.size());
+        std::ranges::transform(row.cells, result.begin(),
+                               [this](const SegmentRange &cell) { return below(cell.count + 1); });
         return result;
     }
 

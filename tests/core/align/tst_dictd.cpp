@@ -79,7 +79,7 @@ void TestDictd::refusesDamage()
     const auto found = dictdArticles(index, numbers());
     QVERIFY(!found.has_value());
     QCOMPARE(found.error().code, ErrorCode::DamagedFile);
-    QCOMPARE(found.error().place->line, line);
+    QCOMPARE(found.error().place.value_or(Place()).line, line);
 }
 
 QTEST_GUILESS_MAIN(TestDictd)

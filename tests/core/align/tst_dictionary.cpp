@@ -30,7 +30,7 @@ private Q_SLOTS:
     void stopsWhenAsked();
 
 private:
-    static LanguageTag tag(QStringView name) { return LanguageTag::fromString(name).value(); }
+    static LanguageTag tag(QStringView name) { return LanguageTag::fromString(name).value_or(LanguageTag()); }
     static DictdWriter lamps();
     // "from=to from=to"
     static QString textOf(const std::vector<WordPair> &pairs);
@@ -171,7 +171,7 @@ void TestDictionary::warnsOfDamage()
 void TestDictionary::stopsWhenAsked()
 {
     lamps().write(path(u"freedict-eng-fra"_s), true);
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     const DictionaryWords words =
         dictionaryWords(tag(u"en"), tag(u"fr"), {m_folder->path()}, {stop.get_token(), {}});

@@ -66,7 +66,7 @@ void TestVersionSet::namesTheFirstThatFails()
 
 void TestVersionSet::stopsWhenAsked()
 {
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     const auto versions = readVersions(write(3), {stop.get_token(), {}});
     QVERIFY(!versions.has_value());
