@@ -53,6 +53,8 @@ Lattice::Lattice(const Frame &frame, std::span<const View> views, const BeadPrio
     , m_columns(frame.band.columns())
     , m_isLonelyA(lonely(frame.pinsA, frame.pinsB))
     , m_isLonelyB(lonely(frame.pinsB, frame.pinsA))
+    , m_hasPins(std::ranges::any_of(frame.pinsA, &Pin::isValid) ||
+                std::ranges::any_of(frame.pinsB, &Pin::isValid))
 {
     score(views);
     sumForward();
@@ -92,6 +94,19 @@ bool Lattice::isAllowed(const Bead &bead) const
     if (bead.b + bead.countB < target.first || bead.b + bead.countB > target.end) {
         return false;
     }
+    if (m_hasPins && !keepsPins(bead)) {
+        return false;
+    }
+    for (size_t k = 0; bead.isMatch() && k < bead.countA; ++k) {
+        if (!m_frame.band.contains(bead.a + k, bead.b)) {
+            return false;
+        }
+    }
+    return !bead.isMatch() || m_frame.band.contains(bead.a, bead.b + bead.countB - 1);
+}
+
+bool Lattice::keepsPins(const Bead &bead) const
+{
     const auto isPinned = [](const std::vector<Pin> &pins, size_t unit) { return pins[unit].isValid(); };
     if (!bead.isMatch()) {
         return bead.countA > 0 ? !isPinned(m_frame.pinsA, bead.a) || m_isLonelyA[bead.a]
@@ -102,14 +117,12 @@ bool Lattice::isAllowed(const Bead &bead) const
     }
     const bool isOneToOne = bead.countA == 1 && bead.countB == 1;
     for (size_t k = 0; k < bead.countA; ++k) {
-        if (!m_frame.band.contains(bead.a + k, bead.b) ||
-            (!isOneToOne && isPinned(m_frame.pinsA, bead.a + k))) {
+        if (!isOneToOne && isPinned(m_frame.pinsA, bead.a + k)) {
             return false;
         }
     }
     for (size_t k = 0; k < bead.countB; ++k) {
-        if (!m_frame.band.contains(bead.a, bead.b + k) ||
-            (!isOneToOne && isPinned(m_frame.pinsB, bead.b + k))) {
+        if (!isOneToOne && isPinned(m_frame.pinsB, bead.b + k)) {
             return false;
         }
     }

@@ -62,6 +62,7 @@ private:
     class Arrival;
 
     bool isAllowed(const Bead &bead) const;
+    bool keepsPins(const Bead &bead) const;
     void score(std::span<const View> views);
     void sumForward();
     void sumBackward();
@@ -78,6 +79,7 @@ private:
     size_t m_columns;
     std::vector<bool> m_isLonelyA; // a pinned row that the other side has nothing of
     std::vector<bool> m_isLonelyB;
+    bool m_hasPins;
     std::vector<size_t> m_shapes; // that are in use
     std::vector<float> m_scores;  // of every node, by the shapes in use
     std::vector<Sums> m_forward;

@@ -51,9 +51,12 @@ double normal(double x, double variance)
     return std::exp(-x * x / (2 * variance)) / std::sqrt(2 * std::numbers::pi * variance);
 }
 
-double expectedVariance(double lengthA, double lengthB)
+// The logarithm of the height of a normal distribution of variance 1, by a share.
+float logOfNormal(double share) { return float(std::log(share / std::sqrt(2 * std::numbers::pi))); }
+
+double expectedVariance(float shortnessA, float shortnessB)
 {
-    return lengthVariance + shortVariance * (1 / (lengthA + 1) + 1 / (lengthB + 1)) / 2;
+    return lengthVariance + shortVariance * double(shortnessA + shortnessB) / 2;
 }
 
 double logLength(double length) { return std::log(length + 1); }
@@ -61,38 +64,36 @@ double logLength(double length) { return std::log(length + 1); }
 } // namespace
 
 ShapeModel::Side::Side(const Units &units)
+    : m_measures(units.size() * longestBead)
 {
-    m_sums.reserve(units.size() + 1);
-    m_sums.push_back(0);
-    for (const Unit &unit : units) {
-        m_sums.push_back(m_sums.back() + double(unit.length));
+    for (size_t first = 0; first < units.size(); ++first) {
+        double length = 0;
+        for (size_t count = 1; count <= longestBead && first + count <= units.size(); ++count) {
+            length += double(units[first + count - 1].length);
+            m_measures[first * longestBead + count - 1] = {float(length), float(logLength(length)), 0,
+                                                           float(1 / (length + 1))};
+        }
+        m_total += double(units[first].length);
     }
-    for (size_t count = 1; count <= m_usual.size(); ++count) {
+    for (size_t count = 1; count <= longestBead && count <= units.size(); ++count) {
         double sum = 0;
         double squares = 0;
-        double n = 0;
-        for (size_t i = 0; i + count <= units.size(); ++i) {
-            const double x = logLength(length(i, count));
-            sum += x;
-            squares += x * x;
-            ++n;
+        const size_t n = units.size() - count + 1;
+        for (size_t first = 0; first < n; ++first) {
+            const auto log = double(measure(first, count).logLength);
+            sum += log;
+            squares += log * log;
         }
-        if (n > 1) {
-            const double mean = sum / n;
-            m_usual[count - 1] = {mean, std::max(squares / n - mean * mean, 0.1)};
-        } else {
-            m_usual[count - 1] = {logLength(total()), 1};
+        const double mean = sum / double(n);
+        const double variance = n > 1 ? std::max(squares / double(n) - mean * mean, 0.1) : 1;
+        for (size_t first = 0; first < n; ++first) {
+            Measure &measure = m_measures[first * longestBead + count - 1];
+            const double off = double(measure.logLength) - mean;
+            constexpr double wide = 4;
+            constexpr double odd = 0.05;
+            measure.logChance = float(std::log((1 - odd) * normal(off, variance) + odd * normal(off, wide)));
         }
     }
-}
-
-double ShapeModel::Side::chance(double logLength, size_t count) const
-{
-    const Usual &usual = m_usual[count - 1];
-    constexpr double wide = 4;
-    constexpr double odd = 0.05;
-    return (1 - odd) * normal(logLength - usual.mean, usual.variance) +
-           odd * normal(logLength - usual.mean, wide);
 }
 
 ShapeModel::ShapeModel(const Units &a, const Units &b, bool hasParagraphs)
@@ -133,16 +134,16 @@ void ShapeModel::learnLengths(std::span<const WeightedBead> beads)
     double ratios = m_parameters.ratio * usualRatios;
     double ratioWeights = usualRatios;
     for (const auto &[bead, weight] : beads) {
-        const double lengthA = m_a.length(bead.a, bead.countA);
-        const double lengthB = m_b.length(bead.b, bead.countB);
-        if (lengthA <= 0 || lengthB <= 0) {
+        const Measure &a = m_a.measure(bead.a, bead.countA);
+        const Measure &b = m_b.measure(bead.b, bead.countB);
+        if (a.length <= 0 || b.length <= 0) {
             continue;
         }
-        const double off = logLength(lengthB) - logLength(lengthA) - m_parameters.ratio;
-        spreads += double(weight) * std::min(off * off / expectedVariance(lengthA, lengthB), farOff);
+        const double off = double(b.logLength - a.logLength) - m_parameters.ratio;
+        spreads += double(weight) * std::min(off * off / expectedVariance(a.shortness, b.shortness), farOff);
         spreadWeights += double(weight);
         constexpr double longEnough = 100;
-        const double worth = double(weight) * std::min(lengthA, longEnough) / longEnough;
+        const double worth = double(weight) * std::min(double(a.length), longEnough) / longEnough;
         constexpr double furthest = 0.7;
         ratios += worth * (m_parameters.ratio + std::clamp(off, -furthest, furthest));
         ratioWeights += worth;
@@ -214,24 +215,22 @@ void ShapeModel::learnKinds(std::span<const WeightedBead> beads)
 
 float ShapeModel::of(const Bead &bead) const
 {
-    const double lengthA = m_a.length(bead.a, bead.countA);
-    const double lengthB = m_b.length(bead.b, bead.countB);
-    if (lengthA <= 0 || lengthB <= 0) {
-        return 0;
-    }
-    return ofLengths(lengthA, lengthB, bead) + ofStructure(bead);
+    const Measure &a = m_a.measure(bead.a, bead.countA);
+    const Measure &b = m_b.measure(bead.b, bead.countB);
+    return a.length > 0 && b.length > 0 ? ofLengths(a, b) + ofStructure(bead) : 0;
 }
 
-float ShapeModel::ofLengths(double lengthA, double lengthB, const Bead &bead) const
+float ShapeModel::ofLengths(const Measure &a, const Measure &b) const
 {
-    const double logA = logLength(lengthA);
-    const double logB = logLength(lengthB);
-    const double off = logB - logA - m_parameters.ratio;
-    const double fit =
-        (1 - outliers) * normal(off, m_parameters.spread * expectedVariance(lengthA, lengthB)) +
-        outliers * normal(off, outlierVariance);
-    const double chance = m_a.chance(logA, bead.countA) * m_b.chance(logB, bead.countB);
-    return float(std::log(fit) - std::log(chance) / 2);
+    const float off = b.logLength - a.logLength - float(m_parameters.ratio);
+    const auto variance = float(m_parameters.spread * expectedVariance(a.shortness, b.shortness));
+    static const float logUsual = logOfNormal(1 - outliers);
+    static const float logOutlier = logOfNormal(outliers) - float(std::log(outlierVariance) / 2);
+    const float usual = logUsual - std::log(variance) / 2 - off * off / (2 * variance);
+    const float outlier = logOutlier - off * off / float(2 * outlierVariance);
+    constexpr float negligible = 6;
+    const float fit = usual > outlier + negligible ? usual : outlier + std::log1p(std::exp(usual - outlier));
+    return fit - (a.logChance + b.logChance) / 2;
 }
 
 float ShapeModel::ofStructure(const Bead &bead) const

@@ -40,32 +40,34 @@ public:
     float of(const Bead &bead) const;
 
 private:
+    // What is to be known of so many units of one text, worked out once: a bead is looked at many times.
+    struct Measure
+    {
+        float length = 0;
+        float logLength = 0;
+        float logChance = 0; // of that length
+        float shortness = 0;
+    };
     class Side
     {
     public:
         explicit Side(const Units &units);
 
-        double total() const { return m_sums.back(); }
-        double length(size_t first, size_t count) const { return m_sums[first + count] - m_sums[first]; }
-        // How likely so many units are that long, by a logarithm.
-        double chance(double logLength, size_t count) const;
+        double total() const { return m_total; }
+        const Measure &measure(size_t first, size_t count) const
+        {
+            return m_measures[first * longestBead + count - 1];
+        }
 
     private:
-        struct Usual
-        {
-            double mean = 0;
-            double variance = 1;
-        };
-
-        std::vector<double> m_sums;
-        std::array<Usual, longestBead>
-            m_usual; // of the logarithm of a length, by the number of units less one
+        std::vector<Measure> m_measures;
+        double m_total = 0;
     };
 
     void learnLengths(std::span<const WeightedBead> beads);
     void learnStarts(std::span<const WeightedBead> beads);
     void learnKinds(std::span<const WeightedBead> beads);
-    float ofLengths(double lengthA, double lengthB, const Bead &bead) const;
+    float ofLengths(const Measure &a, const Measure &b) const;
     float ofStructure(const Bead &bead) const;
 
     const Units &m_unitsA;
