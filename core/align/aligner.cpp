@@ -97,9 +97,11 @@ double agreement(const PairAlignment &pair, const AlignerText &a, const AlignerT
 class MultiAligner
 {
 public:
-    MultiAligner(std::span<const AlignerText> texts, const PinnedCells &pins, const WorkContext &context)
+    MultiAligner(std::span<const AlignerText> texts, const PinnedCells &pins,
+                 const QStringList &dictionaryFolders, const WorkContext &context)
         : m_texts(texts)
         , m_pins(pins)
+        , m_dictionaryFolders(dictionaryFolders)
         , m_context(context)
     {}
 
@@ -113,6 +115,7 @@ private:
 
     std::span<const AlignerText> m_texts;
     const PinnedCells &m_pins;
+    const QStringList &m_dictionaryFolders;
     const WorkContext &m_context;
     std::vector<PairAlignment> m_pairs;
     std::map<std::pair<size_t, size_t>, PairSide> m_sides;
@@ -163,7 +166,7 @@ void MultiAligner::alignPairs()
                                           m_context.reportProgress(shareOfPairs * sum / double(pairs.size()));
                                       }};
             const std::vector<Band::Point> points = pinnedPoints(m_texts[a], a, m_texts[b], b, m_pins);
-            m_pairs[i] = alignPair(m_texts[a], m_texts[b], points, context);
+            m_pairs[i] = alignPair(m_texts[a], m_texts[b], points, m_dictionaryFolders, context);
         }
     };
     {
@@ -235,7 +238,7 @@ std::vector<ProfileRow> MultiAligner::joinAll()
 } // namespace
 
 Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier,
-                        const WorkContext &context)
+                        const WorkContext &context, const QStringList &dictionaryFolders)
 {
     std::vector<size_t> order = canonicalOrder(versions);
     const PinnedCells pins = pinnedCells(earlier, order);
@@ -250,7 +253,7 @@ Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &
     }
     std::vector<ProfileRow> rows;
     if (!texts.empty()) {
-        rows = MultiAligner(texts, pins, context).run();
+        rows = MultiAligner(texts, pins, dictionaryFolders, context).run();
     }
     if (context.isCancelled()) {
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}});

@@ -5,6 +5,7 @@
 
 #include "core/align/alignedtext.h"
 #include "core/align/alignment.h"
+#include "core/align/dictionary.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
@@ -14,8 +15,9 @@ namespace hexapla {
 
 // Aligns the versions of one work, any number of them. Rows of the earlier alignment that are pinned stay as
 // they are, the rest is found anew; without an earlier alignment pass an empty one. The order of the versions
-// does not matter to what is put together. Fails only when cancelled.
+// does not matter to what is put together. Dictionaries help where there are any. Fails only when cancelled.
 Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier = {},
-                        const WorkContext &context = {});
+                        const WorkContext &context = {},
+                        const QStringList &dictionaryFolders = systemDictionaryFolders());
 
 } // namespace hexapla

@@ -4,6 +4,7 @@
 #include "core/align/pairaligner.h"
 
 #include "core/align/corridor.h"
+#include "core/align/dictionaryseeds.h"
 #include "core/base/concurrently.h"
 
 namespace hexapla {
@@ -67,9 +68,13 @@ Look look(const AlignerText &a, const AlignerText &b, const Frame &frame, const 
 } // namespace
 
 PairAlignment alignPair(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
-                        const WorkContext &context)
+                        const QStringList &dictionaryFolders, const WorkContext &context)
 {
-    const SeedTable seeds = findSeeds(a.tokens.vocabulary, b.tokens.vocabulary);
+    SeedTable seeds = findSeeds(a.tokens.vocabulary, b.tokens.vocabulary);
+    const DictionaryWords words =
+        dictionaryWords(a.text.language, b.text.language, dictionaryFolders, context);
+    addDictionarySeeds(seeds, words.pairs, a.text.language, a.tokens.vocabulary, b.text.language,
+                       b.tokens.vocabulary);
     const LexiconTrainer forward(a.tokens, b.tokens, seeds);
     const LexiconTrainer backward(b.tokens, a.tokens, seeds.reversed(b.tokens.vocabulary.size()));
     PairAlignment result;

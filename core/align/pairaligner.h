@@ -33,6 +33,6 @@ struct PairAlignment
 // Aligns two versions by themselves: what is found teaches a lexicon, which finds more. The way leads through
 // the points, where pinned rows want it.
 PairAlignment alignPair(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
-                        const WorkContext &context);
+                        const QStringList &dictionaryFolders, const WorkContext &context);
 
 } // namespace hexapla

@@ -191,6 +191,17 @@ void CognateFinder::findOf(const Word &word, std::vector<Seed> &seeds)
 
 } // namespace
 
+void SeedTable::add(TokenId token, Seed seed)
+{
+    std::vector<Seed> &seeds = m_seeds[token];
+    const auto known = std::ranges::find(seeds, seed.token, &Seed::token);
+    if (known == seeds.end()) {
+        seeds.push_back(seed);
+    } else {
+        known->strength = std::max(known->strength, seed.strength);
+    }
+}
+
 SeedTable SeedTable::reversed(size_t tokens) const
 {
     std::vector<std::vector<Seed>> result(tokens);

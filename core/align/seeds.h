@@ -29,6 +29,8 @@ public:
     {
         return token < m_seeds.size() ? std::span<const Seed>(m_seeds[token]) : std::span<const Seed>();
     }
+    // Of two seeds for the same pair the stronger one stays.
+    void add(TokenId token, Seed seed);
     // The same pairs seen from the other text, which has so many tokens.
     SeedTable reversed(size_t tokens) const;
 

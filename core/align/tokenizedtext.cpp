@@ -28,6 +28,12 @@ TokenId Vocabulary::add(QStringView token, QStringView surface, TokenKind kind)
     return id;
 }
 
+std::optional<TokenId> Vocabulary::find(const QString &token) const
+{
+    const auto known = m_ids.constFind(token);
+    return known != m_ids.cend() ? std::optional(*known) : std::nullopt;
+}
+
 namespace {
 
 // Beginnings of this length tell words of most languages apart and their inflected forms not.

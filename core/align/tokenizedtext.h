@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -35,6 +36,8 @@ public:
     };
 
     TokenId add(QStringView token, QStringView surface, TokenKind kind);
+
+    std::optional<TokenId> find(const QString &token) const;
 
     size_t size() const { return m_entries.size(); }
     const Entry &operator[](TokenId id) const { return m_entries[id]; }

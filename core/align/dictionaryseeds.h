@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/align/dictionary.h"
+#include "core/align/seeds.h"
+
+namespace hexapla {
+
+// Adds to the seeds what a dictionary knows of words that both texts have. Phrases are left out: their words
+// need not translate each other.
+void addDictionarySeeds(SeedTable &seeds, std::span<const WordPair> pairs, const LanguageTag &languageA,
+                        const Vocabulary &a, const LanguageTag &languageB, const Vocabulary &b);
+
+} // namespace hexapla
