@@ -3,6 +3,7 @@
 
 #include "core/align/aligner.h"
 
+#include "core/align/loopconfidence.h"
 #include "core/align/movedrows.h"
 #include "core/align/profile.h"
 #include "core/align/rowbuilder.h"
@@ -136,7 +137,9 @@ std::vector<ProfileRow> MultiAligner::run()
         return {};
     }
     std::vector<ProfileRow> rows = joinAll();
-    markMovedRows(rows, m_texts, [this](size_t from, size_t to) { return side(from, to); }, m_context);
+    const PairLookup sides = [this](size_t from, size_t to) { return side(from, to); };
+    weighLoops(rows, m_texts, sides);
+    markMovedRows(rows, m_texts, sides, m_context);
     return rows;
 }
 

@@ -7,6 +7,8 @@
 #include "core/align/dictionaryseeds.h"
 #include "core/base/concurrently.h"
 
+#include <algorithm>
+
 namespace hexapla {
 
 namespace {
@@ -66,6 +68,13 @@ Look look(const AlignerText &a, const AlignerText &b, const Frame &frame, const 
 }
 
 } // namespace
+
+size_t AlignerText::unitAt(size_t segment) const
+{
+    const auto found =
+        std::ranges::lower_bound(units, segment, {}, [](const Unit &unit) { return unit.segments.first; });
+    return size_t(found - units.begin());
+}
 
 PairAlignment alignPair(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
                         const QStringList &dictionaryFolders, const WorkContext &context)

@@ -20,6 +20,8 @@ struct AlignerText
     std::vector<Pin> pins;
 
     size_t size() const { return units.size(); }
+    // The unit that a segment begins, or the number of units behind the last.
+    size_t unitAt(size_t segment) const;
 };
 
 // What two versions teach about each other.

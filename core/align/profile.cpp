@@ -13,14 +13,6 @@ constexpr float omissions = 0.02F;
 // Pairs know the way well, but not each bead.
 constexpr quint32 margin = 6;
 
-// The unit that a segment begins, or the number of units behind the last.
-size_t unitAt(const AlignerText &text, size_t segment)
-{
-    const auto found = std::ranges::lower_bound(text.units, segment, {},
-                                                [](const Unit &unit) { return unit.segments.first; });
-    return size_t(found - text.units.begin());
-}
-
 void addPoints(std::vector<Band::Point> &points, size_t row, size_t rows, size_t column, size_t columns)
 {
     points.push_back({quint32(row), quint32(column)});
@@ -36,7 +28,7 @@ std::vector<Band::Point> pinnedPoints(const AlignerText &a, size_t versionA, con
     for (const std::vector<SegmentRange> &cells : pins) {
         const SegmentRange &inA = cells[versionA];
         const SegmentRange &inB = cells[versionB];
-        addPoints(points, unitAt(a, inA.first), inA.isEmpty() ? 0 : 1, unitAt(b, inB.first),
+        addPoints(points, a.unitAt(inA.first), inA.isEmpty() ? 0 : 1, b.unitAt(inB.first),
                   inB.isEmpty() ? 0 : 1);
     }
     return points;
@@ -97,8 +89,8 @@ Band Profile::band(size_t version, std::span<const Partner> partners) const
         for (size_t row = 0; row < m_rows.size(); ++row) {
             const SegmentRange &cell = m_rows[row].cells[partner.version];
             const AlignerText &text = m_texts[partner.version];
-            const size_t end = unitAt(text, cell.end());
-            for (size_t unit = unitAt(text, cell.first); unit < end; ++unit) {
+            const size_t end = text.unitAt(cell.end());
+            for (size_t unit = text.unitAt(cell.first); unit < end; ++unit) {
                 const PairSide::Range range = partner.side->counterpart(unit);
                 Band::Stretch &stretch = stretches[row];
                 stretch.first = std::min(stretch.first, quint32(range.first));
@@ -128,7 +120,7 @@ std::vector<Band::Point> Profile::pinnedPoints(size_t version) const
             ++row;
         }
         const bool isThere = row < m_rows.size() && m_rows[row].pin == Pin(qint64(pin));
-        addPoints(points, row, isThere ? 1 : 0, unitAt(m_texts[version], cells[version].first),
+        addPoints(points, row, isThere ? 1 : 0, m_texts[version].unitAt(cells[version].first),
                   cells[version].isEmpty() ? 0 : 1);
     }
     return points;
