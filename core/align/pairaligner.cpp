@@ -19,7 +19,7 @@ constexpr float earlyOmissions = 0.005F;
 constexpr float omissions = 0.02F;
 constexpr int earlyRounds = 3;
 constexpr int earlyRoundsOfBooks = 2;
-constexpr int rounds = 6;
+constexpr int totalRounds = 6;
 // A book teaches in few rounds.
 constexpr int roundsOfBooks = 4;
 constexpr size_t bookSize = 10'000; // units of both
@@ -29,6 +29,8 @@ constexpr int trainingIterationsOfBooks = 3;
 constexpr quint32 earlyMargin = 6;
 constexpr quint32 lateMargin = 3;
 constexpr float leastTraining = 0.02F;
+// The most units of a side in a bead before the words are known.
+constexpr size_t shortBead = 2;
 
 std::vector<TrainingPair> trainingPairs(const std::vector<WeightedBead> &beads, const Units &from,
                                         const Units &to, bool isReversed)
@@ -48,23 +50,112 @@ std::vector<TrainingPair> trainingPairs(const std::vector<WeightedBead> &beads, 
     return pairs;
 }
 
-// One look at a pair: what is likely, the best way, and the band for the next look. All else is gone by
-// then: of a book it is much.
-struct Look
+// How often a pair is looked at, and how much is learned each time.
+struct Plan
 {
-    std::vector<WeightedBead> likely;
-    std::vector<WeightedBead> best;
-    Band next;
+    int early = earlyRounds;
+    int rounds = totalRounds;
+    int iterations = trainingIterations;
+
+    static Plan forSize(size_t units)
+    {
+        return units > bookSize ? Plan{earlyRoundsOfBooks, roundsOfBooks, trainingIterationsOfBooks} : Plan{};
+    }
 };
 
-Look look(const AlignerText &a, const AlignerText &b, const Frame &frame, const PairAlignment &known,
-          const ShapeModel &shape, const BeadPriors &priors, quint32 margin, const WorkContext &context)
+SeedTable seedsOf(const AlignerText &a, const AlignerText &b, const QStringList &dictionaryFolders,
+                  const WorkContext &context)
 {
-    const Evidence evidence(a.tokens, b.tokens, a.units, b.units, known.lexica.forward, known.lexica.backward,
-                            frame.band, frame.longest, context);
-    const View view{a.units, b.units, shape, evidence};
-    const Lattice lattice(frame, std::span(&view, 1), priors, context);
-    return {lattice.likely(), lattice.best(), lattice.narrowed(margin)};
+    SeedTable seeds = findSeeds(a.tokens.vocabulary, b.tokens.vocabulary);
+    const DictionaryWords words =
+        dictionaryWords(a.text.language, b.text.language, dictionaryFolders, context);
+    addDictionarySeeds(seeds, words.pairs, a.text.language, a.tokens.vocabulary, b.text.language,
+                       b.tokens.vocabulary);
+    return seeds;
+}
+
+class PairAligner
+{
+public:
+    PairAligner(const AlignerText &a, const AlignerText &b, const SeedTable &seeds,
+                std::span<const Band::Point> points, const WorkContext &context)
+        : m_a(a)
+        , m_b(b)
+        , m_points(points)
+        , m_context(context)
+        , m_forward(a.tokens, b.tokens, seeds)
+        , m_backward(b.tokens, a.tokens, seeds.reversed(b.tokens.vocabulary.size()))
+        , m_shape(a.units, b.units, a.text.hasParagraphs && b.text.hasParagraphs)
+        , m_lexica{m_forward.fromSeeds(), m_backward.fromSeeds()}
+        , m_frame{corridor(a, b, m_lexica, context), a.pins, b.pins, shortBead}
+        , m_plan(Plan::forSize(a.size() + b.size()))
+    {
+        m_frame.band.passThrough(points);
+    }
+
+    PairAlignment run();
+
+private:
+    void look();
+    void learn();
+
+    const AlignerText &m_a;
+    const AlignerText &m_b;
+    std::span<const Band::Point> m_points;
+    const WorkContext &m_context;
+    LexiconTrainer m_forward;
+    LexiconTrainer m_backward;
+    ShapeModel m_shape;
+    LexiconPair m_lexica;
+    Frame m_frame;
+    Plan m_plan;
+    int m_round = 0;
+    std::vector<WeightedBead> m_likely;
+    std::vector<WeightedBead> m_best;
+};
+
+// Finds what is likely by all that is known so far, and the best way in the last round. What it takes is let
+// go at its end: of a book it is much.
+void PairAligner::look()
+{
+    const Evidence evidence(m_a.tokens, m_b.tokens, m_a.units, m_b.units, m_lexica.forward, m_lexica.backward,
+                            m_frame.band, m_frame.longest, m_context);
+    const View view{m_a.units, m_b.units, m_shape, evidence};
+    const BeadPriors priors =
+        m_round < m_plan.early ? BeadPriors(earlyOmissions) : BeadPriors(omissions, m_likely);
+    const Lattice lattice(m_frame, std::span(&view, 1), priors, m_context);
+    if (m_round + 1 == m_plan.rounds) {
+        m_best = lattice.best();
+        return;
+    }
+    m_likely = lattice.likely();
+    Band band = lattice.narrowed(m_round == 0 ? earlyMargin : lateMargin);
+    m_frame.band = std::move(band);
+}
+
+void PairAligner::learn()
+{
+    m_frame.band.passThrough(m_points);
+    m_frame.longest = longestBead;
+    m_shape.learn(m_likely);
+    const auto train = [this](const LexiconTrainer &trainer, bool isReversed) {
+        const std::vector<TrainingPair> pairs = trainingPairs(m_likely, m_a.units, m_b.units, isReversed);
+        return trainer.train(pairs, m_plan.iterations, m_context);
+    };
+    concurrently([&] { m_lexica.forward = train(m_forward, false); },
+                 [&] { m_lexica.backward = train(m_backward, true); });
+}
+
+PairAlignment PairAligner::run()
+{
+    for (; m_round < m_plan.rounds && !m_context.isCancelled(); ++m_round) {
+        if (m_round > 0) {
+            learn();
+        }
+        look();
+        m_context.reportProgress(double(m_round + 1) / double(m_plan.rounds));
+    }
+    return {std::move(m_lexica), m_shape.parameters(), std::move(m_best)};
 }
 
 } // namespace
@@ -79,45 +170,7 @@ size_t AlignerText::unitAt(size_t segment) const
 PairAlignment alignPair(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
                         const QStringList &dictionaryFolders, const WorkContext &context)
 {
-    SeedTable seeds = findSeeds(a.tokens.vocabulary, b.tokens.vocabulary);
-    const DictionaryWords words =
-        dictionaryWords(a.text.language, b.text.language, dictionaryFolders, context);
-    addDictionarySeeds(seeds, words.pairs, a.text.language, a.tokens.vocabulary, b.text.language,
-                       b.tokens.vocabulary);
-    const LexiconTrainer forward(a.tokens, b.tokens, seeds);
-    const LexiconTrainer backward(b.tokens, a.tokens, seeds.reversed(b.tokens.vocabulary.size()));
-    PairAlignment result;
-    result.lexica = {forward.fromSeeds(), backward.fromSeeds()};
-    ShapeModel shape(a.units, b.units, a.text.hasParagraphs && b.text.hasParagraphs);
-    Frame frame{corridor(a, b, result.lexica, context), a.pins, b.pins, 2};
-    frame.band.passThrough(points);
-    const bool isBook = a.size() + b.size() > bookSize;
-    const int last = (isBook ? roundsOfBooks : rounds) - 1;
-    const int early = isBook ? earlyRoundsOfBooks : earlyRounds;
-    const int iterations = isBook ? trainingIterationsOfBooks : trainingIterations;
-    std::vector<WeightedBead> likely;
-    for (int round = 0; !context.isCancelled(); ++round) {
-        const BeadPriors priors = round < early ? BeadPriors(earlyOmissions) : BeadPriors(omissions, likely);
-        const quint32 margin = round == 0 ? earlyMargin : lateMargin;
-        Look found = look(a, b, frame, result, shape, priors, margin, context);
-        if (round == last) {
-            result.beads = std::move(found.best);
-            break;
-        }
-        likely = std::move(found.likely);
-        frame.band = std::move(found.next);
-        frame.band.passThrough(points);
-        frame.longest = longestBead;
-        shape.learn(likely);
-        const auto train = [&](const LexiconTrainer &trainer, bool isReversed) {
-            return trainer.train(trainingPairs(likely, a.units, b.units, isReversed), iterations, context);
-        };
-        concurrently([&] { result.lexica.forward = train(forward, false); },
-                     [&] { result.lexica.backward = train(backward, true); });
-        context.reportProgress(double(round + 1) / double(last + 1));
-    }
-    result.shape = shape.parameters();
-    return result;
+    return PairAligner(a, b, seedsOf(a, b, dictionaryFolders, context), points, context).run();
 }
 
 } // namespace hexapla

@@ -193,7 +193,12 @@ void ShapeModel::learnKinds(std::span<const WeightedBead> beads)
         }
     }
     for (const auto &[bead, weight] : beads) {
-        counts[size_t(m_unitsA[bead.a].kind)][size_t(m_unitsB[bead.b].kind)] += double(weight);
+        const auto a = size_t(m_unitsA[bead.a].kind);
+        const auto b = size_t(m_unitsB[bead.b].kind);
+        // An early mistake is no proof that code translates prose.
+        if (a == b || (isProse(a) && isProse(b))) {
+            counts[a][b] += double(weight);
+        }
     }
     std::array<double, kinds> rows{};
     std::array<double, kinds> columns{};
