@@ -87,10 +87,9 @@ void DocumentRenderer::renderHeading(const Block &block)
     const QTextCharFormat letters = m_typography.headingLetters(block.headingLevel);
     QTextBlockFormat format = blockFormat(block);
     m_typography.setHeading(format, block.headingLevel);
-    if (m_next == 0) {
+    // Behind front matter there is air already.
+    if (m_next == 0 || m_document.blocks()[m_next - 1].kind == BlockKind::FrontMatter) {
         format.setTopMargin(0);
-    } else if (m_document.blocks()[m_next - 1].kind == BlockKind::FrontMatter) {
-        format.setTopMargin(0); // there is air behind it
     }
     m_setter.beginBlock(format, letters);
     m_setter.insertInlines(block.text, letters);

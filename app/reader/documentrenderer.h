@@ -11,11 +11,11 @@ namespace hexapla {
 // set.
 class DocumentRenderer
 {
-    Q_DISABLE_COPY_MOVE(DocumentRenderer)
-
 public:
     // The target must be empty and outlive the renderer.
     DocumentRenderer(const Document &document, const RenderStyle &style, ReaderDocument &target);
+    ~DocumentRenderer() = default;
+    Q_DISABLE_COPY_MOVE(DocumentRenderer)
 
     bool isDone() const { return m_next == m_document.blocks().size(); }
     // Sets a few thousand characters more.
