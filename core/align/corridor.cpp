@@ -14,6 +14,8 @@ constexpr size_t fewCells = 250'000;
 // From one look to the next so many units become one.
 constexpr size_t step = 4;
 constexpr float omissions = 0.02F;
+// The most units of a side in a bead.
+constexpr size_t longest = 2;
 // In units of the look.
 constexpr quint32 margin = 3;
 
@@ -32,6 +34,22 @@ TokenizedText tellingTokens(const TokenizedText &text, const Lexicon &lexicon)
         result.starts.push_back(quint32(result.tokens.size()));
     }
     return result;
+}
+
+// So many units as one.
+Units grouped(const AlignerText &text, size_t size)
+{
+    Units units;
+    for (size_t first = 0; first < text.size(); first += size) {
+        Unit unit;
+        unit.segments.first = text.units[first].segments.first;
+        for (size_t i = first; i < std::min(first + size, text.size()); ++i) {
+            unit.segments.count += text.units[i].segments.count;
+            unit.length += text.units[i].length;
+        }
+        units.push_back(unit);
+    }
+    return units;
 }
 
 // The same stretch in finer units.
@@ -59,29 +77,14 @@ Band corridor(const AlignerText &a, const AlignerText &b, const LexiconPair &lex
     if (factor == 1) {
         return {a.size(), b.size()};
     }
-    // Factors count units here: what is pinned together counts as one.
     const TokenizedText tokensA = tellingTokens(a.tokens, lexica.forward);
     const TokenizedText tokensB = tellingTokens(b.tokens, lexica.backward);
-    const auto grouped = [](const AlignerText &text, size_t size) {
-        Units units;
-        for (size_t first = 0; first < text.size(); first += size) {
-            const size_t end = std::min(first + size, text.size());
-            Unit unit;
-            unit.segments.first = text.units[first].segments.first;
-            for (size_t i = first; i < end; ++i) {
-                unit.segments.count += text.units[i].segments.count;
-                unit.length += text.units[i].length;
-            }
-            units.push_back(unit);
-        }
-        return units;
-    };
     std::optional<Band> band;
     for (; factor > 1; factor /= step) {
         const Units unitsA = grouped(a, factor);
         const Units unitsB = grouped(b, factor);
         Frame frame{band ? refined(*band, unitsA.size(), unitsB.size()) : Band(unitsA.size(), unitsB.size()),
-                    std::vector<Pin>(unitsA.size()), std::vector<Pin>(unitsB.size()), 2};
+                    std::vector<Pin>(unitsA.size()), std::vector<Pin>(unitsB.size()), longest};
         const ShapeModel shape(unitsA, unitsB, false);
         const Evidence evidence(tokensA, tokensB, unitsA, unitsB, lexica.forward, lexica.backward, frame.band,
                                 frame.longest, context);
