@@ -16,12 +16,16 @@ verb_run() {
 # What Hexapla is for, without a window, on the files given or on the sample.
 main_job() {
     build release hexapla-cli || exit 2
-    local file status=0
+    local file status=0 cli=$checkout/build/release/bin/hexapla-cli
     (($#)) || set -- "$checkout"/resources/sample/*.md
     for file; do
         printf '\n==> %s\n' "$file"
-        "$checkout/build/release/bin/hexapla-cli" inspect "$file" || status=$?
+        "$cli" inspect "$file" || status=$?
     done
-    say "this is what each version holds; aligning, checking and the annotated PDF come with later releases"
+    if (($# > 1)); then
+        printf '\n==> rows: the numbers of the segments above that say the same, a column for each file\n'
+        "$cli" align "$@" || status=$?
+    fi
+    say "checking the versions and the annotated PDF come with later releases"
     return "$status"
 }
