@@ -88,10 +88,18 @@ qsizetype readFrontMatter(DocumentBuilder &builder)
         }
         next = nextLine(source, line);
     }
-    if (!isClosed || !looksLikeFields(source, lines, isToml)) {
-        if (!isClosed && isToml) {
-            builder.warn(WarningCode::UnclosedFrontMatter, opening);
-        }
+    if (!isClosed) {
+        // A rule above prose is none; fields up to the first blank line are meant as front matter.
+        const auto blank = std::ranges::find_if(lines, [source](TextSpan line) {
+            return source.sliced(line.start, line.length()).trimmed().isEmpty();
+        });
+        lines.erase(blank, lines.end());
+    }
+    const bool hasFields = looksLikeFields(source, lines, isToml);
+    if (!isClosed && (hasFields || isToml)) {
+        builder.warn(WarningCode::UnclosedFrontMatter, opening);
+    }
+    if (!isClosed || !hasFields) {
         return 0;
     }
     std::optional<TextSpan> field;

@@ -257,7 +257,13 @@ void MarkdownAssembler::leaveLeaf()
 void MarkdownAssembler::emitBetween(const MarkdownGap &gap)
 {
     if (m_previousBlock) {
-        m_builder.blocks()[*m_previousBlock].source.end = gap.previousEnd;
+        Block &previous = m_builder.blocks()[*m_previousBlock];
+        previous.source.end = gap.previousEnd;
+        if (gap.leavesFenceOpen) {
+            const qsizetype line = source().indexOf(u'\n', previous.source.start);
+            const qsizetype end = line < 0 ? previous.source.end : std::min(line, previous.source.end);
+            m_builder.warn(WarningCode::UnclosedCodeFence, {previous.source.start, end});
+        }
     }
     for (const MarkdownGap::Piece &piece : gap.between) {
         if (!piece.empty) {

@@ -223,6 +223,8 @@ private:
             const auto line = firstContentLine();
             if (line < lineCount() && isFence(text(line))) {
                 claimUpTo(line);
+            } else {
+                m_result.leavesFenceOpen = true;
             }
         } else if (m_lines.empty() || isEmptyLine(text(0))) {
             return;

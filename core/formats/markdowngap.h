@@ -32,7 +32,8 @@ struct MarkdownGap
         std::optional<size_t> empty; // which of the blocks without text; none: a definition
     };
 
-    qsizetype previousEnd = 0; // where the block before ends
+    qsizetype previousEnd = 0;    // where the block before ends
+    bool leavesFenceOpen = false; // the block before is code whose fence nothing closes
     std::vector<Piece> between;
     qsizetype nextStart = 0; // where the block behind starts, its markup included
 };

@@ -177,10 +177,15 @@ double soundness(const DecodedText &decoded)
     return sound / (sound + double(decoded.undecodable.size()));
 }
 
-// A text in UTF-8 but for a few bytes.
-std::optional<DecodedText> decodeDamagedUtf8(QByteArrayView bytes)
+// Of a text in UTF-8 but for a few bytes so much is sound, and of a short one at least the half: that other
+// encodings give sound UTF-8 by chance is rare enough when they read it badly themselves.
+constexpr double soundText = 0.8;
+constexpr double soundShortText = 0.5;
+constexpr double doubtful = 0.4;
+
+// A text in UTF-8 but for some bytes.
+std::optional<DecodedText> decodeDamagedUtf8(QByteArrayView bytes, double least)
 {
-    constexpr double least = 0.8;
     // Of a text in another encoding nearly every letter would be listed as undecodable: a look at its
     // beginning saves that.
     constexpr qsizetype head = 1 << 16;
@@ -236,10 +241,16 @@ Result<DecodedText> decode(QByteArrayView bytes, const QByteArray &givenEncoding
     if (auto declared = decodeAsDeclared(bytes)) {
         return *std::move(declared);
     }
-    if (auto damaged = decodeDamagedUtf8(bytes)) {
+    if (auto damaged = decodeDamagedUtf8(bytes, soundText)) {
         return *std::move(damaged);
     }
-    return decodeDetected(bytes, detectEncoding(bytes));
+    const DetectedEncoding detected = detectEncoding(bytes);
+    if (detected.confidence < doubtful) {
+        if (auto damaged = decodeDamagedUtf8(bytes, soundShortText)) {
+            return *std::move(damaged);
+        }
+    }
+    return decodeDetected(bytes, detected);
 }
 
 Result<QByteArray> encode(QStringView text, const Encoding &encoding)

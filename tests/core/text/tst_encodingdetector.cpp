@@ -25,6 +25,7 @@ private Q_SLOTS:
     void detectsWholeTexts();
     void detectsShortTexts();
     void damagedUtf8StaysUtf8();
+    void shortDamagedUtf8StaysUtf8();
     void textWithoutByteOrderMarkIsNoUtf16();
     void binaryFilesAreRefused_data();
     void binaryFilesAreRefused();
@@ -88,6 +89,22 @@ void TestEncodingDetector::damagedUtf8StaysUtf8()
     QVERIFY(decoded->encoding.confidence < 1);
     QVERIFY(!decoded->undecodable.empty());
     QVERIFY(decoded->undecodable.front().byteOffset >= 99 && decoded->undecodable.front().byteOffset <= 100);
+}
+
+void TestEncodingDetector::shortDamagedUtf8StaysUtf8()
+{
+    const auto german = decode("\xc3\x9c"
+                               "ber die Stra\xc3\x9f"
+                               "e gehen.\nK\xf6ln ist sch\xf6n.\n");
+    QVERIFY(german.has_value());
+    QCOMPARE(german->encoding.name, "UTF-8");
+    QCOMPARE(german->undecodable.size(), 2);
+    QVERIFY(german->text.startsWith(u"Über die Straße"_s));
+    const auto french = decode("Caf\xe9 noir et d\xc3\xa9j\xc3\xa0 vu.\n");
+    QVERIFY(french.has_value());
+    QCOMPARE(french->encoding.name, "UTF-8");
+    QCOMPARE(french->undecodable.size(), 1);
+    QCOMPARE(french->undecodable.front().byteOffset, 3);
 }
 
 // Two letters read as one ideogram: what a well-known editor once did.
