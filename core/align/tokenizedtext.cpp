@@ -151,9 +151,12 @@ QStringView sign(QChar c)
 class Tokenizer
 {
 public:
-    explicit Tokenizer(const LanguageTag &language, TokenizedText &result)
+    // Also tells where the tokens stand, when it is asked to.
+    explicit Tokenizer(const LanguageTag &language, TokenizedText &result,
+                       std::vector<TextSpan> *spans = nullptr)
         : m_language(language)
         , m_result(result)
+        , m_spans(spans)
     {}
 
     void read(QStringView segment);
@@ -164,13 +167,18 @@ private:
     qsizetype readIdeographs(qsizetype start);
     qsizetype readUnspaced(qsizetype start);
     LetterClass classAt(qsizetype offset) const;
-    void add(QStringView token, QStringView surface, TokenKind kind)
+    // The place counts in the folded text.
+    void add(QStringView token, QStringView surface, TokenKind kind, TextSpan place)
     {
         m_result.tokens.push_back(m_result.vocabulary.add(token, surface, kind));
+        if (m_spans) {
+            m_spans->push_back(place);
+        }
     }
 
     const LanguageTag &m_language;
     TokenizedText &m_result;
+    std::vector<TextSpan> *m_spans = nullptr;
     std::optional<WordBreaker> m_breaker;
     QString m_text;
     float m_length = 0;
@@ -187,8 +195,10 @@ LetterClass Tokenizer::classAt(qsizetype offset) const
 
 void Tokenizer::read(QStringView segment)
 {
-    m_text = FoldedText(segment).text();
+    const FoldedText folded(segment);
+    m_text = folded.text();
     m_length = 0;
+    const size_t before = m_spans ? m_spans->size() : 0;
     for (qsizetype at = 0; at < m_text.size();) {
         const QChar c = m_text[at];
         if (c.isDigit()) {
@@ -198,7 +208,7 @@ void Tokenizer::read(QStringView segment)
         switch (const LetterClass letters = classAt(at)) {
         case LetterClass::None:
             if (const QStringView token = sign(c); !token.isEmpty()) {
-                add(token, token, TokenKind::Punctuation);
+                add(token, token, TokenKind::Punctuation, {at, at + 1});
             }
             ++at;
             break;
@@ -215,6 +225,11 @@ void Tokenizer::read(QStringView segment)
     }
     m_result.starts.push_back(quint32(m_result.tokens.size()));
     m_result.lengths.push_back(m_length);
+    if (m_spans) {
+        for (TextSpan &span : std::span(*m_spans).subspan(before)) {
+            span = folded.toOriginal(span);
+        }
+    }
 }
 
 // Digits with what groups them: 1,000 and 1.000 and 1 000 are told apart by no version, so each group counts
@@ -228,7 +243,7 @@ qsizetype Tokenizer::readNumber(qsizetype start)
         ++end;
     }
     m_length += float(end - start);
-    add(digits, digits, TokenKind::Number);
+    add(digits, digits, TokenKind::Number, {start, end});
     return end;
 }
 
@@ -250,10 +265,10 @@ qsizetype Tokenizer::readWord(qsizetype start, LetterClass letters)
         if (bare.size() > 4 && bare.startsWith(article)) {
             word = bare.sliced(2);
         }
-        add(word.first(std::min(word.size(), arabicStemLength)), word, TokenKind::Word);
+        add(word.first(std::min(word.size(), arabicStemLength)), word, TokenKind::Word, {start, end});
     } else {
         const qsizetype stem = letters == LetterClass::Hangul ? 2 : stemLength;
-        add(word.first(std::min(word.size(), stem)), word, TokenKind::Word);
+        add(word.first(std::min(word.size(), stem)), word, TokenKind::Word, {start, end});
     }
     return end;
 }
@@ -272,13 +287,13 @@ qsizetype Tokenizer::readIdeographs(qsizetype start)
         m_length += lengthOf(letters);
         const QStringView rest = QStringView(m_text).sliced(at);
         if (letters == LetterClass::Ideograph) {
-            add(rest.first(width), rest.first(width), TokenKind::Ideographs);
+            add(rest.first(width), rest.first(width), TokenKind::Ideographs, {at, at + width});
         }
         if (const qsizetype next = at + width; next < m_text.size() && isOne(next)) {
             const qsizetype both = width + (m_text[next].isHighSurrogate() ? 2 : 1);
             if (letters == LetterClass::Ideograph || classAt(next) == LetterClass::Ideograph ||
                 letters == LetterClass::Kana) {
-                add(rest.first(both), rest.first(both), TokenKind::Ideographs);
+                add(rest.first(both), rest.first(both), TokenKind::Ideographs, {at, at + both});
             }
         }
         at += width;
@@ -301,7 +316,7 @@ qsizetype Tokenizer::readUnspaced(qsizetype start)
     m_breaker->words(run, words);
     for (const TextSpan &word : words) {
         const QStringView text = run.sliced(word.start, word.length());
-        add(text, text, TokenKind::Word);
+        add(text, text, TokenKind::Word, {start + word.start, start + word.end});
     }
     return end;
 }
@@ -319,6 +334,17 @@ TokenizedText tokenize(const AlignedText &text)
         tokenizer.read(segment.text);
     }
     return result;
+}
+
+std::vector<TextSpan> tokenSpans(const AlignedText &text, const SegmentRange &segments)
+{
+    std::vector<TextSpan> spans;
+    TokenizedText tokens; // come with them, and are known already
+    Tokenizer tokenizer(text.language, tokens, &spans);
+    for (const AlignedSegment &segment : std::span(text.segments).subspan(segments.first, segments.count)) {
+        tokenizer.read(segment.text);
+    }
+    return spans;
 }
 
 } // namespace hexapla

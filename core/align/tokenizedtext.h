@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/align/alignedtext.h"
+#include "core/align/alignment.h"
+#include "core/text/textspan.h"
 
 #include <QHash>
 
@@ -66,5 +68,10 @@ struct TokenizedText
 };
 
 TokenizedText tokenize(const AlignedText &text);
+
+// Where the tokens of some segments stand, each in the text of its segment, in the order of
+// TokenizedText::tokensOf. Made when asked for: the aligner does without, and most rows are never looked at
+// so closely.
+std::vector<TextSpan> tokenSpans(const AlignedText &text, const SegmentRange &segments);
 
 } // namespace hexapla
