@@ -177,7 +177,8 @@ Lexicon LexiconTrainer::train(std::span<const TrainingPair> pairs, int iteration
 {
     const Work work = prepared(pairs);
     Probabilities probabilities;
-    for (int i = 0; i < iterations; ++i) {
+    // What a cancelled round leaves is too little for the next.
+    for (int i = 0; i < iterations && !context.isCancelled(); ++i) {
         probabilities = expect(work, probabilities, context);
     }
     return discounted(probabilities);
