@@ -40,6 +40,7 @@ void Band::close()
 
 void Band::passThrough(std::span<const Point> points)
 {
+    m_points.assign(points.begin(), points.end());
     for (const auto &[row, column] : points) {
         m_stretches[row].first = std::min(m_stretches[row].first, column);
         m_stretches[row].end = std::max(m_stretches[row].end, column);
@@ -62,6 +63,14 @@ void Band::passThrough(std::span<const Point> points)
     }
     close();
     index();
+}
+
+bool Band::isCrossed(const Point &from, const Point &to) const
+{
+    const auto next = std::ranges::partition_point(m_points, [&from](const Point &point) {
+        return point.row <= from.row && point.column <= from.column;
+    });
+    return next != m_points.end() && (to.row > next->row || to.column > next->column);
 }
 
 void Band::index()

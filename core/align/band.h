@@ -32,8 +32,10 @@ public:
         quint32 row = 0;
         quint32 column = 0;
     };
-    // Leaves only paths that go through all of the points, which are in order.
+    // Leaves only paths that go through all of the points, which are in order: no step may cross one.
     void passThrough(std::span<const Point> points);
+    // Whether a step from one point to another leaves out one that the path must go through.
+    bool isCrossed(const Point &from, const Point &to) const;
 
     size_t rows() const { return m_stretches.size() - 1; }
     size_t columns() const { return m_columns; }
@@ -53,6 +55,7 @@ private:
 
     std::vector<Stretch> m_stretches;
     std::vector<size_t> m_offsets;
+    std::vector<Point> m_points; // that the path must go through
     size_t m_columns = 0;
 };
 

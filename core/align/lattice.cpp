@@ -97,6 +97,10 @@ bool Lattice::isAllowed(const Bead &bead) const
     if (m_hasPins && !keepsPins(bead)) {
         return false;
     }
+    if (m_frame.band.isCrossed({quint32(bead.a), quint32(bead.b)},
+                               {quint32(bead.a + bead.countA), quint32(bead.b + bead.countB)})) {
+        return false;
+    }
     for (size_t k = 0; bead.isMatch() && k < bead.countA; ++k) {
         if (!m_frame.band.contains(bead.a + k, bead.b)) {
             return false;
