@@ -261,6 +261,7 @@ Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &
     if (context.isCancelled()) {
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}});
     }
+    context.reportProgress(1);
     return buildAlignment(rows, order, versions.size(), earlier);
 }
 
