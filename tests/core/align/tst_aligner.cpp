@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/align/aligner.h"
+
+#include "tests/support/alignmentchecks.h"
+#include "tests/support/paralleltext.h"
+#include "tests/support/testcase.h"
+
+#include <algorithm>
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+using Statement = ParallelText::Statement;
+using Texts = std::vector<AlignedText>;
+
+enum Language : quint8 { English, French, Russian, Chinese, Arabic };
+
+static Alignment aligned(const Texts &versions, const Alignment &earlier = {})
+{
+    const auto result = align(versions, earlier, {}, {}); // without dictionaries
+    return result ? *result : Alignment();
+}
+
+// The rows as people write them: "0|0,1" for the first of one version and two of the other.
+static QStringList listing(const Alignment &alignment)
+{
+    QStringList rows;
+    for (const Row &row : alignment.rows) {
+        QStringList cells;
+        for (const SegmentRange &cell : row.cells) {
+            QStringList segments;
+            for (size_t segment = cell.first; segment < cell.end(); ++segment) {
+                segments += QString::number(segment);
+            }
+            cells += segments.join(u',');
+        }
+        rows += cells.join(u'|');
+    }
+    return rows;
+}
+
+// The listing when the versions differ by some rows only, which are given by the first version's segments.
+// Everything else goes one to one.
+class Expected
+{
+public:
+    explicit Expected(size_t versions)
+        : m_next(versions, 0)
+    {}
+
+    Expected &row(const std::vector<size_t> &counts)
+    {
+        QStringList cells;
+        for (size_t version = 0; version < m_next.size(); ++version) {
+            QStringList segments;
+            for (size_t i = 0; i < counts[version]; ++i) {
+                segments += QString::number(m_next[version]++);
+            }
+            cells += segments.join(u',');
+        }
+        m_rows += cells.join(u'|');
+        return *this;
+    }
+    Expected &oneEach() { return row(std::vector<size_t>(m_next.size(), 1)); }
+
+    const QStringList &rows() const { return m_rows; }
+
+private:
+    std::vector<size_t> m_next;
+    QStringList m_rows;
+};
+
+class TestAligner : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void alignsLanguages_data();
+    void alignsLanguages();
+    void alignsAllLanguagesAtOnce();
+    void findsSentencesWrittenAsTwo();
+    void findsWhatIsLeftOut();
+    void losesOneChapterOnly();
+    void isNotPulledByNumbers();
+    void alignsHeadings();
+    void keepsOddPinsAndTheRest();
+};
+
+void TestAligner::alignsLanguages_data()
+{
+    QTest::addColumn<size_t>("one");
+    QTest::addColumn<size_t>("other");
+    const auto add = [](Language one, Language other) {
+        QTest::addRow("%s-%s", qUtf8Printable(ParallelText::languages()[one].toString()),
+                      qUtf8Printable(ParallelText::languages()[other].toString()))
+            << size_t(one) << size_t(other);
+    };
+    add(English, English);
+    add(English, French);
+    add(Russian, English);
+    add(English, Chinese);
+    add(Arabic, French);
+    add(Chinese, Arabic);
+}
+
+void TestAligner::alignsLanguages()
+{
+    QFETCH(const size_t, one);
+    QFETCH(const size_t, other);
+    const std::vector<Statement> statements = ParallelText(11).statements(320);
+    Expected expected(2);
+    for (size_t i = 0; i < statements.size(); ++i) {
+        expected.oneEach();
+    }
+    QCOMPARE(listing(aligned({writtenOut(statements, one), writtenOut(statements, other)})), expected.rows());
+}
+
+void TestAligner::alignsAllLanguagesAtOnce()
+{
+    const std::vector<Statement> statements = ParallelText(12).statements(60);
+    Texts versions;
+    Expected expected(ParallelText::languages().size());
+    for (size_t language = 0; language < ParallelText::languages().size(); ++language) {
+        versions.push_back(writtenOut(statements, language));
+    }
+    for (size_t i = 0; i < statements.size(); ++i) {
+        expected.oneEach();
+    }
+    QCOMPARE(listing(aligned(versions)), expected.rows());
+}
+
+void TestAligner::findsSentencesWrittenAsTwo()
+{
+    ParallelText source(13);
+    VersionWriter english(English);
+    VersionWriter russian(Russian);
+    VersionWriter chinese(Chinese);
+    Expected expected(3);
+    for (size_t i = 0; i < 150; ++i) {
+        const Statement statement = source.statement(i % 10 == 0 ? 2 : 1);
+        const bool startsParagraph = i % 6 == 0;
+        std::vector<size_t> counts{1, 1, 1};
+        const std::array writers{&english, &russian, &chinese};
+        for (size_t version = 0; version < writers.size(); ++version) {
+            if (statement.clauses.size() > 1 && (i / 10) % 3 == version) {
+                counts[version] = 2;
+                writers[version]->sentence(ParallelText::part(statement, 0, 1), startsParagraph);
+                writers[version]->sentence(ParallelText::part(statement, 1, 1));
+            } else {
+                writers[version]->sentence(statement, startsParagraph);
+            }
+        }
+        expected.row(counts);
+    }
+    QCOMPARE(listing(aligned({english.text(), russian.text(), chinese.text()})), expected.rows());
+}
+
+void TestAligner::findsWhatIsLeftOut()
+{
+    ParallelText source(14);
+    VersionWriter french(French);
+    VersionWriter arabic(Arabic);
+    Expected expected(2);
+    for (size_t i = 0; i < 200; ++i) {
+        const Statement statement = source.statement();
+        const bool isRun = i >= 120 && i < 125;
+        const bool isInFrench = i % 37 != 20;
+        const bool isInArabic = i % 29 != 11 && !isRun;
+        if (isInFrench) {
+            french.sentence(statement, i % 5 == 0);
+        }
+        if (isInArabic) {
+            arabic.sentence(statement, i % 5 == 0);
+        }
+        if (isInFrench || isInArabic) {
+            expected.row({size_t(isInFrench), size_t(isInArabic)});
+        }
+    }
+    QCOMPARE(listing(aligned({french.text(), arabic.text()})), expected.rows());
+}
+
+void TestAligner::losesOneChapterOnly()
+{
+    constexpr int chapters = 7;
+    constexpr int missing = 4;
+    ParallelText source(15);
+    VersionWriter english(English);
+    VersionWriter french(French);
+    VersionWriter russian(Russian);
+    Expected expected(3);
+    for (int chapter = 1; chapter <= chapters; ++chapter) {
+        const bool isThere = chapter != missing;
+        const std::vector<Statement> statements = source.statements(25);
+        const auto write = [&](VersionWriter &writer) {
+            writer.heading(chapter);
+            for (size_t i = 0; i < statements.size(); ++i) {
+                writer.sentence(statements[i], i % 4 == 0);
+            }
+        };
+        write(english);
+        if (isThere) {
+            write(french);
+        }
+        write(russian);
+        for (size_t i = 0; i <= statements.size(); ++i) {
+            expected.row({1, size_t(isThere), 1});
+        }
+    }
+    QCOMPARE(listing(aligned({english.text(), french.text(), russian.text()})), expected.rows());
+}
+
+// The first version has headings "Book 1" with nothing for them in the other.
+void TestAligner::isNotPulledByNumbers()
+{
+    ParallelText source(16);
+    VersionWriter english(English);
+    VersionWriter french(French);
+    Expected expected(2);
+    for (int book = 1; book <= 3; ++book) {
+        english.add(u"Book %1"_s.arg(book), SegmentKind::Heading, true, 1);
+        expected.row({1, 0});
+        const Statement opening = source.statement();
+        english.sentence(opening, true);
+        french.sentence(opening, true);
+        expected.oneEach();
+        for (int chapter = 1; chapter <= 3; ++chapter) {
+            english.add(u"Chapter %1"_s.arg(chapter), SegmentKind::Heading, true, 2);
+            french.add(u"Chapitre %1"_s.arg(chapter), SegmentKind::Heading, true, 2);
+            expected.oneEach();
+            for (const Statement &statement : source.statements(6)) {
+                english.sentence(statement);
+                french.sentence(statement);
+                expected.oneEach();
+            }
+        }
+    }
+    QCOMPARE(listing(aligned({english.text(), french.text()})), expected.rows());
+}
+
+void TestAligner::alignsHeadings()
+{
+    ParallelText source(17);
+    VersionWriter english(English);
+    VersionWriter chinese(Chinese);
+    Expected expected(2);
+    for (int chapter = 1; chapter <= 12; ++chapter) {
+        const bool hasHeading = chapter != 5;
+        english.heading(chapter, 1 + chapter % 2);
+        if (hasHeading) {
+            chinese.heading(chapter, 1 + chapter % 2);
+        }
+        expected.row({1, size_t(hasHeading)});
+        for (const Statement &statement : source.statements(5)) {
+            english.sentence(statement, true);
+            chinese.sentence(statement, true);
+            expected.oneEach();
+        }
+    }
+    QCOMPARE(listing(aligned({english.text(), chinese.text()})), expected.rows());
+}
+
+// A reader made one row of three sentences against one, and one of nothing but an English sentence.
+void TestAligner::keepsOddPinsAndTheRest()
+{
+    const std::vector<Statement> statements = ParallelText(71).statements(40);
+    const Texts texts{writtenOut(statements, English), writtenOut(statements, Russian)};
+    Alignment earlier = aligned(texts);
+    QCOMPARE(earlier.rows.size(), statements.size());
+    const auto edit = [&](size_t row, SegmentRange english, SegmentRange russian) {
+        earlier.rows[row].cells = {english, russian};
+        earlier.rows[row].state = RowState::Edited;
+    };
+    edit(10, {10, 3}, {10, 1});
+    earlier.rows.erase(earlier.rows.begin() + 12);
+    edit(11, {13, 0}, {11, 2});
+    edit(25, {26, 1}, {26, 0}); // was the row 26
+    earlier.rows[26].cells = {{27, 1}, {26, 2}};
+    QCOMPARE(brokenAlignmentPromise(earlier, texts, earlier), QString());
+
+    const Alignment alignment = aligned(texts, earlier);
+    QCOMPARE(brokenAlignmentPromise(alignment, texts, earlier), QString());
+    for (const Row &row : earlier.rows) {
+        const bool isNearby = row.cells[0].first >= 9 && row.cells[0].first < 30;
+        if (!isNearby) {
+            const auto same = std::ranges::find(alignment.rows, row.id, &Row::id);
+            QVERIFY(same != alignment.rows.end());
+            QVERIFY(same->cells == row.cells);
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestAligner)
+#include "tst_aligner.moc"
