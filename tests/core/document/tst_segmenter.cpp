@@ -114,6 +114,11 @@ void TestSegmenter::joinsSentencesAcrossPageBreaks_data()
     QTest::newRow("a word that ends no sentence")
         << often + u"The last ship of the autumn waited for the\n\nNorth wind, which came late that year."_s
         << 5;
+    QTest::newRow("clauses that are paragraphs")
+        << u"considering that the lamp has burned every night for a hundred years, and\n\n"
+           "considering that no ship was lost on the rocks as long as the lamp burned, and\n\n"
+           "considering that the keepers of the lamp are few and growing old, the town decides."_s
+        << 3;
     QTest::newRow("over a quote's page break") << u"> "_s + prose + u"He carried\n\n> the oil."_s << 2;
 }
 
