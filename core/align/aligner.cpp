@@ -127,6 +127,7 @@ std::vector<ProfileRow> MultiAligner::run()
 {
     if (m_texts.size() == 1) {
         std::vector<ProfileRow> rows;
+        rows.reserve(m_texts.front().size());
         for (size_t unit = 0; unit < m_texts.front().size(); ++unit) {
             rows.push_back({{m_texts.front().units[unit].segments}, 1, m_texts.front().pins[unit], {}});
         }

@@ -83,8 +83,9 @@ Band corridor(const AlignerText &a, const AlignerText &b, const LexiconPair &lex
     for (; factor > 1; factor /= step) {
         const Units unitsA = grouped(a, factor);
         const Units unitsB = grouped(b, factor);
-        Frame frame{band ? refined(*band, unitsA.size(), unitsB.size()) : Band(unitsA.size(), unitsB.size()),
-                    std::vector<Pin>(unitsA.size()), std::vector<Pin>(unitsB.size()), longest};
+        const Frame frame{band ? refined(*band, unitsA.size(), unitsB.size())
+                               : Band(unitsA.size(), unitsB.size()),
+                          std::vector<Pin>(unitsA.size()), std::vector<Pin>(unitsB.size()), longest};
         const ShapeModel shape(unitsA, unitsB, false);
         const Evidence evidence(tokensA, tokensB, unitsA, unitsB, lexica.forward, lexica.backward, frame.band,
                                 frame.longest, context);

@@ -51,6 +51,7 @@ void weighLoops(std::vector<ProfileRow> &rows, std::span<const AlignerText> text
     }
     for (ProfileRow &row : rows) {
         std::vector<UnitRange> units;
+        units.reserve(texts.size());
         for (size_t version = 0; version < texts.size(); ++version) {
             units.push_back(unitsOf(texts[version], row.cells[version]));
         }
