@@ -18,6 +18,7 @@ struct Benchmark
 };
 
 // One function per area; main runs them all.
+std::vector<Benchmark> alignBenchmarks();
 std::vector<Benchmark> textBenchmarks();
 
 } // namespace hexapla::bench

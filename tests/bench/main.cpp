@@ -11,7 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace {
 
@@ -50,7 +52,9 @@ int main(int argc, char *argv[])
 
     prepareRaces(argv[0]);
     QJsonArray results;
-    for (const Benchmark &benchmark : textBenchmarks()) {
+    std::vector<Benchmark> benchmarks = textBenchmarks();
+    std::ranges::move(alignBenchmarks(), std::back_inserter(benchmarks));
+    for (const Benchmark &benchmark : benchmarks) {
         if (!benchmark.name.contains(filter)) {
             continue;
         }
