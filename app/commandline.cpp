@@ -6,11 +6,20 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What QApplication takes off the command line. It does so later: a wrong option shall be found without a
+// display.
+constexpr std::array optionsOfQt = {
+    "platform"_L1, "platformpluginpath"_L1, "platformtheme"_L1, "plugin"_L1, "qwindowgeometry"_L1,
+    "geometry"_L1, "qwindowicon"_L1,        "icon"_L1,          "title"_L1,  "qwindowtitle"_L1,
+    "style"_L1,    "stylesheet"_L1,         "session"_L1,       "display"_L1};
 
 // The command line is answered in English, whatever language the window speaks: it may name that language.
 void addOptions(QCommandLineParser &parser)
@@ -27,6 +36,15 @@ void addOptions(QCommandLineParser &parser)
         {u"mode"_s, u"How the columns are shown: source (rows and flow are not there yet)."_s, u"name"_s},
         {u"dock"_s, u"Dock to open (there are none yet)."_s, u"name"_s},
     });
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const QLatin1StringView name : optionsOfQt) {
+        QCommandLineOption option(name, {}, u"value"_s);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    }
+    QCommandLineOption reverse(u"reverse"_s);
+    reverse.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(reverse);
 }
 
 } // namespace
@@ -35,7 +53,9 @@ QString CommandLine::helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    return parser.helpText();
+    // Qt begins with the path by which the program was called.
+    const QString text = parser.helpText();
+    return u"Usage: hexapla"_s + text.sliced(text.indexOf(u" [options]"_s));
 }
 
 std::expected<CommandLine, QString> CommandLine::parse(const QStringList &arguments)

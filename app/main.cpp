@@ -31,6 +31,13 @@ int complain(const QString &text)
     return usageError;
 }
 
+// QApplication ends the program where there is no display, which help and mistakes do not need.
+std::expected<CommandLine, QString> readArguments(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    return CommandLine::parse(QCoreApplication::arguments().sliced(1));
+}
+
 // A picture must not depend on what the user did before, nor change what the user finds next time.
 int shoot(const CommandLine &line)
 {
@@ -40,6 +47,11 @@ int shoot(const CommandLine &line)
     if (line.size.isValid()) {
         window.resize(line.size);
     }
+    bool hasFailed = false;
+    QObject::connect(window.reader(), &ReaderView::failed, &window, [&hasFailed](const Error &error) {
+        hasFailed = true;
+        complain(u"'%1' could not be read (%2)."_s.arg(error.file, errorName(error.code)));
+    });
     window.openFiles(line.files);
     if (line.showsSource) {
         for (ColumnView *column : window.reader()->columns()) {
@@ -52,7 +64,10 @@ int shoot(const CommandLine &line)
                      [](bool isSaved) { QCoreApplication::exit(isSaved ? 0 : usageError); });
     shot.start();
     const int status = QApplication::exec();
-    return status == 0 ? 0 : complain(u"'%1' could not be written."_s.arg(line.shotPath));
+    if (status != 0) {
+        return complain(u"'%1' could not be written."_s.arg(line.shotPath));
+    }
+    return hasFailed ? usageError : 0;
 }
 
 int show(const CommandLine &line, Settings &settings)
@@ -74,23 +89,23 @@ int show(const CommandLine &line, Settings &settings)
 
 int main(int argc, char *argv[])
 {
-    const QApplication app(argc, argv);
-    QApplication::setApplicationName(u"hexapla"_s);
-    QApplication::setOrganizationName(u"hexapla"_s);
-    QApplication::setApplicationVersion(QStringLiteral(HEXAPLA_VERSION));
-    QApplication::setDesktopFileName(u"org.hexapla.Hexapla"_s);
+    QCoreApplication::setApplicationName(u"hexapla"_s);
+    QCoreApplication::setOrganizationName(u"hexapla"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEXAPLA_VERSION));
 
-    const auto line = CommandLine::parse(QApplication::arguments().sliced(1));
+    const auto line = readArguments(argc, argv);
     if (!line) {
         return complain(line.error());
     }
     if (line->wantsHelp || line->wantsVersion) {
         std::fputs(qUtf8Printable(line->wantsHelp
                                       ? CommandLine::helpText()
-                                      : u"hexapla "_s + QApplication::applicationVersion() + u'\n'),
+                                      : u"hexapla "_s + QCoreApplication::applicationVersion() + u'\n'),
                    stdout);
         return 0;
     }
+    const QApplication app(argc, argv);
+    QApplication::setDesktopFileName(u"org.hexapla.Hexapla"_s);
     chooseStyle();
     if (!applyUiLanguage(line->uiLanguage)) {
         return complain(u"'%1' is no language."_s.arg(line->uiLanguage));

@@ -13,6 +13,8 @@ class TestCommandLine : public TestCase
 
 private Q_SLOTS:
     void takesFilesAndOptions();
+    void leavesQtItsOptions();
+    void namesItselfInTheHelp();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
 };
@@ -30,6 +32,21 @@ void TestCommandLine::takesFilesAndOptions()
     QCOMPARE(line->size, QSize(900, 600));
     QVERIFY(line->showsSource);
     QVERIFY(CommandLine::parse({})->files.isEmpty());
+}
+
+void TestCommandLine::leavesQtItsOptions()
+{
+    const auto line = CommandLine::parse({u"-platform"_s, u"offscreen"_s, u"-style=fusion"_s, u"-reverse"_s,
+                                          u"--session"_s, u"1_2"_s, u"a.md"_s});
+    QVERIFY(line.has_value());
+    QCOMPARE(line->files, QStringList({u"a.md"_s}));
+    QVERIFY(CommandLine::parse({u"-v"_s})->wantsVersion);
+}
+
+void TestCommandLine::namesItselfInTheHelp()
+{
+    QVERIFY(CommandLine::helpText().startsWith(u"Usage: hexapla [options] [FILES]\n"_s));
+    QVERIFY(!CommandLine::helpText().contains(u"platform"_s));
 }
 
 void TestCommandLine::refusesWhatItDoesNotKnow_data()
