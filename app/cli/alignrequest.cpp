@@ -3,6 +3,8 @@
 
 #include "app/cli/alignrequest.h"
 
+#include "app/cli/parsertext.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSet>
@@ -55,6 +57,9 @@ std::expected<std::vector<VersionSource>, QString> sourcesOf(const QCommandLineP
     if (files.size() < 2) {
         return std::unexpected(u"align takes two files or more"_s);
     }
+    if (files.contains(QString())) {
+        return std::unexpected(u"the name of a file is empty"_s);
+    }
     if (!languages.isEmpty() && languages.size() != files.size()) {
         return std::unexpected(
             u"--lang is given once per file, in order: %1 files, but %2 languages"_s.arg(files.size())
@@ -96,11 +101,11 @@ std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &argu
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments)) {
-        return std::unexpected(parser.errorText());
+        return std::unexpected(parserError(parser));
     }
     AlignRequest request;
     if (parser.isSet(u"help"_s)) {
-        request.help = parser.helpText();
+        request.help = verbHelp(parser, u"align"_s);
         return request;
     }
     auto sources = sourcesOf(parser);

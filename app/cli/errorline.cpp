@@ -69,8 +69,10 @@ QString errorLine(const Error &error)
         }
         line += u' ';
     }
-    line += reason(error.code);
-    if (!error.detail.isEmpty()) {
+    const QString reasonText = reason(error.code);
+    line += reasonText;
+    // The system's word is often the same one.
+    if (!error.detail.isEmpty() && error.detail.compare(reasonText, Qt::CaseInsensitive) != 0) {
         line += u" (" + error.detail + u')';
     }
     return forTerminal(line);

@@ -5,6 +5,7 @@
 
 #include "app/cli/errorline.h"
 #include "app/cli/inspection.h"
+#include "app/cli/parsertext.h"
 #include "core/formats/versionreader.h"
 
 #include <QCommandLineParser>
@@ -33,7 +34,7 @@ std::expected<Request, QString> parse(QCommandLineParser &parser, const QStringL
     parser.addOption({u"format"_s, u"What to print: text or json."_s, u"format"_s, u"text"_s});
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
     if (!parser.parse(arguments)) {
-        return std::unexpected(parser.errorText());
+        return std::unexpected(parserError(parser));
     }
     if (parser.isSet(u"help"_s)) {
         return Request();
@@ -43,6 +44,9 @@ std::expected<Request, QString> parse(QCommandLineParser &parser, const QStringL
     }
     Request request;
     request.file = parser.positionalArguments().constFirst();
+    if (request.file.isEmpty()) {
+        return std::unexpected(u"the name of the file is empty"_s);
+    }
     request.options.encoding = parser.value(u"encoding"_s).toLatin1();
     if (parser.isSet(u"lang"_s)) {
         request.options.language = LanguageTag::fromString(parser.value(u"lang"_s));
@@ -84,7 +88,7 @@ ExitStatus InspectCommand::run(const QStringList &arguments, QTextStream &out, Q
         return ExitStatus::Unusable;
     }
     if (parser.isSet(u"help"_s)) {
-        out << parser.helpText();
+        out << verbHelp(parser, name());
         return ExitStatus::Done;
     }
     const auto version = readVersion(request->file, request->options);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void printsJson();
     void countsCodePoints();
     void printsText();
+    void namesItselfInTheHelp();
     void obeysItsOptions();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -111,6 +112,13 @@ void TestInspect::printsText()
     QVERIFY(outcome.out.contains(u"0  heading       Lamp"_s));
 }
 
+void TestInspect::namesItselfInTheHelp()
+{
+    const Outcome outcome = run({u"--help"_s});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QVERIFY(outcome.out.startsWith(u"Usage: hexapla-cli inspect [options] FILE\n"_s));
+}
+
 void TestInspect::obeysItsOptions()
 {
     const QString path = write(u"b.txt"_s, "# \xC4\xE5\xED\xFC\n"); // windows-1251
@@ -125,6 +133,7 @@ void TestInspect::refusesWrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no file") << QStringList();
+    QTest::newRow("file without a name") << QStringList{QString()};
     QTest::newRow("two files") << QStringList{u"a"_s, u"b"_s};
     QTest::newRow("unknown option") << QStringList{u"a"_s, u"--frmat"_s, u"json"_s};
     QTest::newRow("unknown output") << QStringList{u"a"_s, u"--format"_s, u"xml"_s};
@@ -140,6 +149,7 @@ void TestInspect::refusesWrongUsage()
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(outcome.err.count(u'\n'), 1);
     QVERIFY(outcome.err.startsWith(u"hexapla-cli inspect: "_s));
+    QVERIFY(!outcome.err.contains(u'.'));
 }
 
 void TestInspect::saysInOneLineWhatIsWrong()
@@ -148,6 +158,10 @@ void TestInspect::saysInOneLineWhatIsWrong()
     const Outcome outcome = run({path});
     QCOMPARE(outcome.status, ExitStatus::Unusable);
     QCOMPARE(outcome.err, u"hexapla-cli inspect: "_s + path + u": no such file\n"_s);
+    QCOMPARE(errorLine({ErrorCode::PermissionDenied, u"a.md"_s, {}, u"Permission denied"_s}),
+             u"a.md: permission denied"_s);
+    QCOMPARE(errorLine({ErrorCode::ReadFailed, u"a.md"_s, {}, u"Input/output error"_s}),
+             u"a.md: cannot be read (Input/output error)"_s);
 }
 
 void TestInspect::showsHostileNamesHarmlessly()

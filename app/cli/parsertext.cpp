@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/parsertext.h"
+
+#include <QCommandLineParser>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+QString verbHelp(const QCommandLineParser &parser, const QString &verb)
+{
+    const QString text = parser.helpText();
+    return u"Usage: hexapla-cli "_s + verb + text.sliced(text.indexOf(u" [options]"_s));
+}
+
+QString parserError(const QCommandLineParser &parser)
+{
+    QString text = parser.errorText();
+    if (text.endsWith(u'.')) {
+        text.chop(1);
+    }
+    return text.isEmpty() ? text : text.first(1).toLower() + text.sliced(1);
+}
+
+} // namespace hexapla
