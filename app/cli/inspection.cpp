@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,9 @@ private:
     CodePointIndex m_index;
 };
 
+// Such a warning (of a guessed encoding, for instance) has no place.
+bool isOfTheWholeFile(const Warning &warning) { return warning.source == TextSpan(); }
+
 } // namespace
 
 QByteArray inspectionJson(const Version &version)
@@ -127,9 +132,16 @@ QString inspectionText(const Version &version)
     result += u"contents  %1 blocks, %2 segments\n"_s.arg(version.document.blocks().size())
                   .arg(version.segments.size());
     const LineIndex lines(version.document.source());
-    for (const Warning &warning : version.warnings) {
-        result += u"warning   line %1: %2"_s.arg(lines.placeOf(warning.source.start).line)
-                      .arg(warningName(warning.code));
+    std::vector<Warning> warnings = version.warnings;
+    std::ranges::stable_sort(warnings, {}, [](const Warning &warning) {
+        return std::pair(!isOfTheWholeFile(warning), warning.source.start);
+    });
+    for (const Warning &warning : warnings) {
+        result += u"warning   "_s;
+        if (!isOfTheWholeFile(warning)) {
+            result += u"line %1: "_s.arg(lines.placeOf(warning.source.start).line);
+        }
+        result += warningName(warning.code);
         result += warning.detail.isEmpty() ? u"\n"_s : u" ("_s + forTerminal(warning.detail) + u")\n"_s;
     }
     result += u'\n';

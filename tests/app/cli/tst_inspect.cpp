@@ -22,6 +22,7 @@ private Q_SLOTS:
     void printsJson();
     void countsCodePoints();
     void printsText();
+    void putsWarningsInOrder();
     void namesItselfInTheHelp();
     void obeysItsOptions();
     void refusesWrongUsage_data();
@@ -110,6 +111,22 @@ void TestInspect::printsText()
     QVERIFY(outcome.out.contains(u"language  en"_s));
     QVERIFY(outcome.out.contains(u"warning   line 3: glued-list-number"_s));
     QVERIFY(outcome.out.contains(u"0  heading       Lamp"_s));
+}
+
+void TestInspect::putsWarningsInOrder()
+{
+    // Null characters are noticed last; the text is too short for its language to be certain.
+    const QByteArray text("Lamp\0.\n\n- 3.Keeper\n\nLamp\0.\n", 27);
+    const Outcome outcome = run({write(u"c.md"_s, text), u"--encoding"_s, u"UTF-8"_s});
+    QStringList warnings;
+    for (const QString &line : outcome.out.split(u'\n')) {
+        if (line.startsWith(u"warning"_s)) {
+            warnings += line.simplified().section(u" ("_s, 0, 0);
+        }
+    }
+    QCOMPARE(warnings,
+             QStringList({u"warning uncertain-language"_s, u"warning line 1: null-character"_s,
+                          u"warning line 3: glued-list-number"_s, u"warning line 5: null-character"_s}));
 }
 
 void TestInspect::namesItselfInTheHelp()
