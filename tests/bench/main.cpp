@@ -47,7 +47,11 @@ int main(int argc, char *argv[])
     parser.addOption(jsonOption);
     parser.addPositionalArgument(u"NAME-FILTER"_s, u"Run only what has this in its name."_s,
                                  u"[NAME-FILTER]"_s);
-    parser.process(app);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        std::fprintf(stderr, "hexapla-bench: %s\n", qUtf8Printable(parser.errorText()));
+        return failed;
+    }
+    parser.process(app); // answers --help
     const QString filter = parser.positionalArguments().value(0);
 
     prepareRaces(argv[0]);

@@ -11,11 +11,12 @@ verb_fuzz() {
     local seconds=60 wanted='' program ran=0 failed=0
     while (($#)); do
         case $1 in
-            --seconds) seconds=${2:?--seconds needs a number}; shift 2 ;;
+            --seconds) needs_value fuzz "$@"; seconds=$2; shift 2 ;;
             -*) die "fuzz: unknown option $1" ;;
             *) wanted=${1#fuzz_}; shift ;;
         esac
     done
+    [[ $seconds =~ ^[1-9][0-9]{0,8}$ ]] || die "fuzz: --seconds is a whole number from 1, such as 60"
     build fuzz || exit 2
     for program in "$checkout"/build/fuzz/bin/fuzz_*; do
         [[ -x $program ]] || continue

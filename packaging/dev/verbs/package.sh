@@ -5,6 +5,7 @@
 : "${checkout:?}"
 
 verb_package() {
+    no_arguments package "$@"
     build release || exit 2
     mkdir -p "$checkout/build/packages"
     (cd "$checkout/build/release" && cpack -G DEB -B "$checkout/build/packages" >&2) || exit 1

@@ -4,4 +4,7 @@
 
 : "${HEXAPLA_INSIDE:?}"
 
-verb_setup() { say "the build environment is ready ($HEXAPLA_INSIDE)"; }
+verb_setup() {
+    no_arguments setup "$@"
+    say "the build environment is ready ($HEXAPLA_INSIDE)"
+}

@@ -12,16 +12,17 @@ verb_shot() {
     local -a arguments=()
     while (($#)); do
         case $1 in
-            --scale) scale=${2:?--scale needs a number}; shift 2 ;;
-            --size) size=${2:?--size needs WxH}; shift 2 ;;
-            --ui-lang) lang=${2:?--ui-lang needs a language}; shift 2 ;;
-            --theme | --mode | --dock) arguments+=("$1" "${2:?$1 needs a value}"); shift 2 ;;
+            --scale) needs_value shot "$@"; scale=$2; shift 2 ;;
+            --size) needs_value shot "$@"; size=$2; shift 2 ;;
+            --ui-lang) needs_value shot "$@"; lang=$2; shift 2 ;;
+            --theme | --mode | --dock) needs_value shot "$@"; arguments+=("$1" "$2"); shift 2 ;;
             -*) die "shot: unknown option $1" ;;
             *) arguments+=("$1"); shift ;;
         esac
     done
     [[ $size =~ ^[1-9][0-9]*x[1-9][0-9]*$ ]] || die "shot: --size is WxH, such as 1280x800"
-    [[ $scale =~ ^[0-9]+(\.[0-9]+)?$ ]] || die "shot: --scale is a number, such as 2"
+    [[ $scale =~ ^[0-9]+(\.[0-9]+)?$ && $scale == *[1-9]* ]] ||
+        die "shot: --scale is a number above 0, such as 2 or 1.5"
     build release hexapla || exit 2
     local screen
     screen=$(awk -v s="$scale" -v size="$size" 'BEGIN { split(size, n, "x"); printf "%dx%dx24", n[1]*s+64, n[2]*s+64 }')

@@ -9,7 +9,7 @@ verb_test() {
     local regex=''
     while (($#)); do
         case $1 in
-            -R) regex=${2:?-R needs a regular expression}; shift 2 ;;
+            -R) needs_value test "$@"; regex=$2; shift 2 ;;
             *) die "test: the only option is -R REGEX" ;;
         esac
     done
