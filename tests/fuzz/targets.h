@@ -10,10 +10,11 @@ namespace hexapla::fuzz {
 
 // What is fuzzed, one function a target: gives bytes to a part of the core and returns the first promise that
 // it breaks; an empty string when it keeps all.
-QString markdown(QByteArrayView bytes);   // MarkdownReader, segments
-QString text(QByteArrayView bytes);       // TextReader, segments
-QString decode(QByteArrayView bytes);     // decode and encode; the first byte chooses the encoding given
-QString version(QByteArrayView bytes);    // readVersion; the first byte chooses the file name
+QString markdown(QByteArrayView bytes); // MarkdownReader, segments
+QString text(QByteArrayView bytes);     // TextReader, segments
+QString decode(QByteArrayView bytes);   // decode and encode; the first byte chooses the encoding given
+QString version(QByteArrayView bytes);  // readVersion; the first byte chooses the file name
+QString align(QByteArrayView bytes);    // up to four versions, a segment a line, NUL between; changes of rows
 QString dictionary(QByteArrayView bytes); // a dictd index, NUL, its data, packed or not; else an article
 
 } // namespace hexapla::fuzz
