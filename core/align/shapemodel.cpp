@@ -30,8 +30,8 @@ constexpr double sameKind = 0.1;
 constexpr double otherProse = 0.0015;
 constexpr double otherKind = 0.000003;
 
-// A heading and a sentence, a sentence and a link's definition together make no translation of one thing.
-constexpr float mixedKinds = -3;
+// A heading and a sentence, two headings, a sentence and a link's definition together hardly translate one thing.
+constexpr float strangeBead = -3;
 
 bool isProse(size_t kind)
 {
@@ -246,8 +246,8 @@ float ShapeModel::ofStructure(const Bead &bead) const
         float sum = 0;
         for (size_t i = first + 1; i < first + count; ++i) {
             sum += units[i].startsParagraph ? m_parameters.inside : 0;
-            const bool isMixed = units[i].kind != units[first].kind && !units[i].segments.isEmpty();
-            sum += isMixed ? mixedKinds : 0;
+            const bool isOther = units[i].kind != units[first].kind || units[i].kind == SegmentKind::Heading;
+            sum += isOther && !units[i].segments.isEmpty() ? strangeBead : 0;
         }
         return sum;
     };
