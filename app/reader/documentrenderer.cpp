@@ -158,11 +158,7 @@ void DocumentRenderer::renderCode(const Block &block)
     format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     const QTextCharFormat letters = m_typography.codeLetters();
     m_setter.beginBlock(format, letters);
-    TextSpan text = block.text;
-    if (m_document.text(text).endsWith(u'\n')) {
-        --text.end;
-    }
-    m_setter.insertSpan(text, letters);
+    m_setter.insertSpan(block.text, letters);
 }
 
 void DocumentRenderer::renderRule(const Block &block)

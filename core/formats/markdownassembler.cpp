@@ -238,6 +238,7 @@ void MarkdownAssembler::leaveLeaf()
         m_leaf.reset();
         return;
     }
+    m_seen = m_text.endCode(m_seen);
     refineBlock();
     m_builder.endBlock({m_builder.block().source.start, m_seen});
     leaf().block = m_builder.block();

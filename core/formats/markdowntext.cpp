@@ -112,13 +112,28 @@ void MarkdownText::showCode(TextSpan span, qsizetype seen)
             seen = previousLine(m_builder.source(), seen);
         }
     }
+    showCodeLines(seen);
+    showIndent(span.start);
+    m_builder.append(span);
+}
+
+qsizetype MarkdownText::showCodeLines(qsizetype seen)
+{
     for (; m_codeLines > 0; --m_codeLines) {
         const TextSpan line = lineAt(m_builder.source(), seen);
         seen = nextLine(m_builder.source(), line);
         m_builder.append(u"\n", {line.end, seen});
     }
-    showIndent(span.start);
-    m_builder.append(span);
+    return seen;
+}
+
+qsizetype MarkdownText::endCode(qsizetype seen)
+{
+    if (m_kind == BlockKind::Code && m_codeLines > 0) {
+        --m_codeLines; // ends the last line
+        return showCodeLines(seen);
+    }
+    return seen;
 }
 
 // The indentation that md4c reports is the white space before the code, character by character unless tabs

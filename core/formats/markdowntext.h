@@ -34,6 +34,8 @@ public:
     void showReference(TextSpan span); // "&amp;"
     void showCode(TextSpan span, qsizetype seen);
     void showHtml(TextSpan span);
+    // Shows the blank lines that code ends with; returns where what is shown ends in the source.
+    qsizetype endCode(qsizetype seen);
 
     // What md4c reports with text of its own: breaks, line feeds and indentation of code. A break is shown
     // only when text follows it.
@@ -66,6 +68,7 @@ private:
 
     QString entity(QStringView reference);
     void showAs(QStringView shown, TextSpan span);
+    qsizetype showCodeLines(qsizetype seen);
     void showIndent(qsizetype codeStart);
     void showTag(const HtmlTag &tag, TextSpan span);
     void showHtmlText(TextSpan span);

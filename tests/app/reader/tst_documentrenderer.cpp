@@ -36,7 +36,7 @@ void TestDocumentRenderer::showsEveryCharacterWhereItSays_data()
     QTest::newRow("quotes") << QByteArray("> one\n>\n> > two\n\nthree\n");
     QTest::newRow("code") << QByteArray("before\n\n```\nint a;\n\tint b;\n```\n\nafter\n");
     QTest::newRow("blank lines of code")
-        << QByteArray("> ```\n>\n>\n> a\n> ```\n\n- ~~~\r\n\r\n  b\r\n  ~~~\n");
+        << QByteArray("> ```\n>\n>\n> a\n>\n> ```\n\n- ~~~\r\n\r\n  b\r\n\r\n  ~~~\n\nc\n");
     QTest::newRow("table") << QByteArray("before\n\n| a | b |\n|---|--:|\n| c | d |\n| e |\n\nafter\n");
     QTest::newRow("front matter") << QByteArray("---\ntitle: One\nlang: en\n---\n\nTwo\n");
     QTest::newRow("only front matter") << QByteArray("---\ntitle: One\n---\n");
@@ -66,14 +66,17 @@ void TestDocumentRenderer::hangsNumbersAndBullets()
 
 void TestDocumentRenderer::showsBlankLinesOfCode()
 {
-    const RenderedSource rendered("```\n\none\n\ntwo\n```\n");
+    const RenderedSource rendered("```\n\none\n\ntwo\n\n\n```\n");
     const QTextBlock block = rendered.target().firstBlock();
-    QCOMPARE(block.text(), u"\u2028one\u2028\u2028two"_s);
+    QCOMPARE(block.text(), u"\u2028one\u2028\u2028two\u2028\u2028"_s);
     rendered.target().documentLayout()->documentSize();
     const QTextLayout &lines = *block.layout();
-    QCOMPARE(lines.lineCount(), 4);
+    QCOMPARE(lines.lineCount(), 6);
     // As high as the others.
-    QVERIFY(lines.lineAt(1).y() - lines.lineAt(0).y() > 0.8 * lines.lineAt(1).height());
+    for (const int blank : {0, 4, 5}) {
+        const int other = blank == 0 ? 1 : blank - 1;
+        QVERIFY(std::abs(lines.lineAt(blank).y() - lines.lineAt(other).y()) > 0.8 * lines.lineAt(1).height());
+    }
 }
 
 void TestDocumentRenderer::opensNoResource()
