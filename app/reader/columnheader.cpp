@@ -104,11 +104,11 @@ void ColumnHeader::showVersion(const Version &version)
 {
     m_language->setText(languageLine(version.language));
     m_language->setToolTip(plainToolTip(version.language.toString()));
-    m_file->setText(QStringList{isolated(displayName(version.fileName)),
-                                isolated(QString::fromLatin1(version.encoding.name)),
-                                isolated(formatText(version.format))}
-                        .join(u"  ·  "_s));
-    m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(version.fileName)));
+    m_file->setText(
+        isolated(displayName(version.fileName)),
+        {isolated(QString::fromLatin1(version.encoding.name)), isolated(formatText(version.format))});
+    // With what may be left out for want of room.
+    m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(version.fileName) + u'\n' + m_file->text()));
     const int count = int(version.warnings.size());
     m_warnings->setVisible(count > 0);
     m_warnings->setText(QLocale().toString(count));

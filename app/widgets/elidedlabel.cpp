@@ -12,16 +12,23 @@ namespace hexapla {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr QStringView separator = u"  ·  ";
+}
+
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setText(const QString &text)
+QString ElidedLabel::text() const { return (QStringList{m_text} + m_beside).join(separator); }
+
+void ElidedLabel::setText(const QString &text, const QStringList &beside)
 {
     m_text = text;
-    setAccessibleName(text);
+    m_beside = beside;
+    setAccessibleName(this->text());
     updateGeometry();
     update();
 }
@@ -34,12 +41,23 @@ void ElidedLabel::setFaint(bool isFaint)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {fontMetrics().horizontalAdvance(u"…"_s) * 3, fontMetrics().height()};
+}
+
+QString ElidedLabel::shownText() const
+{
+    for (qsizetype count = m_beside.size(); count > 0; --count) {
+        const QString shown = (QStringList{m_text} + m_beside.first(count)).join(separator);
+        if (fontMetrics().horizontalAdvance(shown) <= width()) {
+            return shown;
+        }
+    }
+    return fontMetrics().elidedText(m_text, Qt::ElideMiddle, width());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -52,9 +70,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                          faint.alpha() == 255 ? faint : palette().color(QPalette::Disabled, QPalette::Text));
     }
     painter.setPen(ink);
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideMiddle, width());
-    painter.drawText(
-        rect(), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), shown);
+    const auto alignment = Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(rect(), int(alignment), shownText());
 }
 
 } // namespace hexapla

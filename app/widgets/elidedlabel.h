@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 namespace hexapla {
 
-// One line of plain text that shortens itself in the middle when there is no room. Never rich text.
+// One line of plain text that makes do with the room there is: what is said beside the text is left out,
+// part by part from the end, before the text is shortened in its middle. Never rich text.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
@@ -15,8 +17,11 @@ class ElidedLabel : public QWidget
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
-    QString text() const { return m_text; }
-    void setText(const QString &text);
+    // All of it, whatever is shown.
+    QString text() const;
+    // What there is room for.
+    QString shownText() const;
+    void setText(const QString &text, const QStringList &beside = {});
     // A quieter colour, for what is of second rank.
     void setFaint(bool isFaint);
 
@@ -28,6 +33,7 @@ protected:
 
 private:
     QString m_text;
+    QStringList m_beside;
     bool m_isFaint = false;
 };
 
