@@ -5,6 +5,7 @@
 
 #include "app/reader/readingfonts.h"
 #include "app/reader/sourcehighlighter.h"
+#include "app/reader/sourcelayout.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -37,6 +38,9 @@ SourceView::SourceView(const KSyntaxHighlighting::Repository &repository, QWidge
     , m_repository(repository)
     , m_numbers(new NumberArea(this))
 {
+    auto *text = new QTextDocument(this);
+    text->setDocumentLayout(new SourceLayout(text));
+    setDocument(text);
     setObjectName(u"sourceText"_s);
     setAccessibleName(tr("Source"));
     setFrameShape(QFrame::NoFrame);
@@ -45,7 +49,7 @@ SourceView::SourceView(const KSyntaxHighlighting::Repository &repository, QWidge
     setAcceptDrops(false); // files dropped here are the window's
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setLayoutDirection(Qt::LeftToRight); // markup stands where it is written
+    setLayoutDirection(Qt::LeftToRight); // the numbers are at the left; each line runs its own way
     document()->setDocumentMargin(8);
     applyFont(codeFont(1.0));
     connect(this, &QPlainTextEdit::updateRequest, this, &SourceView::updateNumberArea);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void offersEncodingsInItsMenu();
     void laysOutRightToLeft_data();
     void laysOutRightToLeft();
+    void beginsSourceLinesWhereTheyRunFrom();
     void neverReadsTextAsHtml();
     void jumpsToAWarning();
     void keepsWhatItShowsWhenRereadingFails();
@@ -192,6 +193,22 @@ void TestColumnView::laysOutRightToLeft()
     QVERIFY(isRightToLeft ? left > right : left <= right);
     const QTextBlockFormat item = block.next().blockFormat();
     QVERIFY((isRightToLeft ? item.rightMargin() : item.leftMargin()) > 0);
+}
+
+void TestColumnView::beginsSourceLinesWhereTheyRunFrom()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"a.ar.md"_s, u"# المصباح\n\n```\ncode\n```\n"_s.toUtf8())});
+    QVERIFY(test.waitUntilSettled());
+    test.action("actionShowSource")->trigger();
+    QVERIFY(test.waitUntilSettled());
+    const QPlainTextEdit *view = test.source(0);
+    const auto leftOf = [view](int number) {
+        const QTextCursor start(view->document()->findBlockByNumber(number));
+        return view->cursorRect(start).left();
+    };
+    QVERIFY(leftOf(0) > view->viewport()->width() - 30);
+    QVERIFY(leftOf(3) < 30);
 }
 
 void TestColumnView::neverReadsTextAsHtml()
