@@ -109,6 +109,7 @@ void ColumnView::showVersion()
 {
     m_header->showVersion(*m_version);
     setAccessibleName(displayName(m_state.path));
+    m_rendered->resize(m_stack->size()); // a page that was not shown yet does not know its size
     m_rendered->setDocument(m_version->document, m_version->language, QFileInfo(m_state.path).absolutePath());
     m_isSourceFilled = false;
     showCurrentView();

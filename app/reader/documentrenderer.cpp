@@ -35,6 +35,14 @@ DocumentRenderer::DocumentRenderer(const Document &document, const RenderStyle &
     , m_em(m_typography.em())
 {}
 
+bool DocumentRenderer::fits(double lineWidth) const
+{
+    const auto isStacked = [this](double width) {
+        return TableSetter::stacksFrontMatter(m_document, m_typography, width);
+    };
+    return isStacked(lineWidth) == isStacked(m_typography.style().lineWidth);
+}
+
 void DocumentRenderer::step()
 {
     if (isDone()) {

@@ -21,6 +21,9 @@ public:
     // Sets a few thousand characters more.
     void step();
 
+    // Whether the document would be set in the same way if its lines had this width.
+    bool fits(double lineWidth) const;
+
     const PositionMap &positions() const { return m_setter.positions(); }
 
 private:

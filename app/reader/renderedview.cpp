@@ -13,9 +13,12 @@
 #include <QCursor>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hexapla {
 
@@ -84,22 +87,29 @@ void RenderedView::rebuild()
     if (m_renderer && !m_goal) {
         m_goal = Goal{.text = {topText(), topText()}};
     }
-    RenderStyle style;
-    style.font = readingFont(m_language, m_zoom);
-    style.codeFont = codeFont(m_zoom);
-    style.colors = ReadingColors::fromPalette(palette());
-    style.direction = m_language.isUndetermined() ? Qt::LayoutDirectionAuto : m_language.direction();
-    style.hasItalics = hasItalics(m_language);
-    style.imageFolder = m_imageFolder;
+    m_style.font = readingFont(m_language, m_zoom);
+    m_style.codeFont = codeFont(m_zoom);
+    m_style.colors = ReadingColors::fromPalette(palette());
+    m_style.direction = m_language.isUndetermined() ? Qt::LayoutDirectionAuto : m_language.direction();
+    m_style.hasItalics = hasItalics(m_language);
+    m_style.imageFolder = m_imageFolder;
+    m_style.lineWidth = lineWidth();
 
     auto target = std::make_unique<ReaderDocument>();
-    m_renderer = std::make_unique<DocumentRenderer>(m_document, style, *target);
-    m_view->setLayoutDirection(style.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    m_view->show(target.get(), style.colors, style.measure(), 1.3 * style.em());
+    m_renderer = std::make_unique<DocumentRenderer>(m_document, m_style, *target);
+    m_view->setLayoutDirection(m_style.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_view->show(target.get(), m_style.colors, m_style.measure(), m_style.margin());
     m_target = std::move(target); // only now: the view must have let go of the old one
     connect(m_target->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &RenderedView::pursueGoal);
     work();
+}
+
+double RenderedView::lineWidth() const
+{
+    // Whether the bar is there or not, and before the view has a size of its own.
+    const double room = width() - m_view->verticalScrollBar()->sizeHint().width() - 2 * m_style.margin();
+    return std::min(room, m_style.measure());
 }
 
 void RenderedView::work()
@@ -187,6 +197,14 @@ void RenderedView::showLinkTarget(const QUrl &target)
     const QString hint =
         tr("%1\nCtrl+click opens it in the browser").arg(isolated(singleLine(target.toDisplayString())));
     QToolTip::showText(QCursor::pos(), plainToolTip(hint), m_view);
+}
+
+void RenderedView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_renderer && !m_renderer->fits(lineWidth())) {
+        m_rebuildTimer.start(rebuildDelay);
+    }
 }
 
 void RenderedView::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/reader/renderstyle.h"
 #include "core/document/document.h"
 #include "core/text/languagetag.h"
 
@@ -51,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Goal
@@ -60,6 +62,7 @@ private:
     };
 
     void rebuild();
+    double lineWidth() const;
     void work();
     void pursueGoal();
     void mark(TextSpan text);
@@ -68,6 +71,7 @@ private:
     RenderedText *m_view;
     std::unique_ptr<ReaderDocument> m_target;
     std::unique_ptr<DocumentRenderer> m_renderer;
+    RenderStyle m_style;
     QTimer m_timer;
     QTimer m_rebuildTimer;
     Document m_document;

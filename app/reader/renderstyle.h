@@ -9,6 +9,8 @@
 #include <QString>
 #include <QTextFormat>
 
+#include <limits>
+
 namespace hexapla {
 
 // How a document is to look. All sizes follow the font.
@@ -20,11 +22,15 @@ struct RenderStyle
     Qt::LayoutDirection direction = Qt::LayoutDirectionAuto; // auto: of each block's own text
     bool hasItalics = true;
     QString imageFolder;
+    // How much room there is for a line. Lines break by themselves; this says what fits side by side.
+    double lineWidth = std::numeric_limits<double>::infinity();
 
     // The size of the font in pixels.
     double em() const;
     // The widest line that is pleasant to read, about seventy letters.
     double measure() const { return 34 * em(); }
+    // The least white around the text.
+    double margin() const { return 1.3 * em(); }
 };
 
 // What the renderer leaves on blocks for the view to paint.

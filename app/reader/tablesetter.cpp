@@ -8,12 +8,14 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <vector>
 
 namespace hexapla {
 
 namespace {
 
-constexpr int rowsPerTable = 400; // longer tables are continued in another, so that a step stays short
+constexpr int rowsPerTable = 400;       // longer tables are continued in another, so that a step stays short
+constexpr double airBehindFields = 1.5; // the document proper begins there; in ems
 
 Qt::Alignment alignmentOf(CellAlignment alignment)
 {
@@ -38,6 +40,27 @@ QTextTableFormat tableFormat()
     format.setCellPadding(0);
     format.setBorderCollapse(true);
     return format;
+}
+
+// Of the column of names. The first table speaks for those that continue it.
+double nameWidth(const Document &document, const Typography &typography)
+{
+    double width = 0;
+    int row = 0;
+    for (const Block &block : document.blocks()) {
+        if (block.kind != BlockKind::FrontMatter || row++ == rowsPerTable) {
+            break;
+        }
+        width = std::max(width, typography.smallWidth(block.info));
+    }
+    return row > 0 ? width + 2 * typography.em() : 0;
+}
+
+QTextCharFormat valueLetters(const Typography &typography)
+{
+    QTextCharFormat letters = typography.smallLetters();
+    letters.setForeground(typography.style().colors.ink);
+    return letters;
 }
 
 QTextLength fullWidth() { return QTextLength(QTextLength::PercentageLength, 100); }
@@ -114,52 +137,85 @@ size_t TableSetter::frontMatterEnd(size_t first) const
     return end;
 }
 
+bool TableSetter::stacksFrontMatter(const Document &document, const Typography &typography, double lineWidth)
+{
+    const double names = nameWidth(document, typography);
+    return names > 0 && lineWidth - names < std::max(names, 10 * typography.em());
+}
+
 size_t TableSetter::setFrontMatter(size_t first)
 {
     const size_t end = frontMatterEnd(first);
     QTextTableFormat format = tableFormat();
     format.setWidth(fullWidth());
-    format.setColumnWidthConstraints(fieldWidths(first, end));
-    // The document proper begins behind it.
-    QTextTable *table = m_setter.insertTable(int(end - first), 2, format, 1.5 * m_typography.em());
-    for (size_t index = first; index < end; ++index) {
-        setField(*table, int(index - first), block(index));
+    if (stacksFrontMatter(m_setter.document(), m_typography, m_typography.style().lineWidth)) {
+        setFieldsStacked(first, end, format);
+    } else {
+        setFieldsInTwo(first, end, format);
     }
     return end;
 }
 
-QList<QTextLength> TableSetter::fieldWidths(size_t first, size_t end) const
+void TableSetter::setFieldsInTwo(size_t first, size_t end, QTextTableFormat format)
 {
-    double width = 0;
-    for (size_t index = first; index < end; ++index) {
-        width = std::max(width, m_typography.smallWidth(block(index).info));
-    }
-    const double em = m_typography.em();
-    QList<QTextLength> widths{QTextLength(QTextLength::FixedLength, std::min(width, 8 * em) + 2 * em),
-                              QTextLength(QTextLength::VariableLength, 0)};
+    QList<QTextLength> widths{
+        QTextLength(QTextLength::FixedLength, nameWidth(m_setter.document(), m_typography)),
+        QTextLength(QTextLength::VariableLength, 0)};
     if (isMirrored()) {
         widths.swapItemsAt(0, 1);
     }
-    return widths;
+    format.setColumnWidthConstraints(widths);
+    const QTextCharFormat names = m_typography.smallLetters();
+    const QTextCharFormat values = valueLetters(m_typography);
+    QTextTable *table =
+        m_setter.insertTable(int(end - first), 2, format, airBehindFields * m_typography.em());
+    for (size_t index = first; index < end; ++index) {
+        const int row = int(index - first);
+        const FrontMatterField parts = partsOf(m_setter.document(), block(index));
+        if (isMirrored()) {
+            setCell(*table, row, 0, block(index), parts.value, values);
+            setCell(*table, row, 1, block(index), parts.name, names);
+        } else {
+            setCell(*table, row, 0, block(index), parts.name, names);
+            setCell(*table, row, 1, block(index), parts.value, values);
+        }
+    }
 }
 
-void TableSetter::setField(QTextTable &table, int row, const Block &field)
+// A field is two rows, or one when it has only a name or only a value.
+void TableSetter::setFieldsStacked(size_t first, size_t end, const QTextTableFormat &format)
 {
-    const FrontMatterField parts = partsOf(m_setter.document(), field);
+    struct Row
+    {
+        size_t field;
+        bool isName;
+        CellPart part;
+    };
+    std::vector<Row> rows;
+    for (size_t index = first; index < end; ++index) {
+        const FrontMatterField parts = partsOf(m_setter.document(), block(index));
+        const bool isWhole = parts.name.isEmpty() || parts.value.isEmpty();
+        if (!parts.name.isEmpty()) {
+            rows.push_back({index, true, isWhole ? CellPart::Whole : CellPart::Upper});
+        }
+        if (!parts.value.isEmpty() || parts.name.isEmpty()) {
+            rows.push_back({index, false, isWhole ? CellPart::Whole : CellPart::Lower});
+        }
+    }
     const QTextCharFormat names = m_typography.smallLetters();
-    QTextCharFormat values = names;
-    values.setForeground(m_typography.style().colors.ink);
-    if (isMirrored()) {
-        setCell(table, row, 0, field, parts.value, values);
-        setCell(table, row, 1, field, parts.name, names);
-    } else {
-        setCell(table, row, 0, field, parts.name, names);
-        setCell(table, row, 1, field, parts.value, values);
+    const QTextCharFormat values = valueLetters(m_typography);
+    QTextTable *table =
+        m_setter.insertTable(int(rows.size()), 1, format, airBehindFields * m_typography.em());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Block &field = block(rows[i].field);
+        const FrontMatterField parts = partsOf(m_setter.document(), field);
+        setCell(*table, int(i), 0, field, rows[i].isName ? parts.name : parts.value,
+                rows[i].isName ? names : values, rows[i].part);
     }
 }
 
 void TableSetter::setCell(QTextTable &table, int row, int column, const Block &block, TextSpan text,
-                          const QTextCharFormat &letters)
+                          const QTextCharFormat &letters, CellPart part)
 {
     QTextBlockFormat lines = m_typography.lines(m_setter.directionOf(block));
     lines.setAlignment(alignmentOf(block.cell.alignment));
@@ -169,13 +225,15 @@ void TableSetter::setCell(QTextTable &table, int row, int column, const Block &b
     const double em = m_typography.em();
     QTextTableCellFormat format;
     format.merge(letters);
-    format.setTopPadding(0.30 * em);
-    format.setBottomPadding(0.30 * em);
+    format.setTopPadding(part == CellPart::Lower ? 0 : 0.30 * em);
+    format.setBottomPadding(part == CellPart::Upper ? 0 : 0.30 * em);
     format.setLeftPadding(0.55 * em);
     format.setRightPadding(0.55 * em);
-    format.setBottomBorder(1);
-    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBottomBorderBrush(m_typography.style().colors.hairline);
+    if (part != CellPart::Upper) {
+        format.setBottomBorder(1);
+        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBottomBorderBrush(m_typography.style().colors.hairline);
+    }
     if (block.kind == BlockKind::FrontMatter) {
         format.setBackground(m_typography.style().colors.tint);
     }

@@ -18,15 +18,21 @@ public:
     size_t setTable(size_t first);
     size_t setFrontMatter(size_t first);
 
+    // Whether in lines of this width names of fields stand above their values, because beside them the values
+    // would have too little room.
+    static bool stacksFrontMatter(const Document &document, const Typography &typography, double lineWidth);
+
 private:
+    enum class CellPart { Whole, Upper, Lower }; // one that goes on below has no line there
+
     const Block &block(size_t index) const { return m_setter.document().blocks()[index]; }
     size_t tableEnd(size_t first) const;
     size_t frontMatterEnd(size_t first) const;
     void setRow(QTextTable &table, int row, size_t first, size_t last, const QTextCharFormat &letters);
-    void setField(QTextTable &table, int row, const Block &field);
-    QList<QTextLength> fieldWidths(size_t first, size_t end) const;
+    void setFieldsInTwo(size_t first, size_t end, QTextTableFormat format);
+    void setFieldsStacked(size_t first, size_t end, const QTextTableFormat &format);
     void setCell(QTextTable &table, int row, int column, const Block &block, TextSpan text,
-                 const QTextCharFormat &letters);
+                 const QTextCharFormat &letters, CellPart part = CellPart::Whole);
 
     // The text document knows no tables that run from right to left.
     bool isMirrored() const { return m_typography.style().direction == Qt::RightToLeft; }

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTextTable>
 #include <QToolButton>
 
 using namespace hexapla;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void laysOutRightToLeft_data();
     void laysOutRightToLeft();
     void beginsSourceLinesWhereTheyRunFrom();
+    void setsFrontMatterByItsWidth();
     void neverReadsTextAsHtml();
     void jumpsToAWarning();
     void keepsWhatItShowsWhenRereadingFails();
@@ -209,6 +211,23 @@ void TestColumnView::beginsSourceLinesWhereTheyRunFrom()
     };
     QVERIFY(leftOf(0) > view->viewport()->width() - 30);
     QVERIFY(leftOf(3) < 30);
+}
+
+void TestColumnView::setsFrontMatterByItsWidth()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"a.md"_s, "---\ntitle: One\n---\n\nTwo\n")});
+    QVERIFY(test.waitUntilSettled());
+    const auto columns = [&test] {
+        const QTextTable *table = QTextCursor(test.rendered(0)->document()->begin().next()).currentTable();
+        return table ? table->columns() : 0;
+    };
+    QCOMPARE(columns(), 2);
+    test.window().resize(200, 600);
+    test.column(0)->setFixedWidth(200);
+    QTRY_COMPARE(columns(), 1);
+    test.column(0)->setFixedWidth(700);
+    QTRY_COMPARE(columns(), 2);
 }
 
 void TestColumnView::neverReadsTextAsHtml()

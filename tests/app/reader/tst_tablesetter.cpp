@@ -40,6 +40,9 @@ private Q_SLOTS:
     void continuesLongTablesInAnother();
     void setsFrontMatterAsATable();
     void setsFrontMatterFromRightToLeft();
+    void stacksFrontMatterInNarrowLines_data();
+    void stacksFrontMatterInNarrowLines();
+    void leavesAirUnderTables();
     void leavesAirUnderFrontMatter_data();
     void leavesAirUnderFrontMatter();
 };
@@ -93,6 +96,41 @@ void TestTableSetter::setsFrontMatterFromRightToLeft()
     QCOMPARE(cellText(*rendered.table(), 0, 0), u"One"_s);
     QCOMPARE(cellText(*rendered.table(), 0, 1), u"title"_s);
     rendered.checkPositions();
+}
+
+void TestTableSetter::stacksFrontMatterInNarrowLines_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestTableSetter::stacksFrontMatterInNarrowLines()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const Document document = readMarkdown("---\ntitle: One\nempty:\n---\n\nTwo\n");
+    RenderStyle style = plainStyle(direction);
+    style.lineWidth = 10 * style.em();
+    const RenderedSource rendered(document, style);
+    const QTextTable *table = rendered.table();
+    QVERIFY(table);
+    QCOMPARE(table->columns(), 1);
+    QCOMPARE(table->rows(), 3);
+    QCOMPARE(cellText(*table, 0, 0), u"title"_s);
+    QCOMPARE(cellText(*table, 1, 0), u"One"_s);
+    QCOMPARE(cellText(*table, 2, 0), u"empty"_s);
+    rendered.checkPositions();
+
+    ReaderDocument target;
+    const DocumentRenderer renderer(document, style, target);
+    QVERIFY(renderer.fits(9 * style.em()));
+    QVERIFY(!renderer.fits(30 * style.em()));
+}
+
+void TestTableSetter::leavesAirUnderTables()
+{
+    const double air = airBehind(RenderedSource("| a |\n|---|\n| b |\n\nZed\n"), u'Z');
+    QVERIFY2(air >= 0.7 && air <= 1.3, qPrintable(QString::number(air)));
 }
 
 void TestTableSetter::leavesAirUnderFrontMatter_data()
