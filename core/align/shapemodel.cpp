@@ -30,7 +30,8 @@ constexpr double sameKind = 0.1;
 constexpr double otherProse = 0.0015;
 constexpr double otherKind = 0.000003;
 
-// A heading and a sentence, two headings, a sentence and a link's definition together hardly translate one thing.
+// A heading and a sentence, two headings, a sentence and a link's definition together hardly translate one
+// thing.
 constexpr float strangeBead = -3;
 
 bool isProse(size_t kind)
