@@ -55,7 +55,7 @@ std::vector<Bead> galeChurch(std::span<const double> lengthsA, std::span<const d
     const size_t columns = lengthsB.size() + 1;
     std::vector<double> costs((lengthsA.size() + 1) * columns, std::numeric_limits<double>::infinity());
     std::vector<quint8> steps(costs.size(), 0);
-    costs[0] = 0;
+    costs.at(0) = 0; // the compiler doubts the other way
     for (size_t a = 0; a <= lengthsA.size(); ++a) {
         for (size_t b = 0; b < columns; ++b) {
             for (size_t shape = 0; shape < shapes.size(); ++shape) {
