@@ -13,9 +13,8 @@ AlignedText alignedText(const Version &version)
     result.segments.reserve(version.segments.size());
     std::optional<size_t> previous; // block
     for (const Segment &segment : version.segments) {
-        const Block &block = version.document.blocks()[segment.firstBlock];
-        result.segments.push_back({segmentText(version.document, segment), segment.kind,
-                                   quint8(block.level()), previous != segment.firstBlock});
+        result.segments.push_back(
+            {segmentText(version.document, segment), segment.kind, previous != segment.firstBlock});
         previous = segment.lastBlock;
     }
     return result;
@@ -32,7 +31,7 @@ AlignedText alignedLines(QStringView text, const LanguageTag &language)
             continue;
         }
         result.hasParagraphs = result.hasParagraphs || (isStart && !result.segments.empty());
-        result.segments.push_back({sentence.toString(), SegmentKind::Sentence, 0, isStart});
+        result.segments.push_back({sentence.toString(), SegmentKind::Sentence, isStart});
         isStart = false;
     }
     return result;

@@ -17,7 +17,6 @@ struct AlignedSegment
 {
     QString text;
     SegmentKind kind = SegmentKind::Sentence;
-    quint8 level = 0;             // of a heading, or the depth of a list
     bool startsParagraph = false; // the first of its paragraph, item, cell, heading
 };
 

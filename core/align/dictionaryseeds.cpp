@@ -23,7 +23,7 @@ public:
         AlignedText words{language, {}, false};
         words.segments.reserve(pairs.size());
         for (const WordPair &pair : pairs) {
-            words.segments.push_back({pair.*side, SegmentKind::Sentence, 0, false});
+            words.segments.push_back({pair.*side, SegmentKind::Sentence, false});
         }
         m_words = tokenize(words);
     }
@@ -77,6 +77,15 @@ void addDictionarySeeds(SeedTable &seeds, std::span<const WordPair> pairs, const
             seeds.add(first->first, {first->second, strength});
         }
     }
+}
+
+SeedTable pairSeeds(const LanguageTag &languageA, const Vocabulary &a, const LanguageTag &languageB,
+                    const Vocabulary &b, const QStringList &dictionaryFolders, const WorkContext &context)
+{
+    SeedTable seeds = findSeeds(a, b);
+    const DictionaryWords words = dictionaryWords(languageA, languageB, dictionaryFolders, context);
+    addDictionarySeeds(seeds, words.pairs, languageA, a, languageB, b);
+    return seeds;
 }
 
 } // namespace hexapla

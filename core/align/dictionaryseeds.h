@@ -13,4 +13,8 @@ namespace hexapla {
 void addDictionarySeeds(SeedTable &seeds, std::span<const WordPair> pairs, const LanguageTag &languageA,
                         const Vocabulary &a, const LanguageTag &languageB, const Vocabulary &b);
 
+// All seeds of two texts: what looks alike, and what the dictionaries in the folders know.
+SeedTable pairSeeds(const LanguageTag &languageA, const Vocabulary &a, const LanguageTag &languageB,
+                    const Vocabulary &b, const QStringList &dictionaryFolders, const WorkContext &context);
+
 } // namespace hexapla

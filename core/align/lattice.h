@@ -40,7 +40,7 @@ struct View
 class Lattice
 {
 public:
-    // The frame must outlive it. When cancelled, it is of no use.
+    // Frame, priors and context must outlive it. When cancelled, it is of no use.
     Lattice(const Frame &frame, std::span<const View> views, const BeadPriors &priors,
             const WorkContext &context);
 

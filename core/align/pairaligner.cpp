@@ -63,17 +63,6 @@ struct Plan
     }
 };
 
-SeedTable seedsOf(const AlignerText &a, const AlignerText &b, const QStringList &dictionaryFolders,
-                  const WorkContext &context)
-{
-    SeedTable seeds = findSeeds(a.tokens.vocabulary, b.tokens.vocabulary);
-    const DictionaryWords words =
-        dictionaryWords(a.text.language, b.text.language, dictionaryFolders, context);
-    addDictionarySeeds(seeds, words.pairs, a.text.language, a.tokens.vocabulary, b.text.language,
-                       b.tokens.vocabulary);
-    return seeds;
-}
-
 class PairAligner
 {
 public:
@@ -170,7 +159,9 @@ size_t AlignerText::unitAt(size_t segment) const
 PairAlignment alignPair(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
                         const QStringList &dictionaryFolders, const WorkContext &context)
 {
-    return PairAligner(a, b, seedsOf(a, b, dictionaryFolders, context), points, context).run();
+    const SeedTable seeds = pairSeeds(a.text.language, a.tokens.vocabulary, b.text.language,
+                                      b.tokens.vocabulary, dictionaryFolders, context);
+    return PairAligner(a, b, seeds, points, context).run();
 }
 
 } // namespace hexapla

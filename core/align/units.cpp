@@ -16,7 +16,6 @@ Unit UnitMaker::unit(SegmentRange segments) const
     }
     const AlignedSegment &first = m_text.segments[segments.first];
     unit.kind = first.kind;
-    unit.level = first.level;
     unit.startsParagraph = first.startsParagraph;
     for (size_t i = segments.first; i < segments.end(); ++i) {
         unit.length += std::max(m_tokens.lengths[i], 1.0F); // a line of dashes is something, too

@@ -23,7 +23,6 @@ struct Unit
     SegmentRange segments;
     float length = 0;
     SegmentKind kind = SegmentKind::Sentence;
-    quint8 level = 0;
     bool startsParagraph = false;
 };
 

@@ -155,11 +155,8 @@ const LexiconPair *WordAligner::Private::lexica(size_t a, size_t b, const WorkCo
     }
     const TokenizedText &tokensA = tokens(a);
     const TokenizedText &tokensB = tokens(b);
-    SeedTable seeds = findSeeds(tokensA.vocabulary, tokensB.vocabulary);
-    const DictionaryWords words =
-        dictionaryWords(m_texts[a].language, m_texts[b].language, m_dictionaryFolders, context);
-    addDictionarySeeds(seeds, words.pairs, m_texts[a].language, tokensA.vocabulary, m_texts[b].language,
-                       tokensB.vocabulary);
+    const SeedTable seeds = pairSeeds(m_texts[a].language, tokensA.vocabulary, m_texts[b].language,
+                                      tokensB.vocabulary, m_dictionaryFolders, context);
     const LexiconTrainer forward(tokensA, tokensB, seeds);
     const LexiconTrainer backward(tokensB, tokensA, seeds.reversed(tokensB.vocabulary.size()));
     LexiconPair result;

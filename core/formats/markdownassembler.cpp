@@ -261,9 +261,7 @@ void MarkdownAssembler::emitBetween(const MarkdownGap &gap)
         Block &previous = m_builder.blocks()[*m_previousBlock];
         previous.source.end = gap.previousEnd;
         if (gap.leavesFenceOpen) {
-            const qsizetype line = source().indexOf(u'\n', previous.source.start);
-            const qsizetype end = line < 0 ? previous.source.end : std::min(line, previous.source.end);
-            m_builder.warn(WarningCode::UnclosedCodeFence, {previous.source.start, end});
+            m_builder.warn(WarningCode::UnclosedCodeFence, lineAt(source(), previous.source.start));
         }
     }
     for (const MarkdownGap::Piece &piece : gap.between) {

@@ -54,7 +54,6 @@ AlignedText versionOf(QByteArrayView bytes, size_t version)
         AlignedSegment segment;
         if (line.startsWith(u'#')) {
             segment.kind = SegmentKind::Heading;
-            segment.level = quint8(line.size() % 7);
             segment.startsParagraph = true;
         } else if (line.startsWith(u'-')) {
             segment.kind = SegmentKind::ListItem;

@@ -207,14 +207,14 @@ VersionWriter &VersionWriter::sentence(const ParallelText::Statement &statement,
     return add(ParallelText::sentence(statement, m_language), SegmentKind::Sentence, startsParagraph);
 }
 
-VersionWriter &VersionWriter::heading(int number, int level)
+VersionWriter &VersionWriter::heading(int number)
 {
-    return add(ParallelText::heading(number, m_language), SegmentKind::Heading, true, level);
+    return add(ParallelText::heading(number, m_language), SegmentKind::Heading, true);
 }
 
-VersionWriter &VersionWriter::add(const QString &text, SegmentKind kind, bool startsParagraph, int level)
+VersionWriter &VersionWriter::add(const QString &text, SegmentKind kind, bool startsParagraph)
 {
-    m_text.segments.push_back({text, kind, quint8(level), startsParagraph});
+    m_text.segments.push_back({text, kind, startsParagraph});
     return *this;
 }
 

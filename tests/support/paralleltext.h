@@ -60,8 +60,8 @@ public:
     explicit VersionWriter(size_t language);
 
     VersionWriter &sentence(const ParallelText::Statement &statement, bool startsParagraph = false);
-    VersionWriter &heading(int number, int level = 2);
-    VersionWriter &add(const QString &text, SegmentKind kind, bool startsParagraph, int level = 0);
+    VersionWriter &heading(int number);
+    VersionWriter &add(const QString &text, SegmentKind kind, bool startsParagraph);
 
     const AlignedText &text() const { return m_text; }
 

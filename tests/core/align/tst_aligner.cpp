@@ -219,15 +219,15 @@ void TestAligner::isNotPulledByNumbers()
     VersionWriter french(French);
     Expected expected(2);
     for (int book = 1; book <= 3; ++book) {
-        english.add(u"Book %1"_s.arg(book), SegmentKind::Heading, true, 1);
+        english.add(u"Book %1"_s.arg(book), SegmentKind::Heading, true);
         expected.row({1, 0});
         const Statement opening = source.statement();
         english.sentence(opening, true);
         french.sentence(opening, true);
         expected.oneEach();
         for (int chapter = 1; chapter <= 3; ++chapter) {
-            english.add(u"Chapter %1"_s.arg(chapter), SegmentKind::Heading, true, 2);
-            french.add(u"Chapitre %1"_s.arg(chapter), SegmentKind::Heading, true, 2);
+            english.add(u"Chapter %1"_s.arg(chapter), SegmentKind::Heading, true);
+            french.add(u"Chapitre %1"_s.arg(chapter), SegmentKind::Heading, true);
             expected.oneEach();
             for (const Statement &statement : source.statements(6)) {
                 english.sentence(statement);
@@ -247,9 +247,9 @@ void TestAligner::alignsHeadings()
     Expected expected(2);
     for (int chapter = 1; chapter <= 12; ++chapter) {
         const bool hasHeading = chapter != 5;
-        english.heading(chapter, 1 + chapter % 2);
+        english.heading(chapter);
         if (hasHeading) {
-            chinese.heading(chapter, 1 + chapter % 2);
+            chinese.heading(chapter);
         }
         expected.row({1, size_t(hasHeading)});
         for (const Statement &statement : source.statements(5)) {

@@ -14,7 +14,7 @@ static Vocabulary vocabularyOf(const QStringList &words)
 {
     AlignedText text;
     for (const QString &word : words) {
-        text.segments.push_back({word, SegmentKind::Sentence, 0, false});
+        text.segments.push_back({word, SegmentKind::Sentence, false});
     }
     return tokenize(text).vocabulary;
 }

@@ -13,7 +13,7 @@ static AlignedText textOf(const QString &language, const QStringList &segments)
     AlignedText text;
     text.language = LanguageTag::fromString(language).value_or(LanguageTag());
     for (const QString &segment : segments) {
-        text.segments.push_back({segment, SegmentKind::Sentence, 0, false});
+        text.segments.push_back({segment, SegmentKind::Sentence, false});
     }
     return text;
 }
