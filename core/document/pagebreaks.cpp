@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace hexapla {
 
@@ -185,28 +184,28 @@ void dropClauses(const std::vector<Segment> &segments, std::vector<bool> &isCut)
 void joinAcrossPageBreaks(const Document &document, const SentenceBreaker &breaker,
                           std::vector<Segment> &segments, std::vector<Warning> &warnings)
 {
-    const std::vector<Segment> apart = std::exchange(segments, {});
-    segments.reserve(apart.size());
-    PageBreaks pageBreaks(document, breaker, apart);
-    std::vector<bool> isCut(apart.size(), false);
-    for (size_t i = 1; i < apart.size(); ++i) {
-        const bool isSeveral = i > 1 && apart[i - 2].lastBlock == apart[i - 1].firstBlock;
-        isCut[i] = pageBreaks.cutSentence(apart[i - 1], apart[i], isSeveral);
+    PageBreaks pageBreaks(document, breaker, segments);
+    std::vector<bool> isCut(segments.size(), false);
+    for (size_t i = 1; i < segments.size(); ++i) {
+        const bool isSeveral = i > 1 && segments[i - 2].lastBlock == segments[i - 1].firstBlock;
+        isCut[i] = pageBreaks.cutSentence(segments[i - 1], segments[i], isSeveral);
     }
-    dropClauses(apart, isCut);
-    for (size_t i = 0; i < apart.size(); ++i) {
-        const Segment &segment = apart[i];
+    dropClauses(segments, isCut);
+    size_t kept = 0;
+    for (size_t i = 0; i < segments.size(); ++i) {
+        const Segment &segment = segments[i];
         if (isCut[i]) {
-            Segment &whole = segments.back();
+            Segment &whole = segments[kept - 1];
             warnings.push_back(
                 {WarningCode::SentenceAcrossBlocks, {whole.source.end, segment.source.start}, {}});
             whole.text.end = segment.text.end;
             whole.source.end = segment.source.end;
             whole.lastBlock = segment.lastBlock;
         } else {
-            segments.push_back(segment);
+            segments[kept++] = segment;
         }
     }
+    segments.resize(kept);
 }
 
 } // namespace hexapla

@@ -62,6 +62,9 @@ bool hasSentences(BlockKind kind)
     return kind == BlockKind::Paragraph || kind == BlockKind::Quote || kind == BlockKind::ListItem;
 }
 
+// In short-winded documents.
+constexpr qsizetype charactersPerSegment = 64;
+
 class Segmenter
 {
 public:
@@ -74,6 +77,7 @@ public:
     {
         constexpr size_t askEvery = 256;
         const auto &blocks = m_document.blocks();
+        m_segments.reserve(size_t(m_document.text().size() / charactersPerSegment));
         for (size_t i = 0; i < blocks.size(); ++i) {
             if (i % askEvery == 0) {
                 if (context.isCancelled()) {

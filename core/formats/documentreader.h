@@ -20,8 +20,10 @@ public:
 
     virtual Format format() const = 0;
     // Makes a document of a decoded source. Fails only for what cannot be read past (Cancelled,
-    // ReadFailed when memory runs out); everything else is a warning.
-    virtual Result<Document> read(const QString &source, const WorkContext &context) const = 0;
+    // ReadFailed when memory runs out); everything else is a warning. Whoever has the source in UTF-8 as well
+    // saves time by passing it.
+    virtual Result<Document> read(const QString &source, const WorkContext &context,
+                                  QByteArrayView utf8 = {}) const = 0;
 };
 
 // The reader of a format; lives as long as the program.

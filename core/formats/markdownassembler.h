@@ -11,7 +11,6 @@
 #include <md4c.h>
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace hexapla {
@@ -55,8 +54,6 @@ private:
     void emitBetween(const MarkdownGap &gap);
     void emitDefinition(TextSpan span);
     void appendListNumbers(TextSpan prefix);
-    void refineBlock();
-    void noticeGluedNumber(QStringView text);
     // The leaf that was entered: there must be one.
     MarkdownLeaf &leaf()
     {
@@ -68,10 +65,6 @@ private:
         Q_ASSERT(m_leaf);
         return *m_leaf;
     }
-    void noticeOrphanMarkup(QStringView text);
-    std::span<const InlineSpan> blockInlines() const;
-    bool isLoneImage() const;
-    bool isOrphanMarkup() const;
 
     bool beginsFootnote(qsizetype at) const;
     void touch(TextSpan span);

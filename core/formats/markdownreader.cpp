@@ -68,11 +68,12 @@ int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *userData)
 
 } // namespace
 
-Result<Document> MarkdownReader::read(const QString &source, const WorkContext &context) const
+Result<Document> MarkdownReader::read(const QString &source, const WorkContext &context,
+                                      QByteArrayView known) const
 {
     DocumentBuilder builder(source);
     const qsizetype start = readFrontMatter(builder);
-    Utf8Source utf8(source);
+    Utf8Source utf8(source, known);
     const qsizetype startByte = utf8.byteOffset(start);
     MarkdownAssembler assembler(builder, utf8, start);
     Session session = {assembler, context};

@@ -13,7 +13,8 @@ class MarkdownReader : public DocumentReader
 {
 public:
     Format format() const override { return Format::Markdown; }
-    Result<Document> read(const QString &source, const WorkContext &context) const override;
+    Result<Document> read(const QString &source, const WorkContext &context,
+                          QByteArrayView utf8 = {}) const override;
 };
 
 } // namespace hexapla

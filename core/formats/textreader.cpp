@@ -127,7 +127,7 @@ std::unexpected<Error> cancelled() { return std::unexpected(Error{ErrorCode::Can
 
 } // namespace
 
-Result<Document> TextReader::read(const QString &source, const WorkContext &context) const
+Result<Document> TextReader::read(const QString &source, const WorkContext &context, QByteArrayView) const
 {
     const std::optional<std::vector<TextLine>> lines = scanTextLines(source, context);
     if (!lines || context.isCancelled()) {

@@ -14,7 +14,8 @@ class TextReader : public DocumentReader
 {
 public:
     Format format() const override { return Format::Text; }
-    Result<Document> read(const QString &source, const WorkContext &context) const override;
+    Result<Document> read(const QString &source, const WorkContext &context,
+                          QByteArrayView utf8 = {}) const override;
 };
 
 } // namespace hexapla

@@ -23,18 +23,21 @@ qsizetype utf16Length(const char *bytes, qsizetype size)
 
 } // namespace
 
-Utf8Source::Utf8Source(QStringView source)
-    : m_utf8(source.toUtf8())
-    , m_isAscii(m_utf8.size() == source.size())
+Utf8Source::Utf8Source(QStringView source, QByteArrayView known)
+    : m_utf8(known)
 {
-    m_utf8.replace('\0', '\x01');
+    if (known.isEmpty() || known.contains('\0')) {
+        m_copy = source.toUtf8();
+        m_copy.replace('\0', '\x01');
+        m_utf8 = m_copy;
+    }
+    m_isAscii = m_utf8.size() == source.size();
 }
 
 bool Utf8Source::contains(const char *pointer) const
 {
     // std::less orders pointers into different objects, too.
-    return !std::less<>()(pointer, m_utf8.constData()) &&
-           !std::less<>()(m_utf8.constData() + m_utf8.size(), pointer);
+    return !std::less<>()(pointer, m_utf8.data()) && !std::less<>()(m_utf8.data() + m_utf8.size(), pointer);
 }
 
 qsizetype Utf8Source::utf16Offset(qsizetype byteOffset)
@@ -43,9 +46,9 @@ qsizetype Utf8Source::utf16Offset(qsizetype byteOffset)
         return byteOffset;
     }
     if (byteOffset < m_byte) {
-        m_utf16 -= utf16Length(m_utf8.constData() + byteOffset, m_byte - byteOffset);
+        m_utf16 -= utf16Length(m_utf8.data() + byteOffset, m_byte - byteOffset);
     } else {
-        m_utf16 += utf16Length(m_utf8.constData() + m_byte, byteOffset - m_byte);
+        m_utf16 += utf16Length(m_utf8.data() + m_byte, byteOffset - m_byte);
     }
     m_byte = byteOffset;
     return m_utf16;

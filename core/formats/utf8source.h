@@ -8,14 +8,17 @@
 
 namespace hexapla {
 
-// The UTF-8 copy of a source that md4c reads, and the way from its byte offsets back to the UTF-16 source.
+// The source as UTF-8, for md4c to read, and the way from its byte offsets back to the UTF-16 source.
 // The source must not hold lone surrogates. U+0000, which md4c hands out twice, is hidden from it.
 class Utf8Source
 {
 public:
-    explicit Utf8Source(QStringView source);
+    // Bytes that are known to be the same text in UTF-8 spare the copy; they must outlive this then.
+    explicit Utf8Source(QStringView source, QByteArrayView known = {});
+    ~Utf8Source() = default;
+    Q_DISABLE_COPY_MOVE(Utf8Source)
 
-    const char *data() const { return m_utf8.constData(); }
+    const char *data() const { return m_utf8.data(); }
     qsizetype size() const { return m_utf8.size(); }
     // Whether a pointer md4c handed out points into the copy (some point to constants of its own).
     bool contains(const char *pointer) const;
@@ -26,8 +29,9 @@ public:
     qsizetype byteOffset(qsizetype utf16Offset) const;
 
 private:
-    QByteArray m_utf8;
-    bool m_isAscii;
+    QByteArray m_copy;
+    QByteArrayView m_utf8;
+    bool m_isAscii = false;
     qsizetype m_byte = 0; // the last answer, where the next count starts
     qsizetype m_utf16 = 0;
 };

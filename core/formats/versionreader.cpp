@@ -136,14 +136,14 @@ void setLanguage(Version &version, const ReadOptions &options)
     }
 }
 
-Result<void> readDocument(const QString &source, const ReadOptions &options, const WorkContext &context,
+Result<void> readDocument(const DecodedText &decoded, const ReadOptions &options, const WorkContext &context,
                           Version &version)
 {
-    version.format = options.format.value_or(detectFormat(version.fileName, source));
+    version.format = options.format.value_or(detectFormat(version.fileName, decoded.text));
     const WorkContext parsing = {context.stop, [&context](double share) {
                                      context.reportProgress(shareRead + share * (shareParsed - shareRead));
                                  }};
-    const auto document = readerFor(version.format).read(source, parsing);
+    const auto document = readerFor(version.format).read(decoded.text, parsing, decoded.utf8);
     if (!document) {
         return std::unexpected(document.error());
     }
@@ -200,7 +200,7 @@ Result<Version> readVersion(const QByteArray &bytes, const QString &fileName, co
     collectDecodingWarnings(*decoded, version.warnings);
     if (options.isPreSegmented) {
         readSegmented(decoded->text, options, version);
-    } else if (const auto done = readDocument(decoded->text, options, context, version); !done) {
+    } else if (const auto done = readDocument(*decoded, options, context, version); !done) {
         return inFile(done.error());
     }
     if (context.isCancelled()) {

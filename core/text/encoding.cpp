@@ -77,7 +77,8 @@ DecodedText decodeWith(Converter &converter, QByteArrayView bytes, Encoding enco
     const QByteArrayView body = bytes.sliced(markSize);
     if (encoding.name == "UTF-8") {
         if (auto text = decodeValidUtf8(body)) {
-            return {.text = *std::move(text), .encoding = std::move(encoding), .undecodable = {}};
+            return {
+                .text = *std::move(text), .encoding = std::move(encoding), .undecodable = {}, .utf8 = body};
         }
     }
     Converter::Decoded decoded = converter.decode(body);
@@ -86,7 +87,8 @@ DecodedText decodeWith(Converter &converter, QByteArrayView bytes, Encoding enco
     }
     return {.text = std::move(decoded.text),
             .encoding = std::move(encoding),
-            .undecodable = std::move(decoded.undecodable)};
+            .undecodable = std::move(decoded.undecodable),
+            .utf8 = {}};
 }
 
 // For the names that leave the byte order open.
@@ -236,7 +238,7 @@ Result<DecodedText> decode(QByteArrayView bytes, const QByteArray &givenEncoding
                 return *std::move(declared);
             }
         }
-        return DecodedText{.text = *std::move(text), .encoding = {}, .undecodable = {}};
+        return DecodedText{.text = *std::move(text), .encoding = {}, .undecodable = {}, .utf8 = bytes};
     }
     if (auto declared = decodeAsDeclared(bytes)) {
         return *std::move(declared);

@@ -40,6 +40,8 @@ struct DecodedText
     QString text; // without byte order mark, line ends as they were, no lone surrogates
     Encoding encoding;
     std::vector<UndecodableBytes> undecodable;
+    // The text's own bytes where they are sound UTF-8, part of those that were decoded; else empty.
+    QByteArrayView utf8;
 };
 
 // Decodes a file: with the encoding given, else by byte order mark, else as declared inside the

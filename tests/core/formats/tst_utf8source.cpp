@@ -16,6 +16,9 @@ private Q_SLOTS:
     void translatesEveryCharacter();
     void goesBackwardToo();
     void knowsItsOwnPointers();
+    void takesKnownBytesAsTheyAre();
+    void hidesNullCharacters_data();
+    void hidesNullCharacters();
 };
 
 void TestUtf8Source::translatesEveryCharacter_data()
@@ -56,6 +59,34 @@ void TestUtf8Source::knowsItsOwnPointers()
     QVERIFY(source.contains(source.data() + 1));
     QVERIFY(source.contains(source.data() + 3));
     QVERIFY(!source.contains(other));
+}
+
+void TestUtf8Source::takesKnownBytesAsTheyAre()
+{
+    const QString text = u"свет"_s;
+    const QByteArray known = text.toUtf8();
+    Utf8Source source(text, known);
+    QCOMPARE(source.data(), known.constData());
+    QCOMPARE(source.size(), known.size());
+    QCOMPARE(source.utf16Offset(4), 2);
+}
+
+void TestUtf8Source::hidesNullCharacters_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("copied") << false;
+    QTest::newRow("known") << true;
+}
+
+void TestUtf8Source::hidesNullCharacters()
+{
+    QFETCH(const bool, isKnown);
+    const QString text = u"све"_s + QChar(0) + u'т';
+    const QByteArray known = text.toUtf8();
+    Utf8Source source(text, isKnown ? known : QByteArray());
+    QCOMPARE(source.size(), known.size());
+    QVERIFY(!QByteArrayView(source.data(), source.size()).contains('\0'));
+    QCOMPARE(source.utf16Offset(known.size()), text.size());
 }
 
 QTEST_GUILESS_MAIN(TestUtf8Source)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void undecodableBytesAreListed();
     void loneSurrogatesAreListed();
     void strayNulIsKept();
+    void soundUtf8IsPassedOn();
     void emptyFileIsUtf8();
     void lineEndsStay();
     void missingCharacterHasItsPlace();
@@ -229,6 +230,19 @@ void TestEncoding::strayNulIsKept()
     QVERIFY(decoded.has_value());
     QCOMPARE(decoded->text, QString::fromLatin1(bytes));
     QVERIFY(decoded->text.contains(QChar(0)));
+}
+
+void TestEncoding::soundUtf8IsPassedOn()
+{
+    const QString text = u"Маяк 😀 lamp\r\n"_s;
+    const QByteArray bytes = text.toUtf8();
+    const QByteArray marked = "\xef\xbb\xbf" + bytes;
+    const QByteArray broken = bytes + '\xd0';
+    QCOMPARE(decode(bytes)->utf8, bytes);
+    QCOMPARE(decode(bytes, "UTF-8")->utf8, bytes);
+    QCOMPARE(decode(marked)->utf8, bytes);
+    QVERIFY(decode(broken)->utf8.isEmpty());
+    QVERIFY(decode(encode(text, {.name = "UTF-16LE", .hasByteOrderMark = true}).value())->utf8.isEmpty());
 }
 
 void TestEncoding::emptyFileIsUtf8()
