@@ -6,9 +6,14 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace hexapla::bench {
 
@@ -68,6 +73,12 @@ void enter(const char *name, const Work &work)
 
 void prepareRaces(const char *program)
 {
+#ifdef __GLIBC__
+    // Freed memory stays here for the next round. What the system takes to hand it out anew differs tenfold
+    // between machines, and is not what is compared.
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+#endif
     std::string name = program;
     std::string interleaving = "--benchmark_enable_random_interleaving=true";
     char *arguments[] = {name.data(), interleaving.data(), nullptr};
