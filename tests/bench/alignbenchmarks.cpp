@@ -94,6 +94,7 @@ Alignment alignOrDie(const std::vector<AlignedText> &versions)
 std::vector<Bead> beadsOf(const Alignment &alignment)
 {
     std::vector<Bead> beads;
+    beads.reserve(alignment.rows.size());
     for (const Row &row : alignment.rows) {
         beads.push_back(
             {row.cells[0].first, row.cells[1].first, quint8(row.cells[0].count), quint8(row.cells[1].count)});

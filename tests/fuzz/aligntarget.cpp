@@ -47,7 +47,7 @@ AlignedText versionOf(QByteArrayView bytes, size_t version)
     AlignedText text;
     text.language = LanguageTag::fromString(languages[version]).value_or(LanguageTag());
     const QString all = QString::fromUtf8(bytes);
-    for (QStringView line : QStringView(all).split(u'\n')) {
+    for (const QStringView line : QStringView(all).split(u'\n')) {
         if (text.segments.size() == mostSegments) {
             break;
         }
@@ -110,6 +110,7 @@ QString align(QByteArrayView bytes)
         }
     }
     std::vector<AlignedText> versions;
+    versions.reserve(parts.size());
     for (const QByteArrayView part : parts) {
         versions.push_back(versionOf(part, versions.size()));
     }
@@ -119,7 +120,7 @@ QString align(QByteArrayView bytes)
     if (!alignment) {
         return u"failed: "_s + errorName(alignment.error().code);
     }
-    const QString broken = brokenAlignmentPromise(*alignment, versions, earlier);
+    QString broken = brokenAlignmentPromise(*alignment, versions, earlier);
     if (!broken.isEmpty()) {
         return broken;
     }

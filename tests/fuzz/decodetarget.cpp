@@ -58,7 +58,7 @@ QString decode(QByteArrayView bytes)
     if (!decoded->text.isValidUtf16()) {
         return u"the text holds lone surrogates"_s;
     }
-    const QString broken = brokenDamagePromise(*decoded, file.size());
+    QString broken = brokenDamagePromise(*decoded, file.size());
     if (!broken.isEmpty() || !decoded->undecodable.empty()) {
         return broken;
     }

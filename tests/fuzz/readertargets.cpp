@@ -22,7 +22,7 @@ QString readAndSegment(QByteArrayView bytes, Format format)
     if (document->source() != source) {
         return QStringLiteral("the source was changed");
     }
-    const QString broken = brokenPromise(*document);
+    QString broken = brokenPromise(*document);
     if (!broken.isEmpty()) {
         return broken;
     }

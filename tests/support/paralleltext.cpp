@@ -142,9 +142,13 @@ QString capitalized(QString text)
 
 const std::vector<LanguageTag> &ParallelText::languages()
 {
-    static const std::vector<LanguageTag> all{
-        *LanguageTag::fromString(u"en"), *LanguageTag::fromString(u"fr"), *LanguageTag::fromString(u"ru"),
-        *LanguageTag::fromString(u"zh"), *LanguageTag::fromString(u"ar")};
+    static const std::vector<LanguageTag> all = [] {
+        std::vector<LanguageTag> tags;
+        for (const QStringView name : {u"en", u"fr", u"ru", u"zh", u"ar"}) {
+            tags.push_back(LanguageTag::fromString(name).value_or(LanguageTag()));
+        }
+        return tags;
+    }();
     return all;
 }
 
@@ -164,6 +168,7 @@ ParallelText::Statement ParallelText::statement(size_t clauses)
 std::vector<ParallelText::Statement> ParallelText::statements(size_t count)
 {
     std::vector<Statement> result;
+    result.reserve(count);
     for (size_t i = 0; i < count; ++i) {
         result.push_back(statement());
     }

@@ -291,7 +291,7 @@ void TestLattice::letsNothingCrossPins()
 
 void TestLattice::survivesCancelling()
 {
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     const WorkContext context{stop.get_token(), {}};
     const Case same = sameTwice(10);

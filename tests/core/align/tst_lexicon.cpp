@@ -18,20 +18,21 @@ enum Language : quint8 { English, French, Russian, Chinese, Arabic };
 static std::vector<TrainingPair> oneEach(size_t segments, float weight = 1)
 {
     std::vector<TrainingPair> pairs;
+    pairs.reserve(segments);
     for (size_t segment = 0; segment < segments; ++segment) {
         pairs.push_back({{segment, 1}, {segment, 1}, weight});
     }
     return pairs;
 }
 
-static std::optional<TokenId> tokenOf(const TokenizedText &text, const QString &token)
+// Of a token that the text must have.
+static TokenId tokenOf(const TokenizedText &text, const QString &token)
 {
-    for (TokenId id = 0; id < text.vocabulary.size(); ++id) {
-        if (text.vocabulary[id].token == token) {
-            return id;
-        }
+    const auto id = text.vocabulary.find(token);
+    if (!id) {
+        qFatal("no such token: %s", qUtf8Printable(token));
     }
-    return std::nullopt;
+    return *id;
 }
 
 // The same statements in two languages, and what they teach.
@@ -105,9 +106,7 @@ void TestLexicon::learnsTranslations()
     QFETCH(const QStringList, translations);
     const Lesson lesson(source, target);
     const Lexicon lexicon = lesson.learned(lesson.pairs());
-    const auto id = tokenOf(lesson.source(), token);
-    QVERIFY(id);
-    const auto found = lexicon.translations(*id);
+    const auto found = lexicon.translations(tokenOf(lesson.source(), token));
     QVERIFY(!found.empty());
     const auto best = std::ranges::max_element(found, {}, &Lexicon::Translation::ratio);
     QVERIFY2(translations.contains(lesson.target().vocabulary[best->token].token),
@@ -119,7 +118,7 @@ void TestLexicon::knowsWhatItKnows()
 {
     const Lesson lesson(English, Russian);
     const Lexicon lexicon = lesson.learned(lesson.pairs());
-    QCOMPARE_LT(lexicon.otherwise(*tokenOf(lesson.source(), u"lante"_s)), 0.3F);
+    QCOMPARE_LT(lexicon.otherwise(tokenOf(lesson.source(), u"lante"_s)), 0.3F);
     for (TokenId token = 0; token < lesson.source().vocabulary.size(); ++token) {
         QCOMPARE_GE(lexicon.otherwise(token), 0.0F);
         QCOMPARE_LE(lexicon.otherwise(token), 1.0F);
@@ -138,7 +137,7 @@ void TestLexicon::learnsFromLongPairs()
         pairs.push_back({{segment, 2}, {segment, 2}, 1});
     }
     const Lexicon lexicon = lesson.learned(pairs);
-    const auto found = lexicon.translations(*tokenOf(lesson.source(), u"capta"_s));
+    const auto found = lexicon.translations(tokenOf(lesson.source(), u"capta"_s));
     const auto best = std::ranges::max_element(found, {}, &Lexicon::Translation::ratio);
     QVERIFY(best != found.end());
     QCOMPARE(lesson.target().vocabulary[best->token].token, u"капит"_s);
@@ -162,7 +161,7 @@ void TestLexicon::believesWeights()
     const Lesson lesson(English, Russian, 60);
     const auto known = [&](float weight) {
         const Lexicon lexicon = lesson.learned(lesson.pairs(weight));
-        return 1 - lexicon.otherwise(*tokenOf(lesson.source(), u"capta"_s));
+        return 1 - lexicon.otherwise(tokenOf(lesson.source(), u"capta"_s));
     };
     QCOMPARE_GT(known(1), known(0.5F));
     QCOMPARE_GT(known(0.5F), known(0.1F));
@@ -171,8 +170,8 @@ void TestLexicon::believesWeights()
 void TestLexicon::startsFromSeeds()
 {
     const Lesson lesson(English, Russian, 100);
-    const TokenId lantern = *tokenOf(lesson.source(), u"lante"_s);
-    const TokenId lamp = *tokenOf(lesson.target(), u"фонар"_s);
+    const TokenId lantern = tokenOf(lesson.source(), u"lante"_s);
+    const TokenId lamp = tokenOf(lesson.target(), u"фонар"_s);
     std::vector<std::vector<Seed>> seeds(lesson.source().vocabulary.size());
     seeds[lantern] = {{lamp, 0.8F}};
     const Lexicon lexicon =
@@ -193,9 +192,9 @@ void TestLexicon::learnsWithSeeds()
     const ParallelText::Statement again{{{1, 1, 0, 1}}, 0};
     const TokenizedText source = tokenize(writtenOut({once, again}, English));
     const TokenizedText target = tokenize(writtenOut({once, again}, Russian));
-    const TokenId keeper = *tokenOf(source, u"keepe"_s);
-    const TokenId lantern = *tokenOf(source, u"lante"_s);
-    const TokenId lamp = *tokenOf(target, u"фонар"_s);
+    const TokenId keeper = tokenOf(source, u"keepe"_s);
+    const TokenId lantern = tokenOf(source, u"lante"_s);
+    const TokenId lamp = tokenOf(target, u"фонар"_s);
     std::vector<std::vector<Seed>> seeds(source.vocabulary.size());
     seeds[lantern] = {{lamp, 0.8F}};
     const auto train = [&](const SeedTable &table) {

@@ -70,8 +70,8 @@ void TestDocumentReader::tellsMarkdownByItsLook_data()
 
 void TestDocumentReader::tellsMarkdownByItsLook()
 {
-    QFETCH(QString, source);
-    QFETCH(bool, isMarkdown);
+    QFETCH(const QString, source);
+    QFETCH(const bool, isMarkdown);
     QCOMPARE(detectFormat(u"a.txt", source), isMarkdown ? Format::Markdown : Format::Text);
 }
 

@@ -152,7 +152,7 @@ private Q_SLOTS:
 
 void TestTextReader::readsAsExpected()
 {
-    QFETCH(QString, folder);
+    QFETCH(const QString, folder);
     checkGolden(TextReader(), folder, u"txt"_s);
 }
 
@@ -213,7 +213,7 @@ void TestTextReader::readsMillionsOfBlankLines()
 
 void TestTextReader::stopsWhenCancelled()
 {
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     const Result<Document> document = TextReader().read(manyLines(100), {stop.get_token(), {}});
     QVERIFY(!document.has_value());
