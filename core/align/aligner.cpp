@@ -6,11 +6,13 @@
 #include "core/align/loopconfidence.h"
 #include "core/align/movedrows.h"
 #include "core/align/profile.h"
+#include "core/align/roughrows.h"
 #include "core/align/rowbuilder.h"
 
 #include <algorithm>
 #include <atomic>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <numeric>
 #include <thread>
@@ -94,36 +96,80 @@ double agreement(const PairAlignment &pair, const AlignerText &a, const AlignerT
     return sum / double(std::max<size_t>(a.size() + b.size(), 1));
 }
 
+// Does so many things, as many at a time as the computer can.
+void inParallel(size_t count, const std::function<void(size_t)> &work)
+{
+    std::atomic<size_t> next = 0;
+    const auto workOn = [&] {
+        for (size_t i = next++; i < count; i = next++) {
+            work(i);
+        }
+    };
+    std::vector<std::jthread> others;
+    const size_t threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, std::max<size_t>(count, 1));
+    for (size_t i = 1; i < threads; ++i) {
+        others.emplace_back(workOn);
+    }
+    workOn();
+}
+
+// What the pairs have done together.
+class SharedProgress
+{
+public:
+    SharedProgress(size_t pairs, const WorkContext &context)
+        : m_context(context)
+        , m_shares(pairs, 0)
+    {}
+
+    WorkContext of(size_t pair)
+    {
+        return {m_context.stop, [this, pair](double share) {
+                    constexpr double shareOfPairs = 0.9; // of the time
+                    const std::scoped_lock lock(m_mutex);
+                    m_shares[pair] = share;
+                    const double sum = std::accumulate(m_shares.begin(), m_shares.end(), 0.0);
+                    m_context.reportProgress(shareOfPairs * sum / double(m_shares.size()));
+                }};
+    }
+
+private:
+    const WorkContext &m_context;
+    std::vector<double> m_shares;
+    std::mutex m_mutex;
+};
+
 // Aligns versions that all have segments, in their canonical order.
 class MultiAligner
 {
 public:
-    MultiAligner(std::span<const AlignerText> texts, const PinnedCells &pins,
-                 const QStringList &dictionaryFolders, const WorkContext &context)
+    MultiAligner(std::span<const AlignerText> texts, const PinnedCells &pins, const QStringList &folders,
+                 const WorkContext &context)
         : m_texts(texts)
         , m_pins(pins)
-        , m_dictionaryFolders(dictionaryFolders)
+        , m_folders(folders)
         , m_context(context)
     {}
 
-    std::vector<ProfileRow> run();
+    using Preview = std::function<void(const std::vector<ProfileRow> &)>;
+    std::vector<ProfileRow> run(const Preview &preview);
 
 private:
-    void alignPairs();
+    void alignPairs(const Preview &preview);
     const PairSide *side(size_t from, size_t to) const;
     double agreementOf(size_t a, size_t b) const;
     std::vector<ProfileRow> joinAll();
 
     std::span<const AlignerText> m_texts;
     const PinnedCells &m_pins;
-    const QStringList &m_dictionaryFolders;
+    const QStringList &m_folders;
     const WorkContext &m_context;
     std::vector<PairAlignment> m_pairs;
     std::map<std::pair<size_t, size_t>, PairSide> m_sides;
     std::map<std::pair<size_t, size_t>, double> m_agreements;
 };
 
-std::vector<ProfileRow> MultiAligner::run()
+std::vector<ProfileRow> MultiAligner::run(const Preview &preview)
 {
     if (m_texts.size() == 1) {
         std::vector<ProfileRow> rows;
@@ -133,7 +179,7 @@ std::vector<ProfileRow> MultiAligner::run()
         }
         return rows;
     }
-    alignPairs();
+    alignPairs(preview);
     if (m_context.isCancelled()) {
         return {};
     }
@@ -144,7 +190,8 @@ std::vector<ProfileRow> MultiAligner::run()
     return rows;
 }
 
-void MultiAligner::alignPairs()
+// The pairs of the first version come first: what they see at the first look makes the preview.
+void MultiAligner::alignPairs(const Preview &preview)
 {
     std::vector<std::pair<size_t, size_t>> pairs;
     for (size_t a = 0; a < m_texts.size(); ++a) {
@@ -154,33 +201,39 @@ void MultiAligner::alignPairs()
             }
         }
     }
-    m_pairs.resize(pairs.size());
-    std::vector<double> shares(pairs.size(), 0);
-    std::mutex mutex; // of the shares and of the report
-    std::atomic<size_t> next = 0;
-    const auto work = [&] {
-        for (size_t i = next++; i < pairs.size() && !m_context.isCancelled(); i = next++) {
-            const auto [a, b] = pairs[i];
-            const WorkContext context{m_context.stop, [&, i](double share) {
-                                          constexpr double shareOfPairs = 0.9; // of the time
-                                          const std::scoped_lock lock(mutex);
-                                          shares[i] = share;
-                                          const double sum =
-                                              std::accumulate(shares.begin(), shares.end(), 0.0);
-                                          m_context.reportProgress(shareOfPairs * sum / double(pairs.size()));
-                                      }};
-            const std::vector<Band::Point> points = pinnedPoints(m_texts[a], a, m_texts[b], b, m_pins);
-            m_pairs[i] = alignPair(m_texts[a], m_texts[b], points, m_dictionaryFolders, context);
-        }
-    };
-    {
-        const size_t threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, pairs.size());
-        std::vector<std::jthread> workers;
-        for (size_t i = 1; i < threads; ++i) {
-            workers.emplace_back(work);
-        }
-        work();
+    SharedProgress progress(pairs.size(), m_context);
+    std::vector<WorkContext> contexts;
+    std::vector<std::vector<Band::Point>> points;
+    for (size_t i = 0; i < pairs.size(); ++i) {
+        const auto [a, b] = pairs[i];
+        contexts.push_back(progress.of(i));
+        points.push_back(pinnedPoints(m_texts[a], a, m_texts[b], b, m_pins));
     }
+    const auto makeAligner = [&](size_t i) {
+        const auto [a, b] = pairs[i];
+        return std::make_unique<PairAligner>(m_texts[a], m_texts[b], points[i], m_folders, contexts[i]);
+    };
+    std::vector<std::unique_ptr<PairAligner>> aligners(pairs.size());
+    if (preview) {
+        const size_t ofFirst = m_texts.size() - 1;
+        std::vector<std::vector<WeightedBead>> beads(m_texts.size());
+        inParallel(ofFirst, [&](size_t i) {
+            if (!m_context.isCancelled()) {
+                aligners[i] = makeAligner(i);
+                beads[i + 1] = aligners[i]->lookRoughly();
+            }
+        });
+        if (!m_context.isCancelled()) {
+            preview(roughRows(m_texts, beads));
+        }
+    }
+    m_pairs.resize(pairs.size());
+    inParallel(pairs.size(), [&](size_t i) {
+        if (!m_context.isCancelled()) {
+            const auto aligner = aligners[i] ? std::move(aligners[i]) : makeAligner(i);
+            m_pairs[i] = aligner->align();
+        }
+    });
     for (size_t i = 0; i < pairs.size(); ++i) {
         const auto [a, b] = pairs[i];
         m_agreements[pairs[i]] = agreement(m_pairs[i], m_texts[a], m_texts[b]);
@@ -242,7 +295,7 @@ std::vector<ProfileRow> MultiAligner::joinAll()
 } // namespace
 
 Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier,
-                        const WorkContext &context, const QStringList &dictionaryFolders)
+                        const WorkContext &context, const QStringList &folders, const RowsPreview &showRough)
 {
     std::vector<size_t> order = canonicalOrder(versions);
     const PinnedCells pins = pinnedCells(earlier, order);
@@ -255,15 +308,22 @@ Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &
     for (size_t i = 0; i < order.size(); ++i) {
         texts.push_back(prepared(versions[order[i]], i, pins));
     }
+    const auto alignmentOf = [&](const std::vector<ProfileRow> &rows) {
+        return buildAlignment(rows, order, versions.size(), earlier);
+    };
+    MultiAligner::Preview preview;
+    if (showRough && earlier.rows.empty()) {
+        preview = [&](const std::vector<ProfileRow> &rows) { showRough(alignmentOf(rows)); };
+    }
     std::vector<ProfileRow> rows;
     if (!texts.empty()) {
-        rows = MultiAligner(texts, pins, dictionaryFolders, context).run();
+        rows = MultiAligner(texts, pins, folders, context).run(preview);
     }
     if (context.isCancelled()) {
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}});
     }
     context.reportProgress(1);
-    return buildAlignment(rows, order, versions.size(), earlier);
+    return alignmentOf(rows);
 }
 
 } // namespace hexapla

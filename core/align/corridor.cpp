@@ -17,7 +17,7 @@ constexpr float omissions = 0.02F;
 // The most units of a side in a bead.
 constexpr size_t longest = 2;
 // In units of the look.
-constexpr quint32 margin = 3;
+constexpr quint32 margin = 2;
 
 // The text with only those tokens left that the lexicon can translate: a look from afar weighs many
 // words at a time.

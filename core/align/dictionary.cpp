@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -120,7 +121,18 @@ Result<void> readDictionary(const DictionaryFile &dictionary, std::vector<WordPa
 
 } // namespace
 
-QStringList systemDictionaryFolders() { return {u"/usr/share/dictd"_s, u"/usr/local/share/dictd"_s}; }
+QStringList dictionaryFolders()
+{
+    QStringList folders =
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"dictd"_s, QStandardPaths::LocateDirectory);
+    // Where packages put them, whatever the environment says.
+    for (const QString &folder : {u"/usr/local/share/dictd"_s, u"/usr/share/dictd"_s}) {
+        if (!folders.contains(folder)) {
+            folders += folder;
+        }
+    }
+    return folders;
+}
 
 DictionaryWords dictionaryWords(const LanguageTag &from, const LanguageTag &to, const QStringList &folders,
                                 const WorkContext &context)

@@ -30,15 +30,16 @@ struct DictionaryWords
     std::vector<Error> warnings; // dictionaries that could not be read
 };
 
-// Where the system keeps dictionaries: those of Debian's dict-freedict-* are in /usr/share/dictd.
-QStringList systemDictionaryFolders();
+// Where dictionaries may be: the user's own in ~/.local/share/dictd, the system's, like Debian's
+// dict-freedict-*, in /usr/share/dictd.
+QStringList dictionaryFolders();
 
 // Reads every dictd dictionary of two languages, whichever it translates from: NAME-eng-rus.index beside
 // NAME-eng-rus.dict.dz or .dict, languages as ISO 639 codes of two or three letters. Where there is none,
 // there are no pairs; none is needed. Regions and scripts make no difference. Ends early, with what there is,
 // when cancelled.
 DictionaryWords dictionaryWords(const LanguageTag &from, const LanguageTag &to,
-                                const QStringList &folders = systemDictionaryFolders(),
+                                const QStringList &folders = dictionaryFolders(),
                                 const WorkContext &context = {});
 
 } // namespace hexapla

@@ -3,6 +3,8 @@
 
 #include "core/align/lattice.h"
 
+#include "core/base/concurrently.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,16 +17,6 @@ namespace {
 constexpr double never = -std::numeric_limits<double>::infinity();
 constexpr float impossible = -std::numeric_limits<float>::infinity();
 constexpr double leastLikely = -9.2; // a logarithm: one in ten thousand
-
-// The sum of two probabilities given as logarithms.
-double sum(double a, double b)
-{
-    const double larger = std::max(a, b);
-    const double smaller = std::min(a, b);
-    constexpr double negligible = 16;
-    return smaller > larger - negligible ? larger + double(std::log1p(std::exp(float(smaller - larger))))
-                                         : larger;
-}
 
 std::vector<bool> lonely(const std::vector<Pin> &pins, const std::vector<Pin> &others)
 {
@@ -57,15 +49,14 @@ Lattice::Lattice(const Frame &frame, std::span<const View> views, const BeadPrio
                 std::ranges::any_of(frame.pinsB, &Pin::isValid))
 {
     score(views);
-    sumForward();
-    sumBackward();
+    concurrently([this] { sumForward(); }, [this] { sumBackward(); });
     weigh();
 }
 
-// Visits all nodes of the band in order, until cancelled.
-template<class Visit> void Lattice::visitNodes(Visit visit) const
+// Visits all nodes of some rows in order, until cancelled.
+template<class Visit> void Lattice::visitNodes(size_t firstRow, size_t endRow, Visit visit) const
 {
-    for (size_t row = 0; row <= m_rows && !m_context.isCancelled(); ++row) {
+    for (size_t row = firstRow; row < endRow && !m_context.isCancelled(); ++row) {
         const Band::Stretch &stretch = m_frame.band[row];
         for (size_t column = stretch.first; column <= stretch.end; ++column) {
             visit(row, column);
@@ -152,21 +143,25 @@ void Lattice::score(std::span<const View> views)
         }
         return speaking > 0 ? total / float(speaking) : 0;
     };
-    visitNodes([&](size_t row, size_t column) {
+    const auto scoreNode = [&](size_t row, size_t column) {
         float *score = m_scores.data() + node(row, column) * m_shapes.size();
         for (const size_t shape : m_shapes) {
             const Bead bead{row, column, beadShapes[shape].countA, beadShapes[shape].countB};
             *score++ = !isAllowed(bead) ? impossible : bead.isMatch() ? average(bead) : 0;
         }
-    });
+    };
+    const size_t middle = m_rows / 2;
+    concurrently([&] { visitNodes(0, middle, scoreNode); },
+                 [&] { visitNodes(middle, m_rows + 1, scoreNode); });
 }
 
 // The ways up to a node, made ready for the bead that comes next.
 class Lattice::Arrival
 {
 public:
-    Arrival(const Sums &sums, const BeadPriors &priors)
+    Arrival(const Sums &sums, const BeadPriors &priors, const LogSum &sum)
         : m_priors(priors)
+        , m_sum(sum)
         , m_sums(sums)
         , m_beforeMatch(sum(sums.afterMatch, sums.afterOmission + double(priors.endOfOmissions())))
     {}
@@ -177,12 +172,13 @@ public:
     {
         const auto cost = double(m_priors.of(shape));
         return isOmission(shape)
-                   ? sum(m_sums.afterMatch + cost, m_sums.afterOmission + double(m_priors.furtherOmission()))
+                   ? m_sum(m_sums.afterMatch + cost, m_sums.afterOmission + double(m_priors.furtherOmission()))
                    : m_beforeMatch + cost;
     }
 
 private:
     const BeadPriors &m_priors;
+    const LogSum &m_sum;
     Sums m_sums;
     double m_beforeMatch;
 };
@@ -191,15 +187,15 @@ void Lattice::sumForward()
 {
     m_forward.assign(m_frame.band.cells(), {never, never});
     m_forward[node(0, 0)].afterMatch = 0;
-    visitNodes([this](size_t row, size_t column) {
-        const Arrival here(m_forward[node(row, column)], m_priors);
+    visitNodes(0, m_rows + 1, [this](size_t row, size_t column) {
+        const Arrival here(m_forward[node(row, column)], m_priors, m_sum);
         if (!here.isPossible()) {
             return;
         }
         visitBeads(row, column, [&](size_t shape, float score, const Bead &bead) {
             Sums &next = m_forward[node(row + bead.countA, column + bead.countB)];
             double &total = isOmission(shape) ? next.afterOmission : next.afterMatch;
-            total = sum(total, here.before(shape) + double(score));
+            total = m_sum(total, here.before(shape) + double(score));
         });
     });
 }
@@ -225,16 +221,16 @@ void Lattice::sumBackward()
                 const double behind = rest(bead) + double(score);
                 const auto cost = double(m_priors.of(shape));
                 if (isOmission(shape)) {
-                    firstOmissions = sum(firstOmissions, behind + cost);
-                    furtherOmissions = sum(furtherOmissions, behind + double(m_priors.furtherOmission()));
+                    firstOmissions = m_sum(firstOmissions, behind + cost);
+                    furtherOmissions = m_sum(furtherOmissions, behind + double(m_priors.furtherOmission()));
                 } else {
-                    matches = sum(matches, behind + cost);
+                    matches = m_sum(matches, behind + cost);
                 }
             });
             if (row < m_rows || column < m_columns) {
                 m_backward[node(row, column)] = {
-                    sum(matches, firstOmissions),
-                    sum(matches + double(m_priors.endOfOmissions()), furtherOmissions)};
+                    m_sum(matches, firstOmissions),
+                    m_sum(matches + double(m_priors.endOfOmissions()), furtherOmissions)};
             }
         }
     }
@@ -243,8 +239,8 @@ void Lattice::sumBackward()
 void Lattice::weigh()
 {
     const double total = m_backward[node(0, 0)].afterMatch;
-    visitNodes([&](size_t row, size_t column) {
-        const Arrival here(m_forward[node(row, column)], m_priors);
+    visitNodes(0, m_rows + 1, [&](size_t row, size_t column) {
+        const Arrival here(m_forward[node(row, column)], m_priors, m_sum);
         if (!here.isPossible()) {
             return;
         }
@@ -267,7 +263,7 @@ std::vector<WeightedBead> Lattice::best() const
     std::vector<Step> steps(m_frame.band.cells());
     steps[node(0, 0)].gain = 0;
     auto next = m_likely.begin();
-    visitNodes([&](size_t row, size_t column) {
+    visitNodes(0, m_rows + 1, [&](size_t row, size_t column) {
         const double gain = steps[node(row, column)].gain;
         const auto reach = [&](const WeightedBead &entry) {
             Step &step = steps[node(row + entry.bead.countA, column + entry.bead.countB)];

@@ -6,6 +6,7 @@
 #include "core/align/band.h"
 #include "core/align/beadpriors.h"
 #include "core/align/evidence.h"
+#include "core/align/logsum.h"
 #include "core/align/shapemodel.h"
 #include "core/base/progress.h"
 
@@ -69,12 +70,13 @@ private:
     void weigh();
     size_t node(size_t row, size_t column) const { return m_frame.band.cell(row, column); }
     double rest(const Bead &bead) const;
-    template<class Visit> void visitNodes(Visit visit) const;
+    template<class Visit> void visitNodes(size_t firstRow, size_t endRow, Visit visit) const;
     template<class Visit> void visitBeads(size_t row, size_t column, Visit visit) const;
 
     const Frame &m_frame;
     const BeadPriors &m_priors;
     const WorkContext &m_context;
+    const LogSum m_sum;
     size_t m_rows;
     size_t m_columns;
     std::vector<bool> m_isLonelyA; // a pinned row that the other side has nothing of

@@ -20,6 +20,8 @@ constexpr float doubt = 0.5F;
 // How often a seed counts as seen.
 constexpr float seedCount = 0.7F;
 constexpr float leastProbability = 0.003F;
+// What a word means is learned from about so many of its occurrences.
+constexpr size_t enoughOccurrences = 500;
 // Translations that are hardly likelier than anywhere are noise.
 constexpr float leastRatio = 1.5F;
 
@@ -221,12 +223,15 @@ LexiconTrainer::Probabilities LexiconTrainer::expect(const Work &work, const Pro
         if (!before.isEmpty()) {
             row.add(source);
         }
-        for (size_t o = work.starts[source]; o < work.starts[source + 1]; ++o) {
+        // Every few occurrences of a frequent word tell what it means as well as all.
+        const size_t step = (work.starts[source + 1] - work.starts[source]) / enoughOccurrences + 1;
+        for (size_t o = work.starts[source]; o < work.starts[source + 1]; o += step) {
             const size_t pair = work.occurrences[o];
             const std::span<const TokenId> targets = work.targets[pair];
             const float *claim = share.data() + work.offsets[pair];
             for (size_t k = 0; k < targets.size(); ++k) {
-                counts.add(targets[k], before.isEmpty() ? claim[k] : claim[k] * row[targets[k]]);
+                const float count = before.isEmpty() ? claim[k] : claim[k] * row[targets[k]];
+                counts.add(targets[k], float(step) * count);
             }
         }
         if (!before.isEmpty()) {

@@ -17,17 +17,10 @@ namespace {
 // like one: they are held low at first.
 constexpr float earlyOmissions = 0.005F;
 constexpr float omissions = 0.02F;
-constexpr int earlyRounds = 3;
-constexpr int earlyRoundsOfBooks = 2;
-constexpr int totalRounds = 6;
+constexpr PairPlan usualPlan{.early = 1, .rounds = 6, .iterations = 4, .earlyMargin = 6, .lateMargin = 3};
 // A book teaches in few rounds.
-constexpr int roundsOfBooks = 4;
+constexpr PairPlan planOfBooks{.early = 1, .rounds = 4, .iterations = 3, .earlyMargin = 6, .lateMargin = 2};
 constexpr size_t bookSize = 10'000; // units of both
-constexpr int trainingIterations = 4;
-constexpr int trainingIterationsOfBooks = 3;
-// Around what is likely, in units.
-constexpr quint32 earlyMargin = 6;
-constexpr quint32 lateMargin = 3;
 constexpr float leastTraining = 0.02F;
 // The most units of a side in a bead before the words are known.
 constexpr size_t shortBead = 2;
@@ -50,62 +43,35 @@ std::vector<TrainingPair> trainingPairs(const std::vector<WeightedBead> &beads, 
     return pairs;
 }
 
-// How often a pair is looked at, and how much is learned each time.
-struct Plan
+} // namespace
+
+PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
+                         const QStringList &dictionaryFolders, const WorkContext &context)
+    : PairAligner(a, b,
+                  pairSeeds(a.text.language, a.tokens.vocabulary, b.text.language, b.tokens.vocabulary,
+                            dictionaryFolders, context),
+                  points, context)
+{}
+
+PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, const SeedTable &seeds,
+                         std::span<const Band::Point> points, const WorkContext &context)
+    : m_a(a)
+    , m_b(b)
+    , m_points(points)
+    , m_context(context)
+    , m_forward(a.tokens, b.tokens, seeds)
+    , m_backward(b.tokens, a.tokens, seeds.reversed(b.tokens.vocabulary.size()))
+    , m_shape(a.units, b.units, a.text.hasParagraphs && b.text.hasParagraphs)
+    , m_lexica{m_forward.fromSeeds(), m_backward.fromSeeds()}
+    , m_frame{corridor(a, b, m_lexica, context), a.pins, b.pins, shortBead}
+    , m_plan(a.size() + b.size() > bookSize ? planOfBooks : usualPlan)
 {
-    int early = earlyRounds;
-    int rounds = totalRounds;
-    int iterations = trainingIterations;
+    m_frame.band.passThrough(points);
+}
 
-    static Plan forSize(size_t units)
-    {
-        return units > bookSize ? Plan{earlyRoundsOfBooks, roundsOfBooks, trainingIterationsOfBooks} : Plan{};
-    }
-};
-
-class PairAligner
-{
-public:
-    PairAligner(const AlignerText &a, const AlignerText &b, const SeedTable &seeds,
-                std::span<const Band::Point> points, const WorkContext &context)
-        : m_a(a)
-        , m_b(b)
-        , m_points(points)
-        , m_context(context)
-        , m_forward(a.tokens, b.tokens, seeds)
-        , m_backward(b.tokens, a.tokens, seeds.reversed(b.tokens.vocabulary.size()))
-        , m_shape(a.units, b.units, a.text.hasParagraphs && b.text.hasParagraphs)
-        , m_lexica{m_forward.fromSeeds(), m_backward.fromSeeds()}
-        , m_frame{corridor(a, b, m_lexica, context), a.pins, b.pins, shortBead}
-        , m_plan(Plan::forSize(a.size() + b.size()))
-    {
-        m_frame.band.passThrough(points);
-    }
-
-    PairAlignment run();
-
-private:
-    void look();
-    void learn();
-
-    const AlignerText &m_a;
-    const AlignerText &m_b;
-    std::span<const Band::Point> m_points;
-    const WorkContext &m_context;
-    LexiconTrainer m_forward;
-    LexiconTrainer m_backward;
-    ShapeModel m_shape;
-    LexiconPair m_lexica;
-    Frame m_frame;
-    Plan m_plan;
-    int m_round = 0;
-    std::vector<WeightedBead> m_likely;
-    std::vector<WeightedBead> m_best;
-};
-
-// Finds what is likely by all that is known so far, and the best way in the last round. What it takes is let
-// go at its end: of a book it is much.
-void PairAligner::look()
+// Finds what is likely by all that is known so far, and from then on looks only near it. The best way is found
+// where it is asked for: in a rough look, and in the last one.
+std::vector<WeightedBead> PairAligner::look(bool wantsBest)
 {
     const Evidence evidence(m_a.tokens, m_b.tokens, m_a.units, m_b.units, m_lexica.forward, m_lexica.backward,
                             m_frame.band, m_frame.longest, m_context);
@@ -113,19 +79,18 @@ void PairAligner::look()
     const BeadPriors priors =
         m_round < m_plan.early ? BeadPriors(earlyOmissions) : BeadPriors(omissions, m_likely);
     const Lattice lattice(m_frame, std::span(&view, 1), priors, m_context);
-    if (m_round + 1 == m_plan.rounds) {
-        m_best = lattice.best();
-        return;
-    }
+    Band band = lattice.narrowed(m_round == 0 ? m_plan.earlyMargin : m_plan.lateMargin);
+    std::vector<WeightedBead> best = wantsBest ? lattice.best() : std::vector<WeightedBead>();
     m_likely = lattice.likely();
-    Band band = lattice.narrowed(m_round == 0 ? earlyMargin : lateMargin);
     m_frame.band = std::move(band);
+    m_frame.band.passThrough(m_points);
+    m_frame.longest = longestBead;
+    ++m_round;
+    return best;
 }
 
 void PairAligner::learn()
 {
-    m_frame.band.passThrough(m_points);
-    m_frame.longest = longestBead;
     m_shape.learn(m_likely);
     const auto train = [this](const LexiconTrainer &trainer, bool isReversed) {
         const std::vector<TrainingPair> pairs = trainingPairs(m_likely, m_a.units, m_b.units, isReversed);
@@ -135,33 +100,29 @@ void PairAligner::learn()
                  [&] { m_lexica.backward = train(m_backward, true); });
 }
 
-PairAlignment PairAligner::run()
+std::vector<WeightedBead> PairAligner::lookRoughly()
 {
-    for (; m_round < m_plan.rounds && !m_context.isCancelled(); ++m_round) {
+    return look(true);
+}
+
+PairAlignment PairAligner::align()
+{
+    std::vector<WeightedBead> best;
+    while (m_round < m_plan.rounds && !m_context.isCancelled()) {
         if (m_round > 0) {
             learn();
         }
-        look();
-        m_context.reportProgress(double(m_round + 1) / double(m_plan.rounds));
+        best = look(m_round + 1 == m_plan.rounds);
+        m_context.reportProgress(double(m_round) / double(m_plan.rounds));
     }
-    return {std::move(m_lexica), m_shape.parameters(), std::move(m_best)};
+    return {std::move(m_lexica), m_shape.parameters(), std::move(best)};
 }
-
-} // namespace
 
 size_t AlignerText::unitAt(size_t segment) const
 {
     const auto found =
         std::ranges::lower_bound(units, segment, {}, [](const Unit &unit) { return unit.segments.first; });
     return size_t(found - units.begin());
-}
-
-PairAlignment alignPair(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
-                        const QStringList &dictionaryFolders, const WorkContext &context)
-{
-    const SeedTable seeds = pairSeeds(a.text.language, a.tokens.vocabulary, b.text.language,
-                                      b.tokens.vocabulary, dictionaryFolders, context);
-    return PairAligner(a, b, seeds, points, context).run();
 }
 
 } // namespace hexapla

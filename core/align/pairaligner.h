@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/align/lattice.h"
+#include "core/align/lexicon.h"
+
+#include <QStringList>
 
 #include <span>
 #include <vector>
@@ -32,9 +35,48 @@ struct PairAlignment
     std::vector<WeightedBead> beads; // of units, in order, from the first to the last
 };
 
-// Aligns two versions by themselves: what is found teaches a lexicon, which finds more. The way leads through
-// the points, where pinned rows want it.
-PairAlignment alignPair(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
-                        const QStringList &dictionaryFolders, const WorkContext &context);
+// How often a pair is looked at, and how much is learned each time.
+struct PairPlan
+{
+    int early = 0; // rounds in which omissions are held low
+    int rounds = 0;
+    int iterations = 0;
+    quint32 earlyMargin = 0; // around what is likely, in units
+    quint32 lateMargin = 0;
+};
+
+// Aligns two versions by themselves: what is found teaches a lexicon, which finds more.
+class PairAligner
+{
+public:
+    // The way leads through the points, where pinned rows want it. Everything given must outlive the aligner.
+    PairAligner(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
+                const QStringList &dictionaryFolders, const WorkContext &context);
+
+    // Looks once, by what is spelled alike and what dictionaries know: beads that are about right.
+    std::vector<WeightedBead> lookRoughly();
+    // Learns and looks as often as there is something to gain; goes on from a rough look if there was one.
+    PairAlignment align();
+
+private:
+    PairAligner(const AlignerText &a, const AlignerText &b, const SeedTable &seeds,
+                std::span<const Band::Point> points, const WorkContext &context);
+
+    std::vector<WeightedBead> look(bool wantsBest);
+    void learn();
+
+    const AlignerText &m_a;
+    const AlignerText &m_b;
+    std::span<const Band::Point> m_points;
+    const WorkContext &m_context;
+    LexiconTrainer m_forward;
+    LexiconTrainer m_backward;
+    ShapeModel m_shape;
+    LexiconPair m_lexica;
+    Frame m_frame;
+    PairPlan m_plan;
+    int m_round = 0; // the next
+    std::vector<WeightedBead> m_likely; // of the last look
+};
 
 } // namespace hexapla

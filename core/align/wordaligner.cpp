@@ -93,10 +93,10 @@ std::vector<WordRange> ranges(const std::vector<bool> &meant)
 class WordAligner::Private
 {
 public:
-    Private(std::vector<AlignedText> texts, const Alignment &alignment, QStringList dictionaryFolders)
+    Private(std::vector<AlignedText> texts, const Alignment &alignment, QStringList folders)
         : m_texts(std::move(texts))
         , m_rows(alignment.rows)
-        , m_dictionaryFolders(std::move(dictionaryFolders))
+        , m_dictionaryFolders(std::move(folders))
         , m_tokens(m_texts.size())
         , m_breakers(m_texts.size())
     {}
@@ -208,8 +208,8 @@ const std::vector<WordLink> &WordAligner::Private::links(RowWords &row, size_t f
 }
 
 WordAligner::WordAligner(std::vector<AlignedText> texts, const Alignment &alignment,
-                         QStringList dictionaryFolders)
-    : d(std::make_unique<Private>(std::move(texts), alignment, std::move(dictionaryFolders)))
+                         QStringList folders)
+    : d(std::make_unique<Private>(std::move(texts), alignment, std::move(folders)))
 {}
 
 WordAligner::WordAligner(WordAligner &&) noexcept = default;

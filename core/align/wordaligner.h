@@ -48,7 +48,7 @@ public:
     // The texts are kept (sharing their characters), and the rows as they are now, to learn from.
     // Dictionaries help where there are any.
     WordAligner(std::vector<AlignedText> texts, const Alignment &alignment,
-                QStringList dictionaryFolders = systemDictionaryFolders());
+                QStringList folders = dictionaryFolders());
     WordAligner(WordAligner &&) noexcept;
     WordAligner &operator=(WordAligner &&) noexcept;
     ~WordAligner();
