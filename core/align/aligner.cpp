@@ -5,6 +5,7 @@
 
 #include "core/align/loopconfidence.h"
 #include "core/align/movedrows.h"
+#include "core/align/novelty.h"
 #include "core/align/profile.h"
 #include "core/align/roughrows.h"
 #include "core/align/rowbuilder.h"
@@ -62,7 +63,8 @@ PinnedCells pinnedCells(const Alignment &alignment, const std::vector<size_t> &o
 
 AlignerText prepared(const AlignedText &text, size_t version, const PinnedCells &pins)
 {
-    AlignerText result{text, tokenize(text), {}, {}};
+    AlignerText result{text, tokenize(text), {}, {}, {}};
+    result.novelty = novelty(result.tokens);
     const UnitMaker maker(text, result.tokens);
     size_t next = 0;
     const auto addUntil = [&](size_t end) {

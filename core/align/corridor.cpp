@@ -3,6 +3,8 @@
 
 #include "core/align/corridor.h"
 
+#include "core/align/novelty.h"
+
 #include <algorithm>
 
 namespace hexapla {
@@ -79,6 +81,9 @@ Band corridor(const AlignerText &a, const AlignerText &b, const LexiconPair &lex
     }
     const TokenizedText tokensA = tellingTokens(a.tokens, lexica.forward);
     const TokenizedText tokensB = tellingTokens(b.tokens, lexica.backward);
+    // Without it, names that a whole chapter repeats make a look sure of a wrong way.
+    const std::vector<float> noveltyA = novelty(tokensA);
+    const std::vector<float> noveltyB = novelty(tokensB);
     std::optional<Band> band;
     for (; factor > 1; factor /= step) {
         const Units unitsA = grouped(a, factor);
@@ -87,8 +92,9 @@ Band corridor(const AlignerText &a, const AlignerText &b, const LexiconPair &lex
                                : Band(unitsA.size(), unitsB.size()),
                           std::vector<Pin>(unitsA.size()), std::vector<Pin>(unitsB.size()), longest};
         const ShapeModel shape(unitsA, unitsB, false);
-        const Evidence evidence(tokensA, tokensB, unitsA, unitsB, lexica.forward, lexica.backward, frame.band,
-                                frame.longest, context);
+        const Evidence evidence({tokensA, unitsA, lexica.forward, noveltyA},
+                                {tokensB, unitsB, lexica.backward, noveltyB}, frame.band, frame.longest,
+                                context);
         const View view{unitsA, unitsB, shape, evidence};
         const BeadPriors priors(omissions);
         const Lattice lattice(frame, std::span(&view, 1), priors, context);

@@ -12,11 +12,21 @@ namespace hexapla {
 namespace {
 
 // Words of a sentence say in part the same: evidence weighs less than if each stood for itself.
-constexpr float trust = 0.7F;
+constexpr float trust = 0.8F;
 
-std::span<const TokenId> tokensOf(const TokenizedText &text, const Unit &unit)
+std::span<const TokenId> tokensOf(const Evidence::Side &side, size_t unit)
 {
-    return text.tokensOf(unit.segments.first, unit.segments.count);
+    const SegmentRange &segments = side.units[unit].segments;
+    return side.tokens.tokensOf(segments.first, segments.count);
+}
+
+std::span<const float> noveltyOf(const Evidence::Side &side, size_t unit)
+{
+    const SegmentRange &segments = side.units[unit].segments;
+    const size_t first = side.tokens.starts[segments.first];
+    return side.novelty.empty()
+               ? side.novelty
+               : side.novelty.subspan(first, side.tokens.starts[segments.end()] - first);
 }
 
 // For every column the rows whose stretch it lies in: they follow each other.
@@ -34,9 +44,7 @@ std::vector<Band::Stretch> rowsByColumn(const Band &band)
 
 } // namespace
 
-Evidence::Evidence(const TokenizedText &a, const TokenizedText &b, const Units &unitsA, const Units &unitsB,
-                   const Lexicon &forward, const Lexicon &backward, const Band &band, size_t longest,
-                   const WorkContext &context)
+Evidence::Evidence(const Side &a, const Side &b, const Band &band, size_t longest, const WorkContext &context)
     : m_band(band)
 {
     for (size_t k = 0; k < longest; ++k) {
@@ -44,29 +52,29 @@ Evidence::Evidence(const TokenizedText &a, const TokenizedText &b, const Units &
         m_backward[k].resize(band.cells());
     }
     const auto fillForward = [&] {
-        Explainer explainer(forward, b.vocabulary);
-        for (size_t row = 0; row < unitsA.size() && !context.isCancelled(); ++row) {
+        Explainer explainer(a.lexicon, b.tokens.vocabulary);
+        for (size_t row = 0; row < a.units.size() && !context.isCancelled(); ++row) {
             explainer.clear();
-            for (size_t count = 1; count <= longest && row + count <= unitsA.size(); ++count) {
-                explainer.add(tokensOf(a, unitsA[row + count - 1]));
+            for (size_t count = 1; count <= longest && row + count <= a.units.size(); ++count) {
+                explainer.add(tokensOf(a, row + count - 1));
                 for (size_t column = band[row].first; column < band[row].end; ++column) {
                     m_forward[count - 1][band.cell(row, column)] =
-                        explainer.explain(tokensOf(b, unitsB[column]));
+                        explainer.explain(tokensOf(b, column), noveltyOf(b, column));
                 }
             }
         }
     };
     const auto fillBackward = [&] {
-        Explainer explainer(backward, a.vocabulary);
+        Explainer explainer(b.lexicon, a.tokens.vocabulary);
         const std::vector<Band::Stretch> rows = rowsByColumn(band);
-        for (size_t column = 0; column < unitsB.size() && !context.isCancelled(); ++column) {
+        for (size_t column = 0; column < b.units.size() && !context.isCancelled(); ++column) {
             explainer.clear();
-            for (size_t count = 1; count <= longest && column + count <= unitsB.size(); ++count) {
-                explainer.add(tokensOf(b, unitsB[column + count - 1]));
+            for (size_t count = 1; count <= longest && column + count <= b.units.size(); ++count) {
+                explainer.add(tokensOf(b, column + count - 1));
                 for (size_t row = rows[column].first; row < rows[column].end; ++row) {
                     if (band.contains(row, column)) {
                         m_backward[count - 1][band.cell(row, column)] =
-                            explainer.explain(tokensOf(a, unitsA[row]));
+                            explainer.explain(tokensOf(a, row), noveltyOf(a, row));
                     }
                 }
             }

@@ -9,6 +9,7 @@
 #include "core/base/progress.h"
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace hexapla {
@@ -18,10 +19,15 @@ namespace hexapla {
 class Evidence
 {
 public:
+    struct Side
+    {
+        const TokenizedText &tokens;
+        const Units &units;
+        const Lexicon &lexicon;         // that leads to the other side
+        std::span<const float> novelty; // of the tokens, where it is known
+    };
     // For beads of up to so many units on either side. When cancelled, what is missing says nothing.
-    Evidence(const TokenizedText &a, const TokenizedText &b, const Units &unitsA, const Units &unitsB,
-             const Lexicon &forward, const Lexicon &backward, const Band &band, size_t longest,
-             const WorkContext &context);
+    Evidence(const Side &a, const Side &b, const Band &band, size_t longest, const WorkContext &context);
 
     // All of the bead must lie in the band.
     float of(const Bead &bead) const;

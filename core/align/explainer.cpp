@@ -67,7 +67,7 @@ void Explainer::add(std::span<const TokenId> sources)
     m_sources += sources.size();
 }
 
-float Explainer::explain(std::span<const TokenId> targets) const
+float Explainer::explain(std::span<const TokenId> targets, std::span<const float> novelty) const
 {
     if (m_sources == 0) {
         return 0;
@@ -78,9 +78,10 @@ float Explainer::explain(std::span<const TokenId> targets) const
     for (size_t start = 0; start < targets.size(); start += chunk) {
         double words = 1;
         double ideographs = 1;
-        for (const TokenId token : targets.subspan(start, std::min(chunk, targets.size() - start))) {
-            const Target &target = m_targets[token];
-            const double ratio = double(std::min((m_base + m_gains[token]) * scale, target.cap));
+        for (size_t i = start; i < std::min(start + chunk, targets.size()); ++i) {
+            const Target &target = m_targets[targets[i]];
+            const float gain = m_gains[targets[i]] * (novelty.empty() ? 1 : novelty[i]);
+            const auto ratio = double(std::min((m_base + gain) * scale, target.cap));
             (target.isIdeographs ? ideographs : words) *= ratio;
         }
         sum += std::log(words) + ideographTrust * std::log(ideographs);

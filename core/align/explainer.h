@@ -27,8 +27,9 @@ public:
     // Forgets what was added.
     void clear();
     void add(std::span<const TokenId> sources);
-    // The logarithm of how much likelier the target tokens become beside all that was added.
-    float explain(std::span<const TokenId> targets) const;
+    // The logarithm of how much likelier the target tokens become beside all that was added; where it is
+    // known, with the novelty of each.
+    float explain(std::span<const TokenId> targets, std::span<const float> novelty = {}) const;
 
 private:
     struct Target

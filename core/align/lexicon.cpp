@@ -126,9 +126,9 @@ LexiconTrainer::LexiconTrainer(const TokenizedText &source, const TokenizedText 
     , m_target(target)
     , m_seeds(std::move(seeds))
 {
-    const Vocabulary &vocabulary = target.vocabulary;
-    for (TokenId token = 0; token < vocabulary.size(); ++token) {
-        m_frequencies.push_back(float(vocabulary[token].count) / float(vocabulary.total()));
+    m_frequencies.reserve(target.vocabulary.size());
+    for (TokenId token = 0; token < target.vocabulary.size(); ++token) {
+        m_frequencies.push_back(target.frequency(token));
     }
 }
 

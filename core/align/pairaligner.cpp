@@ -73,8 +73,9 @@ PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, const SeedT
 // where it is asked for: in a rough look, and in the last one.
 std::vector<WeightedBead> PairAligner::look(bool wantsBest)
 {
-    const Evidence evidence(m_a.tokens, m_b.tokens, m_a.units, m_b.units, m_lexica.forward, m_lexica.backward,
-                            m_frame.band, m_frame.longest, m_context);
+    const Evidence evidence({m_a.tokens, m_a.units, m_lexica.forward, m_a.novelty},
+                            {m_b.tokens, m_b.units, m_lexica.backward, m_b.novelty}, m_frame.band,
+                            m_frame.longest, m_context);
     const View view{m_a.units, m_b.units, m_shape, evidence};
     const BeadPriors priors =
         m_round < m_plan.early ? BeadPriors(earlyOmissions) : BeadPriors(omissions, m_likely);

@@ -18,6 +18,7 @@ struct AlignerText
 {
     const AlignedText &text;
     TokenizedText tokens;
+    std::vector<float> novelty; // of the tokens
     // The segments, those of a pinned row together, and which row that is.
     Units units;
     std::vector<Pin> pins;

@@ -143,8 +143,10 @@ void Profile::join(size_t version, std::span<const Partner> partners, const Work
     for (const auto &[other, side] : partners) {
         const Units &units = cells.emplace_back(cellsOf(other));
         shapes.emplace_back(units, text.units, side->shape());
-        evidence.emplace_back(m_texts[other].tokens, text.tokens, units, text.units, side->forward(),
-                              side->backward(), frame.band, frame.longest, context);
+        evidence.emplace_back(
+            Evidence::Side{m_texts[other].tokens, units, side->forward(), m_texts[other].novelty},
+            Evidence::Side{text.tokens, text.units, side->backward(), text.novelty}, frame.band, frame.longest,
+            context);
         views.push_back({units, text.units, shapes.back(), evidence.back()});
     }
     const BeadPriors priors(omissions, partners.front().side->beads());

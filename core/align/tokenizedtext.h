@@ -61,6 +61,11 @@ struct TokenizedText
     std::vector<float> lengths;  // of every segment, in letters; a Chinese character is worth three
 
     size_t size() const { return lengths.size(); }
+    // How common a token is, as a share.
+    float frequency(TokenId token) const
+    {
+        return float(vocabulary[token].count) / float(vocabulary.total());
+    }
     std::span<const TokenId> tokensOf(size_t first, size_t count) const
     {
         return std::span(tokens).subspan(starts[first], starts[first + count] - starts[first]);

@@ -64,6 +64,9 @@ private Q_SLOTS:
     void isCancelledWhileItWorks();
     void reportsProgress_data();
     void reportsProgress();
+    void previewsRows_data();
+    void previewsRows();
+    void previewsNothingOverEarlierRows();
 };
 
 void TestAlignerPromises::keepsItsPromises_data()
@@ -298,6 +301,40 @@ void TestAlignerPromises::reportsProgress()
     QCOMPARE_LE(shares.front(), 0.5);
     QCOMPARE_GE(shares.back(), 0.9);
     QCOMPARE_LE(shares.back(), 1.0);
+}
+
+void TestAlignerPromises::previewsRows_data()
+{
+    QTest::addColumn<size_t>("versions");
+    for (size_t versions = 2; versions <= 5; ++versions) {
+        QTest::addRow("%zu", versions) << versions;
+    }
+}
+
+void TestAlignerPromises::previewsRows()
+{
+    QFETCH(const size_t, versions);
+    const Texts texts = randomVersions(84, versions, 60);
+    std::vector<Alignment> previews;
+    const auto keep = [&previews](const Alignment &rough) { previews.push_back(rough); };
+    const auto alignment = align(texts, {}, {}, {}, keep);
+    QVERIFY(alignment);
+    QCOMPARE(previews.size(), size_t(1));
+    QCOMPARE(brokenAlignmentPromise(previews.front(), texts), QString());
+    // Asking for it changes nothing.
+    QVERIFY(cellsOf(*alignment) == cellsOf(aligned(texts)));
+    const auto isRight = [&](const Row &row) {
+        return std::ranges::contains(alignment->rows, row.cells, &Row::cells);
+    };
+    const auto right = std::ranges::count_if(previews.front().rows, isRight);
+    QCOMPARE_GT(double(right), 0.5 * double(previews.front().rows.size()));
+}
+
+void TestAlignerPromises::previewsNothingOverEarlierRows()
+{
+    const Texts texts = randomVersions(85, 3, 20);
+    const auto refuse = [](const Alignment &) { QFAIL("there are rows to read by already"); };
+    QVERIFY(align(texts, aligned(texts), {}, {}, refuse));
 }
 
 QTEST_APPLESS_MAIN(TestAlignerPromises)

@@ -58,8 +58,8 @@ public:
         const Lexicon forward = LexiconTrainer(m_tokensA, m_tokensB, seeds).fromSeeds();
         const Lexicon backward =
             LexiconTrainer(m_tokensB, m_tokensA, seeds.reversed(m_tokensB.vocabulary.size())).fromSeeds();
-        const Evidence evidence(m_tokensA, m_tokensB, m_unitsA, m_unitsB, forward, backward, m_frame.band,
-                                m_frame.longest, context);
+        const Evidence evidence({m_tokensA, m_unitsA, forward, {}}, {m_tokensB, m_unitsB, backward, {}},
+                                m_frame.band, m_frame.longest, context);
         const ShapeModel shape(m_unitsA, m_unitsB, true);
         const View view{m_unitsA, m_unitsB, shape, evidence};
         return {m_frame, std::span(&view, 1), m_priors, context};
