@@ -16,6 +16,9 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <algorithm>
+#include <functional>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +81,21 @@ void warnOf(const AlignRequest &request, std::span<const Version> versions, QTex
     }
 }
 
+// Whether most rows that bring versions together are little more than guesses.
+bool isGuess(const Alignment &alignment)
+{
+    constexpr double leastConfidence = 0.3;
+    double sum = 0;
+    int count = 0;
+    for (const Row &row : alignment.rows) {
+        if (std::ranges::count_if(row.cells, std::not_fn(&SegmentRange::isEmpty)) > 1) {
+            sum += row.confidence;
+            ++count;
+        }
+    }
+    return count > 0 && sum / count < leastConfidence;
+}
+
 Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop, QTextStream &err)
 {
     ProgressLine progress(u"align"_s, isErrorStreamTerminal() ? &err : nullptr);
@@ -91,6 +109,10 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     const auto alignment = alignVersions(*versions, isPreSegmented, {stop, progress.part(shareRead, 1)});
     if (!alignment) {
         return std::unexpected(alignment.error());
+    }
+    if (isGuess(*alignment)) {
+        progress.clear();
+        writeMessage(err, u"warning: the files have hardly a word in common: the rows are guesses"_s);
     }
     return print(*alignment, *versions, request.output);
 }

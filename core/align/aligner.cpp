@@ -7,6 +7,7 @@
 #include "core/align/movedrows.h"
 #include "core/align/novelty.h"
 #include "core/align/profile.h"
+#include "core/align/relatedness.h"
 #include "core/align/roughrows.h"
 #include "core/align/rowbuilder.h"
 
@@ -108,7 +109,8 @@ void inParallel(size_t count, const std::function<void(size_t)> &work)
         }
     };
     std::vector<std::jthread> others;
-    const size_t threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, std::max<size_t>(count, 1));
+    const size_t threads =
+        std::clamp<size_t>(std::thread::hardware_concurrency(), 1, std::max<size_t>(count, 1));
     for (size_t i = 1; i < threads; ++i) {
         others.emplace_back(workOn);
     }
@@ -158,6 +160,7 @@ public:
 
 private:
     void alignPairs(const Preview &preview);
+    void weighRelatedness(std::vector<ProfileRow> &rows) const;
     const PairSide *side(size_t from, size_t to) const;
     double agreementOf(size_t a, size_t b) const;
     std::vector<ProfileRow> joinAll();
@@ -169,6 +172,7 @@ private:
     std::vector<PairAlignment> m_pairs;
     std::map<std::pair<size_t, size_t>, PairSide> m_sides;
     std::map<std::pair<size_t, size_t>, double> m_agreements;
+    std::map<std::pair<size_t, size_t>, float> m_relatedness;
 };
 
 std::vector<ProfileRow> MultiAligner::run(const Preview &preview)
@@ -188,6 +192,7 @@ std::vector<ProfileRow> MultiAligner::run(const Preview &preview)
     std::vector<ProfileRow> rows = joinAll();
     const PairLookup sides = [this](size_t from, size_t to) { return side(from, to); };
     weighLoops(rows, m_texts, sides);
+    weighRelatedness(rows);
     markMovedRows(rows, m_texts, sides, m_context);
     return rows;
 }
@@ -238,9 +243,23 @@ void MultiAligner::alignPairs(const Preview &preview)
     });
     for (size_t i = 0; i < pairs.size(); ++i) {
         const auto [a, b] = pairs[i];
+        m_relatedness[pairs[i]] = relatedness(m_pairs[i], m_texts[a], m_texts[b]);
         m_agreements[pairs[i]] = agreement(m_pairs[i], m_texts[a], m_texts[b]);
         m_sides.emplace(std::pair(a, b), PairSide(m_pairs[i], false));
         m_sides.emplace(std::pair(b, a), PairSide(m_pairs[i], true));
+    }
+}
+
+// A row is worth no more than the least related of the versions in it.
+void MultiAligner::weighRelatedness(std::vector<ProfileRow> &rows) const
+{
+    for (ProfileRow &row : rows) {
+        float least = 1;
+        for (const auto &[pair, related] : m_relatedness) {
+            const bool isInside = !row.cells[pair.first].isEmpty() && !row.cells[pair.second].isEmpty();
+            least = isInside ? std::min(least, related) : least;
+        }
+        row.confidence *= least;
     }
 }
 

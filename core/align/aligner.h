@@ -22,7 +22,7 @@ using RowsPreview = std::function<void(const Alignment &rough)>;
 // does not matter to what is put together. Dictionaries help where there are any. A preview is given where
 // there was no earlier alignment. Fails only when cancelled.
 Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier = {},
-                        const WorkContext &context = {},
-                        const QStringList &folders = dictionaryFolders(), const RowsPreview &showRough = {});
+                        const WorkContext &context = {}, const QStringList &folders = dictionaryFolders(),
+                        const RowsPreview &showRough = {});
 
 } // namespace hexapla

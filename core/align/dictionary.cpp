@@ -123,8 +123,8 @@ Result<void> readDictionary(const DictionaryFile &dictionary, std::vector<WordPa
 
 QStringList dictionaryFolders()
 {
-    QStringList folders =
-        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"dictd"_s, QStandardPaths::LocateDirectory);
+    QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"dictd"_s,
+                                                    QStandardPaths::LocateDirectory);
     // Where packages put them, whatever the environment says.
     for (const QString &folder : {u"/usr/local/share/dictd"_s, u"/usr/share/dictd"_s}) {
         if (!folders.contains(folder)) {

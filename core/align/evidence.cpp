@@ -24,9 +24,8 @@ std::span<const float> noveltyOf(const Evidence::Side &side, size_t unit)
 {
     const SegmentRange &segments = side.units[unit].segments;
     const size_t first = side.tokens.starts[segments.first];
-    return side.novelty.empty()
-               ? side.novelty
-               : side.novelty.subspan(first, side.tokens.starts[segments.end()] - first);
+    return side.novelty.empty() ? side.novelty
+                                : side.novelty.subspan(first, side.tokens.starts[segments.end()] - first);
 }
 
 // For every column the rows whose stretch it lies in: they follow each other.

@@ -171,9 +171,9 @@ public:
     double before(size_t shape) const
     {
         const auto cost = double(m_priors.of(shape));
-        return isOmission(shape)
-                   ? m_sum(m_sums.afterMatch + cost, m_sums.afterOmission + double(m_priors.furtherOmission()))
-                   : m_beforeMatch + cost;
+        return isOmission(shape) ? m_sum(m_sums.afterMatch + cost,
+                                         m_sums.afterOmission + double(m_priors.furtherOmission()))
+                                 : m_beforeMatch + cost;
     }
 
 private:

@@ -9,8 +9,9 @@
 
 namespace hexapla {
 
-// Adds probabilities that are given as logarithms. Of a book that is done a hundred million times, so the curve
-// in it, log(1 + exp(-x)), is read from a table; what lies between its points is right to the fifth digit.
+// Adds probabilities that are given as logarithms. Of a book that is done a hundred million times, so the
+// curve in it, log(1 + exp(-x)), is read from a table; what lies between its points is right to the fifth
+// digit.
 class LogSum
 {
 public:

@@ -38,10 +38,7 @@ public:
         }
     }
 
-    float frequency(TokenId token) const
-    {
-        return m_total > 0 ? float(m_counts[token]) / float(m_total) : 0;
-    }
+    float frequency(TokenId token) const { return m_total > 0 ? float(m_counts[token]) / float(m_total) : 0; }
 
 private:
     void add(size_t segment)

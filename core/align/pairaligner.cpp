@@ -43,6 +43,15 @@ std::vector<TrainingPair> trainingPairs(const std::vector<WeightedBead> &beads, 
     return pairs;
 }
 
+float commonGround(const std::vector<WeightedBead> &beads, const Evidence &evidence, size_t tokensOfBoth)
+{
+    double sum = 0;
+    for (const auto &[bead, weight] : beads) {
+        sum += bead.isMatch() ? double(evidence.of(bead)) : 0;
+    }
+    return float(2 * sum / double(std::max<size_t>(tokensOfBoth, 1)));
+}
+
 } // namespace
 
 PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
@@ -69,8 +78,8 @@ PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, const SeedT
     m_frame.band.passThrough(points);
 }
 
-// Finds what is likely by all that is known so far, and from then on looks only near it. The best way is found
-// where it is asked for: in a rough look, and in the last one.
+// Finds what is likely by all that is known so far, and from then on looks only near it. The best way is
+// found where it is asked for: in a rough look, and in the last one.
 std::vector<WeightedBead> PairAligner::look(bool wantsBest)
 {
     const Evidence evidence({m_a.tokens, m_a.units, m_lexica.forward, m_a.novelty},
@@ -81,7 +90,11 @@ std::vector<WeightedBead> PairAligner::look(bool wantsBest)
         m_round < m_plan.early ? BeadPriors(earlyOmissions) : BeadPriors(omissions, m_likely);
     const Lattice lattice(m_frame, std::span(&view, 1), priors, m_context);
     Band band = lattice.narrowed(m_round == 0 ? m_plan.earlyMargin : m_plan.lateMargin);
-    std::vector<WeightedBead> best = wantsBest ? lattice.best() : std::vector<WeightedBead>();
+    std::vector<WeightedBead> best;
+    if (wantsBest) {
+        best = lattice.best();
+        m_commonGround = commonGround(best, evidence, m_a.tokens.tokens.size() + m_b.tokens.tokens.size());
+    }
     m_likely = lattice.likely();
     m_frame.band = std::move(band);
     m_frame.band.passThrough(m_points);
@@ -101,10 +114,7 @@ void PairAligner::learn()
                  [&] { m_lexica.backward = train(m_backward, true); });
 }
 
-std::vector<WeightedBead> PairAligner::lookRoughly()
-{
-    return look(true);
-}
+std::vector<WeightedBead> PairAligner::lookRoughly() { return look(true); }
 
 PairAlignment PairAligner::align()
 {
@@ -116,7 +126,7 @@ PairAlignment PairAligner::align()
         best = look(m_round + 1 == m_plan.rounds);
         m_context.reportProgress(double(m_round) / double(m_plan.rounds));
     }
-    return {std::move(m_lexica), m_shape.parameters(), std::move(best)};
+    return {std::move(m_lexica), m_shape.parameters(), std::move(best), m_commonGround};
 }
 
 size_t AlignerText::unitAt(size_t segment) const

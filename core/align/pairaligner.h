@@ -34,6 +34,8 @@ struct PairAlignment
     LexiconPair lexica;
     ShapeParameters shape;
     std::vector<WeightedBead> beads; // of units, in order, from the first to the last
+    // How much the words of the two say about each other: the logarithm of a ratio against chance, by token.
+    float commonGround = 0;
 };
 
 // How often a pair is looked at, and how much is learned each time.
@@ -76,8 +78,9 @@ private:
     LexiconPair m_lexica;
     Frame m_frame;
     PairPlan m_plan;
-    int m_round = 0; // the next
+    int m_round = 0;                    // the next
     std::vector<WeightedBead> m_likely; // of the last look
+    float m_commonGround = 0;           // of the last look for the best way
 };
 
 } // namespace hexapla

@@ -145,8 +145,8 @@ void Profile::join(size_t version, std::span<const Partner> partners, const Work
         shapes.emplace_back(units, text.units, side->shape());
         evidence.emplace_back(
             Evidence::Side{m_texts[other].tokens, units, side->forward(), m_texts[other].novelty},
-            Evidence::Side{text.tokens, text.units, side->backward(), text.novelty}, frame.band, frame.longest,
-            context);
+            Evidence::Side{text.tokens, text.units, side->backward(), text.novelty}, frame.band,
+            frame.longest, context);
         views.push_back({units, text.units, shapes.back(), evidence.back()});
     }
     const BeadPriors priors(omissions, partners.front().side->beads());

@@ -207,8 +207,7 @@ const std::vector<WordLink> &WordAligner::Private::links(RowWords &row, size_t f
     return row.links.at({from, to});
 }
 
-WordAligner::WordAligner(std::vector<AlignedText> texts, const Alignment &alignment,
-                         QStringList folders)
+WordAligner::WordAligner(std::vector<AlignedText> texts, const Alignment &alignment, QStringList folders)
     : d(std::make_unique<Private>(std::move(texts), alignment, std::move(folders)))
 {}
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void saysInOneLineWhatIsWrong();
     void warnsOfWhatIsOdd();
+    void warnsOfGuesses();
     void stopsWhenAsked_data();
     void stopsWhenAsked();
 
@@ -300,6 +301,31 @@ void TestAlign::warnsOfWhatIsOdd()
     QCOMPARE(outcome.out.count(u'\n'), 3);
     QVERIFY(outcome.out.startsWith(u"0\t\n"_s));
     QCOMPARE(run({empty, write(u"blank.fr.txt"_s, "\n\n")}).out, QString());
+}
+
+// Lines of six words that no other line has.
+static QByteArray ownWords(int seed)
+{
+    QByteArray lines;
+    for (int line = 0; line < 120; ++line) {
+        for (int word = 0; word < 6; ++word) {
+            lines += 'q' + QByteArray::number((line * 6 + word + 1) * seed, 36) + ' ';
+        }
+        lines += '\n';
+    }
+    return lines;
+}
+
+void TestAlign::warnsOfGuesses()
+{
+    const QStringList languages = {u"--pre-segmented"_s, u"--lang"_s, u"en"_s, u"--lang"_s, u"fr"_s};
+    const QString one = write(u"one.txt"_s, ownWords(10'007));
+    const QString other = write(u"other.txt"_s, ownWords(20'011));
+    const Outcome outcome = run(languages + QStringList{one, other});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QVERIFY2(outcome.err.contains(u"hardly a word in common"_s), qUtf8Printable(outcome.err));
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+    QCOMPARE(run(languages + QStringList{one, one}).err.count(u"hardly"_s), 0);
 }
 
 void TestAlign::stopsWhenAsked_data()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void isNotPulledByNumbers();
     void alignsHeadings();
     void keepsOddPinsAndTheRest();
+    void doubtsUnrelatedTexts();
 };
 
 void TestAligner::alignsLanguages_data()
@@ -289,6 +290,49 @@ void TestAligner::keepsOddPinsAndTheRest()
             QVERIFY(same->cells == row.cells);
         }
     }
+}
+
+// Words of random letters, a sentence each, of about the same lengths.
+static AlignedText nonsense(unsigned seed, size_t sentences)
+{
+    ParallelText random(seed);
+    AlignedText text;
+    for (size_t i = 0; i < sentences; ++i) {
+        QString sentence;
+        for (size_t word = 0; word < 8 + i % 5; ++word) {
+            for (int letter = 0; letter < 6; ++letter) {
+                sentence += QChar(char16_t(u'a' + random.random(26)));
+            }
+            sentence += u' ';
+        }
+        text.segments.push_back({sentence, SegmentKind::Sentence, i % 5 == 0});
+    }
+    return text;
+}
+
+static double meanConfidence(const Alignment &alignment)
+{
+    double sum = 0;
+    int count = 0;
+    for (const Row &row : alignment.rows) {
+        if (std::ranges::none_of(row.cells, &SegmentRange::isEmpty)) {
+            sum += row.confidence;
+            ++count;
+        }
+    }
+    return sum / std::max(count, 1);
+}
+
+// They pair by their lengths, as all texts do.
+void TestAligner::doubtsUnrelatedTexts()
+{
+    constexpr size_t sentences = 150;
+    const std::vector<Statement> statements = ParallelText(91).statements(sentences);
+    const AlignedText english = writtenOut(statements, English);
+    const AlignedText russian = writtenOut(statements, Russian);
+    QCOMPARE_GT(meanConfidence(aligned({english, russian})), 0.9);
+    QCOMPARE_LT(meanConfidence(aligned({nonsense(92, sentences), nonsense(93, sentences)})), 0.3);
+    QCOMPARE_LT(meanConfidence(aligned({english, russian, nonsense(94, sentences)})), 0.3);
 }
 
 QTEST_APPLESS_MAIN(TestAligner)
