@@ -44,7 +44,7 @@ void vote(Votes &votes, UnitRange units, UnitRange others, const PairSide &side)
 
 } // namespace
 
-void weighLoops(std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, const PairLookup &sides)
+void weighLoops(std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, const PairSet &pairs)
 {
     if (texts.size() < 3) {
         return;
@@ -58,7 +58,7 @@ void weighLoops(std::vector<ProfileRow> &rows, std::span<const AlignerText> text
         Votes votes;
         for (size_t a = 0; a < texts.size(); ++a) {
             for (size_t b = 0; b < texts.size(); ++b) {
-                if (const PairSide *side = a != b ? sides(a, b) : nullptr) {
+                if (const PairSide *side = a != b ? pairs.side(a, b) : nullptr) {
                     vote(votes, units[a], units[b], *side);
                 }
             }

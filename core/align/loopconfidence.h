@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/align/movedrows.h"
+#include "core/align/pairset.h"
 
 namespace hexapla {
 
 // Lowers the confidence of rows whose loops do not close: where two versions, aligned by themselves, found
 // other counterparts than the row gives them. Says nothing of fewer than three versions.
-void weighLoops(std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, const PairLookup &sides);
+void weighLoops(std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, const PairSet &pairs);
 
 } // namespace hexapla

@@ -133,12 +133,12 @@ private:
 
 } // namespace
 
-void markMovedRows(std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, const PairLookup &sides,
+void markMovedRows(std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, const PairSet &pairs,
                    const WorkContext &context)
 {
     for (size_t a = 0; a < texts.size(); ++a) {
         for (size_t b = a + 1; b < texts.size() && !context.isCancelled(); ++b) {
-            const PairSide *side = sides(a, b);
+            const PairSide *side = pairs.side(a, b);
             const std::vector<Candidate> here = candidates(rows, texts[a], a, b);
             const std::vector<Candidate> there = candidates(rows, texts[b], b, a);
             if (side == nullptr || here.size() * there.size() > mostComparisons) {

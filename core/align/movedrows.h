@@ -3,18 +3,13 @@
 
 #pragma once
 
-#include "core/align/profile.h"
-
-#include <functional>
+#include "core/align/pairset.h"
 
 namespace hexapla {
 
-// A pair of versions seen from the first; nothing for pairs that were not looked at.
-using PairLookup = std::function<const PairSide *(size_t from, size_t to)>;
-
 // Marks rows that say the same in other places: what one version has here, another has there, with rows
 // between that both have.
-void markMovedRows(std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, const PairLookup &sides,
+void markMovedRows(std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, const PairSet &pairs,
                    const WorkContext &context);
 
 } // namespace hexapla

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
 #include <thread>
+#include <vector>
 
 namespace hexapla {
 
@@ -12,6 +16,24 @@ template<class First, class Second> void concurrently(First first, Second second
 {
     const std::jthread thread(std::move(first));
     second();
+}
+
+// Calls work(0), work(1) and so on up to count, as many at a time as the computer can, and returns when all
+// are done.
+template<class Work> void inParallel(size_t count, Work work)
+{
+    std::atomic<size_t> next = 0;
+    const auto workOn = [&] {
+        for (size_t i = next++; i < count; i = next++) {
+            work(i);
+        }
+    };
+    std::vector<std::jthread> others;
+    const size_t threads = std::min<size_t>(std::max(std::thread::hardware_concurrency(), 1U), count);
+    for (size_t i = 1; i < threads; ++i) {
+        others.emplace_back(workOn);
+    }
+    workOn();
 }
 
 } // namespace hexapla
