@@ -55,7 +55,7 @@ std::expected<std::vector<VersionSource>, QString> sourcesOf(const QCommandLineP
     const QStringList files = parser.positionalArguments();
     const QStringList languages = parser.values(u"lang"_s);
     if (files.size() < 2) {
-        return std::unexpected(u"align takes two files or more"_s);
+        return std::unexpected(u"two files or more are wanted"_s);
     }
     if (files.contains(QString())) {
         return std::unexpected(u"the name of a file is empty"_s);

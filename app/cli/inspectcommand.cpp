@@ -40,7 +40,7 @@ std::expected<Request, QString> parse(QCommandLineParser &parser, const QStringL
         return Request();
     }
     if (parser.positionalArguments().size() != 1) {
-        return std::unexpected(u"inspect takes one file"_s);
+        return std::unexpected(u"one file is wanted"_s);
     }
     Request request;
     request.file = parser.positionalArguments().constFirst();

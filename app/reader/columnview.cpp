@@ -161,7 +161,9 @@ void ColumnView::setTopSource(qsizetype offset)
     if (m_state.showsSource) {
         m_source->setTopSource(offset);
     } else {
-        m_rendered->setTopText(m_version->document.sourceMap().textOf(TextSpan{offset, offset}).start);
+        // The beginning is the top, also where nothing of it is shown as text.
+        m_rendered->setTopText(
+            offset > 0 ? m_version->document.sourceMap().textOf(TextSpan{offset, offset}).start : 0);
     }
 }
 

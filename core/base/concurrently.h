@@ -7,11 +7,12 @@
 #include <atomic>
 #include <cstddef>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace hexapla {
 
-// Does two things at a time, and returns when both are done.
+// Does two things at a time, and returns when both are done. Neither may throw.
 template<class First, class Second> void concurrently(First first, Second second)
 {
     const std::jthread thread(std::move(first));

@@ -143,8 +143,13 @@ public:
         if (!rest.front().isLetter()) {
             return false;
         }
-        return m_statistics.neverEndsSentence(lastWord(text)) ||
-               (last != u',' && m_breaker.endsSentence(rest) && wordCount(rest) <= mostLeftOverWords);
+        // Behind a comma a capital begins the next of several clauses; a name ends no sentence by chance
+        // only.
+        const QStringView word = lastWord(text);
+        const bool isCutOff =
+            !word.isEmpty() && word.front().isLower() && m_statistics.neverEndsSentence(word);
+        return last != u',' &&
+               (isCutOff || (m_breaker.endsSentence(rest) && wordCount(rest) <= mostLeftOverWords));
     }
 
 private:

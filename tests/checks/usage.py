@@ -17,6 +17,7 @@ MISTAKES_OF_DEV = (
     ["fuzz", "--seconds"],
     ["fuzz", "--seconds", "abc"],
     ["fuzz", "--seconds", "0"],
+    ["fuzz", "nosuch"],
     ["shot"],
     ["shot", "x.png", "--scale"],
     ["shot", "x.png", "--scale", "0"],

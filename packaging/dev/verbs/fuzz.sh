@@ -17,6 +17,7 @@ verb_fuzz() {
         esac
     done
     [[ $seconds =~ ^[1-9][0-9]{0,8}$ ]] || die "fuzz: --seconds is a whole number from 1, such as 60"
+    [[ -z $wanted || -d $checkout/tests/fuzz/corpus/$wanted ]] || die "fuzz: no target called $wanted"
     build fuzz || exit 2
     for program in "$checkout"/build/fuzz/bin/fuzz_*; do
         [[ -x $program ]] || continue
@@ -24,7 +25,7 @@ verb_fuzz() {
         ran=$((ran + 1))
         fuzz_one "$program" "$seconds" || failed=$((failed + 1))
     done
-    ((ran)) || die "fuzz: no target${wanted:+ called $wanted}"
+    ((ran)) || die "fuzz: no target was built"
     say "fuzz: $ran targets, $failed failed"
     ((failed == 0))
 }

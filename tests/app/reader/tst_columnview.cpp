@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsTheSourceColoured();
     void keepsThePlaceBetweenViews();
     void keepsThePlaceWhenResized();
+    void opensAtTheTop();
     void readsAgainInAnotherEncoding();
     void offersEncodingsInItsMenu();
     void laysOutRightToLeft_data();
@@ -125,6 +126,16 @@ void TestColumnView::keepsThePlaceWhenResized()
     test.action("actionZoomIn")->trigger();
     QVERIFY(test.waitUntilSettled());
     QTRY_COMPARE(blockAtTop(test.rendered(0)), before);
+}
+
+// Also where the first block has no text.
+void TestColumnView::opensAtTheTop()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"a.md"_s, "![](missing.png)\n\n# Title\n\n" + paragraphs(100))});
+    QVERIFY(test.waitUntilSettled());
+    QTRY_COMPARE_GT(test.rendered(0)->verticalScrollBar()->maximum(), 4000);
+    QCOMPARE(test.rendered(0)->verticalScrollBar()->value(), 0);
 }
 
 void TestColumnView::readsAgainInAnotherEncoding()

@@ -119,6 +119,16 @@ void TestSegmenter::joinsSentencesAcrossPageBreaks_data()
     QTest::newRow("a word that ends no sentence")
         << often + u"The last ship of the autumn waited for the\n\nNorth wind, which came late that year."_s
         << 5;
+    QTest::newRow("a name that ends no sentence")
+        << u"Ask Greenhaven first. Only Greenhaven knows. Then Greenhaven answers. If Greenhaven is silent, wait. "_s +
+               u"As Greenhaven says, so it is done. The picture shows the lamps of the harbour of "
+               u"Greenhaven\n\n"
+               u"Press the button twice to see all of them."_s
+        << 7;
+    QTest::newRow("clauses that begin with capitals")
+        << often + u"Whereas the boats must come home before the dark and before the,\n\n"
+                   u"Whereas the lamp must burn for them all night long, the town decides."_s
+        << 6;
     QTest::newRow("clauses that are paragraphs")
         << u"considering that the lamp has burned every night for a hundred years, and\n\n"
            "considering that no ship was lost on the rocks as long as the lamp burned, and\n\n"
