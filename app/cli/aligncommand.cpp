@@ -81,8 +81,8 @@ void warnOf(const AlignRequest &request, std::span<const Version> versions, QTex
     }
 }
 
-// Whether most rows that bring versions together are little more than guesses.
-bool isGuess(const Alignment &alignment)
+// Whether the rows that bring versions together, if there are any, are little more than guesses.
+bool isGuess(const Alignment &alignment, std::span<const Version> versions)
 {
     constexpr double leastConfidence = 0.3;
     double sum = 0;
@@ -93,7 +93,8 @@ bool isGuess(const Alignment &alignment)
             ++count;
         }
     }
-    return count > 0 && sum / count < leastConfidence;
+    const auto hasText = [](const Version &version) { return !version.segments.empty(); };
+    return std::ranges::count_if(versions, hasText) > 1 && sum <= leastConfidence * count;
 }
 
 Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop, QTextStream &err)
@@ -110,7 +111,7 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     if (!alignment) {
         return std::unexpected(alignment.error());
     }
-    if (isGuess(*alignment)) {
+    if (isGuess(*alignment, *versions)) {
         progress.clear();
         writeMessage(err, u"warning: the files have hardly a word in common: the rows are guesses"_s);
     }

@@ -13,12 +13,12 @@
 
 namespace hexapla {
 
-// Rows to read by while the real ones are still looked for: right in most places. Called at most once, from a
-// thread of the aligner's.
+// Rows to read by while the real ones are still looked for: right in most places. Called at most once, from
+// the thread that called.
 using RowsPreview = std::function<void(const Alignment &rough)>;
 
 // Aligns the versions of one work, any number of them. Rows of the earlier alignment that are pinned stay as
-// they are, the rest is found anew; without an earlier alignment pass an empty one. The order of the versions
+// they are, the rest is found anew; it must be one of the same versions, or empty. The order of the versions
 // does not matter to what is put together. Dictionaries help where there are any. A preview is given where
 // there was no earlier alignment. Fails only when cancelled.
 Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier = {},

@@ -16,6 +16,8 @@ constexpr float emptyWord = 1;
 constexpr float wordCap = 60;
 constexpr float numberCap = 12;
 constexpr float signCap = 5;
+// Nor does one that is missing; of many, no product may vanish.
+constexpr float leastRatio = 1e-4F;
 // Every ideograph is a token by itself and part of another.
 constexpr double ideographTrust = 0.5;
 
@@ -81,7 +83,7 @@ float Explainer::explain(std::span<const TokenId> targets, std::span<const float
         for (size_t i = start; i < std::min(start + chunk, targets.size()); ++i) {
             const Target &target = m_targets[targets[i]];
             const float gain = m_gains[targets[i]] * (novelty.empty() ? 1 : novelty[i]);
-            const auto ratio = double(std::min((m_base + gain) * scale, target.cap));
+            const auto ratio = double(std::clamp((m_base + gain) * scale, leastRatio, target.cap));
             (target.isIdeographs ? ideographs : words) *= ratio;
         }
         sum += std::log(words) + ideographTrust * std::log(ideographs);

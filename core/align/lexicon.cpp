@@ -15,6 +15,9 @@ namespace {
 constexpr float emptyWord = 1;
 // Counts lose this much before they are believed: what met once may have met by chance.
 constexpr float discount = 0.7F;
+// What is as long as a chapter teaches nothing, everything could stand for everything: so many pairs of
+// tokens.
+constexpr size_t mostTrained = 250'000;
 // Added to how often a word was seen, so that rare words promise little.
 constexpr float doubt = 0.5F;
 // How often a seed counts as seen.
@@ -156,8 +159,11 @@ LexiconTrainer::Work LexiconTrainer::prepared(std::span<const TrainingPair> pair
 {
     Work work{pairs, {}, {}, {0}, std::vector<quint32>(m_source.vocabulary.size() + 1, 0), {}};
     for (const TrainingPair &pair : pairs) {
-        work.sources.push_back(m_source.tokensOf(pair.source.first, pair.source.count));
-        work.targets.push_back(m_target.tokensOf(pair.target.first, pair.target.count));
+        const std::span<const TokenId> sources = m_source.tokensOf(pair.source.first, pair.source.count);
+        const std::span<const TokenId> targets = m_target.tokensOf(pair.target.first, pair.target.count);
+        const bool teaches = sources.size() * targets.size() <= mostTrained;
+        work.sources.push_back(teaches ? sources : sources.first(0));
+        work.targets.push_back(teaches ? targets : targets.first(0));
         work.offsets.push_back(work.offsets.back() + work.targets.back().size());
         for (const TokenId token : work.sources.back()) {
             ++work.starts[token + 1];

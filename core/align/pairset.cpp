@@ -105,8 +105,12 @@ void PairSet::align()
 {
     inParallel(m_pairs.size(), [this](size_t pair) {
         if (!m_context.isCancelled()) {
-            const auto aligner = m_aligners[pair] ? std::move(m_aligners[pair]) : makeAligner(pair);
+            std::unique_ptr<PairAligner> &aligner = m_aligners[pair];
+            if (!aligner) {
+                aligner = makeAligner(pair);
+            }
             m_alignments[pair] = aligner->align();
+            aligner.reset(); // of a book it is much
         }
     });
     for (size_t pair = 0; pair < m_pairs.size(); ++pair) {

@@ -32,6 +32,14 @@ bool isLess(const std::vector<SegmentRange> &a, const std::vector<SegmentRange> 
         [](const SegmentRange &cell) { return std::pair(cell.first, cell.count); });
 }
 
+// What a reader linked stays linked as long as both rows are there.
+void keepLink(const Alignment &alignment, Row &row, const Row &earlier)
+{
+    if (earlier.movedTo && std::ranges::contains(alignment.rows, *earlier.movedTo, &Row::id)) {
+        row.movedTo = earlier.movedTo;
+    }
+}
+
 } // namespace
 
 Alignment buildAlignment(const std::vector<ProfileRow> &rows, const std::vector<size_t> &order,
@@ -74,7 +82,9 @@ Alignment buildAlignment(const std::vector<ProfileRow> &rows, const std::vector<
         }
     }
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].movedTo) {
+        if (rows[i].pin.isValid()) {
+            keepLink(result, result.rows[i], *pinned[size_t(rows[i].pin.value())]);
+        } else if (rows[i].movedTo) {
             result.rows[i].movedTo = result.rows[*rows[i].movedTo].id;
         }
     }

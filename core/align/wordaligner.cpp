@@ -19,8 +19,6 @@ namespace {
 constexpr int iterations = 5;
 // Rows less sure than this teach nothing.
 constexpr float leastTraining = 0.05F;
-// Nor do rows as long as a chapter: everything could stand for everything.
-constexpr size_t mostTrained = 250'000; // pairs of tokens
 // How many rows' links are kept: some screens full.
 constexpr size_t keptRows = 512;
 
@@ -140,8 +138,7 @@ std::vector<TrainingPair> WordAligner::Private::trainingPairs(size_t from, size_
         const SegmentRange &source = row.cells[from];
         const SegmentRange &target = row.cells[to];
         const auto confidence = float(row.confidence);
-        const size_t pairs = count(from, source) * count(to, target);
-        if (confidence >= leastTraining && pairs > 0 && pairs <= mostTrained) {
+        if (confidence >= leastTraining && count(from, source) > 0 && count(to, target) > 0) {
             result.push_back({source, target, confidence});
         }
     }

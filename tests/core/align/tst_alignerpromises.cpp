@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keepsPinsOfOneVersion_data();
     void keepsPinsOfOneVersion();
     void realigningChangesNothing();
+    void keepsLinksOfPinnedRows();
     void isCancelledBefore();
     void isCancelledWhileItWorks();
     void reportsProgress_data();
@@ -246,6 +247,22 @@ void TestAlignerPromises::realigningChangesNothing()
     const Alignment pinned = aligned(texts, earlier);
     QVERIFY(cellsOf(pinned) == cellsOf(earlier));
     QVERIFY(std::ranges::equal(pinned.rows, earlier.rows, {}, &Row::id, &Row::id));
+}
+
+void TestAlignerPromises::keepsLinksOfPinnedRows()
+{
+    const Texts texts = randomVersions(74, 3, 30);
+    Alignment earlier = aligned(texts);
+    Row &one = earlier.rows[4];
+    Row &other = earlier.rows[9];
+    one.state = other.state = RowState::Edited;
+    one.movedTo = other.id;
+    other.movedTo = one.id;
+    const Alignment alignment = aligned(texts, earlier);
+    QCOMPARE(brokenAlignmentPromise(alignment, texts, earlier), QString());
+    const auto again = std::ranges::find(alignment.rows, one.id, &Row::id);
+    QVERIFY(again != alignment.rows.end());
+    QCOMPARE(again->movedTo, one.movedTo);
 }
 
 void TestAlignerPromises::isCancelledBefore()
