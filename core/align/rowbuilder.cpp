@@ -84,8 +84,8 @@ Alignment buildAlignment(const std::vector<ProfileRow> &rows, const std::vector<
     for (size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].pin.isValid()) {
             keepLink(result, result.rows[i], *pinned[size_t(rows[i].pin.value())]);
-        } else if (rows[i].movedTo) {
-            result.rows[i].movedTo = result.rows[*rows[i].movedTo].id;
+        } else if (const std::optional<size_t> &other = rows[i].movedTo) {
+            result.rows[i].movedTo = result.rows[*other].id;
         }
     }
     return result;

@@ -126,7 +126,7 @@ void TestAlign::takesEverySegmentOnce()
     std::vector<int> ends(size_t(files.size()));
     const QJsonArray rows = root[u"rows"_s].toArray();
     QVERIFY(rows.size() > 10);
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         QCOMPARE(row[u"state"_s].toString(), u"automatic"_s);
         QVERIFY(row[u"confidence"_s].toDouble(-1) >= 0 && row[u"confidence"_s].toDouble() <= 1);
         for (qsizetype version = 0; version < files.size(); ++version) {
@@ -182,8 +182,8 @@ void TestAlign::speaksCodePointsOfTheSource()
     QCOMPARE(outcome.err, QString());
     const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
     QJsonArray spans;
-    for (const QJsonValue &row : root[u"rows"_s].toArray()) {
-        for (const QJsonValue &span : row[u"spans"_s][0].toArray()) {
+    for (const auto &row : root[u"rows"_s].toArray()) {
+        for (const auto &span : row[u"spans"_s][0].toArray()) {
             spans.append(span);
         }
     }
@@ -357,7 +357,7 @@ void TestAlign::stopsWhenAsked()
 {
 #ifdef Q_OS_LINUX
     QFETCH(const int, signal);
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     // Long enough to be still at work when the signal comes.
     const QByteArray text =
         QByteArray("The lamp burns all night. Nobody sleeps before 4 o'clock.\n\n").repeated(100'000);
