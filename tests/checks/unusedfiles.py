@@ -86,6 +86,8 @@ def main():
             return True
         if posixpath.basename(name) == "CMakeLists.txt":
             return posixpath.dirname(name) in used
+        if posixpath.basename(name) == ".clang-tidy":
+            return True  # found by clang-tidy, beside the sources it speaks of
         if not name.endswith((".cpp", ".h")) and any(is_like(name, pattern) for pattern in patterns):
             return True
         for rule, readers in RULES:
