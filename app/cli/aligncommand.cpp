@@ -65,7 +65,7 @@ QByteArray print(const Alignment &alignment, std::span<const Version> versions, 
 void warnOf(const AlignRequest &request, std::span<const Version> versions, QTextStream &err)
 {
     for (const QString &file : request.repeatedFiles()) {
-        writeMessage(err, file + u": warning: the same file twice"_s);
+        writeMessage(err, file + u": warning: the same file more than once"_s);
     }
     for (const Version &version : versions) {
         if (version.segments.empty()) {
@@ -74,8 +74,7 @@ void warnOf(const AlignRequest &request, std::span<const Version> versions, QTex
         for (const Warning &warning : version.warnings) {
             if (warning.code == WarningCode::UncertainEncoding ||
                 warning.code == WarningCode::UncertainLanguage) {
-                writeMessage(err, version.fileName + u": warning: " + warningName(warning.code) + u" (" +
-                                      warning.detail + u')');
+                writeMessage(err, version.fileName + u": warning: " + warningLine(warning));
             }
         }
     }
@@ -118,6 +117,29 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     return print(*alignment, *versions, request.output);
 }
 
+Result<void> carryOut(const AlignRequest &request, const Interruption &interruption, QTextStream &out,
+                      QTextStream &err)
+{
+    const bool hasFile = !request.outputFile.isEmpty();
+    if (hasFile) {
+        if (const auto writable = checkOutputFile(request.outputFile); !writable) {
+            return writable;
+        }
+    }
+    const auto bytes = work(request, interruption.token(), err);
+    if (interruption.hasHappened()) {
+        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}});
+    }
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    if (hasFile) {
+        return writeOutputFile(request.outputFile, *bytes);
+    }
+    out << *bytes;
+    return {};
+}
+
 } // namespace
 
 QString AlignCommand::name() const { return u"align"_s; }
@@ -136,22 +158,10 @@ ExitStatus AlignCommand::run(const QStringList &arguments, QTextStream &out, QTe
         return ExitStatus::Done;
     }
     const Interruption interruption;
-    const auto bytes = work(*request, interruption.token(), err);
-    if (interruption.hasHappened()) {
-        writeMessage(err, u"cancelled"_s);
-        return ExitStatus::Cancelled;
-    }
-    if (!bytes) {
-        writeMessage(err, errorLine(bytes.error()));
-        return ExitStatus::Unusable;
-    }
-    if (request->outputFile.isEmpty()) {
-        out << QString::fromUtf8(*bytes);
-        return ExitStatus::Done;
-    }
-    if (const auto written = writeOutputFile(request->outputFile, *bytes); !written) {
-        writeMessage(err, errorLine(written.error()));
-        return ExitStatus::Unusable;
+    const auto done = carryOut(*request, interruption, out, err);
+    if (!done) {
+        writeMessage(err, errorLine(done.error()));
+        return done.error().code == ErrorCode::Cancelled ? ExitStatus::Cancelled : ExitStatus::Unusable;
     }
     return ExitStatus::Done;
 }

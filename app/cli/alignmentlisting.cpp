@@ -3,11 +3,12 @@
 
 #include "app/cli/alignmentlisting.h"
 
+#include "app/cli/jsonstream.h"
 #include "core/text/codepointindex.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
+#include <QTextStream>
 
 #include <cmath>
 
@@ -17,12 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int jsonVersion = 1;
-
 // A confidence says nothing beyond this many digits, and stays the same on every machine within them.
 double rounded(double confidence) { return std::round(confidence * 10'000) / 10'000; }
-
-QByteArray line(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 class JsonWriter
 {
@@ -35,20 +32,17 @@ public:
         }
     }
 
-    // A whole book has a hundred thousand rows: they are put together one by one, not as one tree.
-    QByteArray text(const Alignment &alignment) const
+    void write(QTextStream &out, const Alignment &alignment) const
     {
-        QByteArray result = "{\"hexapla\":" + QByteArray::number(jsonVersion) + ",\n\"versions\":[";
+        JsonStream json(out);
+        json.beginList("versions"_L1);
         for (const Version &version : m_versions) {
-            result += &version == m_versions.data() ? "\n" : ",\n";
-            result += line({{u"file"_s, version.fileName}, {u"language"_s, version.language.toString()}});
+            json.append({{u"file"_s, version.fileName}, {u"language"_s, version.language.toString()}});
         }
-        result += "\n],\n\"rows\":[";
+        json.beginList("rows"_L1);
         for (const Row &row : alignment.rows) {
-            result += &row == alignment.rows.data() ? "\n" : ",\n";
-            result += line(object(row));
+            json.append(object(row));
         }
-        return result + "\n]}\n";
     }
 
 private:
@@ -108,7 +102,11 @@ QByteArray alignmentTsv(const Alignment &alignment)
 
 QByteArray alignmentJson(const Alignment &alignment, std::span<const Version> versions)
 {
-    return JsonWriter(versions).text(alignment);
+    QByteArray result;
+    QTextStream out(&result);
+    JsonWriter(versions).write(out, alignment);
+    out.flush();
+    return result;
 }
 
 } // namespace hexapla

@@ -47,7 +47,7 @@ std::expected<Output, QString> outputNamed(const QString &name)
             return output;
         }
     }
-    return std::unexpected(u"--format %1: none of tsv, json, tmx, xliff"_s.arg(name));
+    return std::unexpected(valueError(u"format"_s, name, u"none of tsv, json, tmx, xliff"_s));
 }
 
 std::expected<std::vector<VersionSource>, QString> sourcesOf(const QCommandLineParser &parser)
@@ -72,7 +72,7 @@ std::expected<std::vector<VersionSource>, QString> sourcesOf(const QCommandLineP
         if (!languages.isEmpty()) {
             source.options.language = LanguageTag::fromString(languages[i]);
             if (!source.options.language) {
-                return std::unexpected(u"--lang %1: not a language tag (BCP 47)"_s.arg(languages[i]));
+                return std::unexpected(valueError(u"lang"_s, languages[i], u"not a language tag (BCP 47)"_s));
             }
         }
         sources.push_back(std::move(source));
@@ -108,6 +108,9 @@ std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &argu
         request.help = verbHelp(parser, u"align"_s);
         return request;
     }
+    if (const QString error = repetitionError(parser, {u"format"_s, u"output"_s}); !error.isEmpty()) {
+        return std::unexpected(error);
+    }
     auto sources = sourcesOf(parser);
     if (!sources) {
         return std::unexpected(sources.error());
@@ -134,7 +137,7 @@ QStringList AlignRequest::repeatedFiles() const
     QStringList repeated;
     for (const VersionSource &source : sources) {
         const QString file = identity(source.path);
-        if (seen.contains(file)) {
+        if (seen.contains(file) && !repeated.contains(source.path)) {
             repeated += source.path;
         }
         seen.insert(file);

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The texts of the window say the same in sentences (app/services/errortext.cpp).
 QString reason(ErrorCode code)
 {
     switch (code) {
@@ -40,6 +41,31 @@ QString reason(ErrorCode code)
         return u"unknown format"_s;
     case ErrorCode::ImpossibleEdit:
         return u"the rows cannot be changed like this"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString reason(WarningCode code)
+{
+    switch (code) {
+    case WarningCode::UndecodableBytes:
+        return u"bytes that mean nothing in this encoding"_s;
+    case WarningCode::UncertainEncoding:
+        return u"the encoding was guessed, and may be wrong"_s;
+    case WarningCode::UncertainLanguage:
+        return u"the language was guessed, and may be wrong"_s;
+    case WarningCode::NullCharacter:
+        return u"a null character inside the text"_s;
+    case WarningCode::OrphanMarkup:
+        return u"a marker that belongs to nothing"_s;
+    case WarningCode::GluedListNumber:
+        return u"no space after the number of a list item"_s;
+    case WarningCode::SentenceAcrossBlocks:
+        return u"a sentence cut in two by a blank line"_s;
+    case WarningCode::UnclosedFrontMatter:
+        return u"front matter that is never closed"_s;
+    case WarningCode::UnclosedCodeFence:
+        return u"a code fence that is never closed"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -76,6 +102,12 @@ QString errorLine(const Error &error)
         line += u" (" + error.detail + u')';
     }
     return forTerminal(line);
+}
+
+QString warningLine(const Warning &warning)
+{
+    const QString line = reason(warning.code);
+    return warning.detail.isEmpty() ? line : line + u" (" + forTerminal(warning.detail) + u')';
 }
 
 } // namespace hexapla

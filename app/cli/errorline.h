@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/document/warning.h"
 
 #include <QString>
 
@@ -12,6 +13,9 @@ namespace hexapla {
 // An error as one line for a terminal: "charter.md:12:5: not a text file". Untranslated, as the command line
 // is; control characters of hostile file names are shown as "?".
 QString errorLine(const Error &error);
+
+// A warning in the same way, without its place: "no space after the number of a list item (3.)".
+QString warningLine(const Warning &warning);
 
 // Text from files, fit for a terminal: control characters, and those that turn the direction of what follows,
 // replaced.

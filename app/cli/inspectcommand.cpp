@@ -39,6 +39,10 @@ std::expected<Request, QString> parse(QCommandLineParser &parser, const QStringL
     if (parser.isSet(u"help"_s)) {
         return Request();
     }
+    if (const QString error = repetitionError(parser, {u"lang"_s, u"encoding"_s, u"as"_s, u"format"_s});
+        !error.isEmpty()) {
+        return std::unexpected(error);
+    }
     if (parser.positionalArguments().size() != 1) {
         return std::unexpected(u"one file is wanted"_s);
     }
@@ -51,7 +55,8 @@ std::expected<Request, QString> parse(QCommandLineParser &parser, const QStringL
     if (parser.isSet(u"lang"_s)) {
         request.options.language = LanguageTag::fromString(parser.value(u"lang"_s));
         if (!request.options.language) {
-            return std::unexpected(u"--lang %1: not a language tag (BCP 47)"_s.arg(parser.value(u"lang"_s)));
+            return std::unexpected(
+                valueError(u"lang"_s, parser.value(u"lang"_s), u"not a language tag (BCP 47)"_s));
         }
     }
     if (parser.isSet(u"as"_s)) {
@@ -62,12 +67,12 @@ std::expected<Request, QString> parse(QCommandLineParser &parser, const QStringL
             }
         }
         if (!request.options.format) {
-            return std::unexpected(u"--as %1: neither markdown nor text"_s.arg(name));
+            return std::unexpected(valueError(u"as"_s, name, u"neither markdown nor text"_s));
         }
     }
     const QString output = parser.value(u"format"_s);
     if (output != "text"_L1 && output != "json"_L1) {
-        return std::unexpected(u"--format %1: neither text nor json"_s.arg(output));
+        return std::unexpected(valueError(u"format"_s, output, u"neither text nor json"_s));
     }
     request.isJson = output == "json"_L1;
     return request;
@@ -97,9 +102,9 @@ ExitStatus InspectCommand::run(const QStringList &arguments, QTextStream &out, Q
         return ExitStatus::Unusable;
     }
     if (request->isJson) {
-        out << inspectionJson(*version);
+        writeInspectionJson(out, *version);
     } else {
-        out << inspectionText(*version);
+        writeInspectionText(out, *version);
     }
     return ExitStatus::Done;
 }

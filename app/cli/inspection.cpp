@@ -4,13 +4,13 @@
 #include "app/cli/inspection.h"
 
 #include "app/cli/errorline.h"
+#include "app/cli/jsonstream.h"
 #include "core/document/segmenter.h"
 #include "core/text/codepointindex.h"
 #include "core/text/lineindex.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
+#include <QTextStream>
 
 #include <algorithm>
 
@@ -19,8 +19,6 @@ namespace hexapla {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int jsonVersion = 1;
 
 QLatin1StringView originName(EncodingOrigin origin)
 {
@@ -41,116 +39,117 @@ QLatin1StringView originName(EncodingOrigin origin)
 class JsonWriter
 {
 public:
-    explicit JsonWriter(const Version &version)
+    JsonWriter(QTextStream &out, const Version &version)
         : m_version(version)
         , m_index(version.document.source())
+        , m_json(out)
     {}
 
-    QJsonObject root() const
+    void write()
     {
-        return {{u"hexapla"_s, jsonVersion},
-                {u"file"_s, m_version.fileName},
-                {u"encoding"_s, QString::fromLatin1(m_version.encoding.name)},
-                {u"encodingOrigin"_s, originName(m_version.encoding.origin)},
-                {u"encodingConfidence"_s, m_version.encoding.confidence},
-                {u"language"_s, m_version.language.toString()},
-                {u"languageConfidence"_s, m_version.languageConfidence},
-                {u"format"_s, formatName(m_version.format)},
-                {u"warnings"_s, warnings()},
-                {u"blocks"_s, blocks()},
-                {u"segments"_s, segments()}};
+        writeHead();
+        writeWarnings();
+        writeBlocks();
+        writeSegments();
     }
 
 private:
-    void insertSpan(QJsonObject &object, TextSpan span) const
+    void writeHead()
     {
-        object.insert(u"start"_s, m_index.toCodePoints(span.start));
-        object.insert(u"end"_s, m_index.toCodePoints(span.end));
+        m_json.add("file"_L1, m_version.fileName);
+        m_json.add("encoding"_L1, QString::fromLatin1(m_version.encoding.name));
+        m_json.add("encodingOrigin"_L1, originName(m_version.encoding.origin));
+        m_json.add("encodingConfidence"_L1, m_version.encoding.confidence);
+        m_json.add("language"_L1, m_version.language.toString());
+        m_json.add("languageConfidence"_L1, m_version.languageConfidence);
+        m_json.add("format"_L1, formatName(m_version.format));
     }
 
-    QJsonArray warnings() const
+    void writeWarnings()
     {
-        QJsonArray result;
+        m_json.beginList("warnings"_L1);
         for (const Warning &warning : m_version.warnings) {
             QJsonObject object = {{u"code"_s, warningName(warning.code)}, {u"detail"_s, warning.detail}};
-            insertSpan(object, warning.source);
-            result.append(object);
+            append(object, warning.source);
         }
-        return result;
     }
 
-    QJsonArray blocks() const
+    void writeBlocks()
     {
-        QJsonArray result;
+        m_json.beginList("blocks"_L1);
         for (const Block &block : m_version.document.blocks()) {
             QJsonObject object = {{u"kind"_s, blockKindName(block.kind)},
                                   {u"level"_s, block.level()},
                                   {u"text"_s, m_version.document.text(block.text).toString()}};
-            insertSpan(object, block.source);
-            result.append(object);
+            append(object, block.source);
         }
-        return result;
     }
 
-    QJsonArray segments() const
+    void writeSegments()
     {
-        QJsonArray result;
+        m_json.beginList("segments"_L1);
+        qint64 index = 0;
         for (const Segment &segment : m_version.segments) {
-            QJsonObject object = {{u"index"_s, result.size()},
+            QJsonObject object = {{u"index"_s, index++},
                                   {u"kind"_s, segmentKindName(segment.kind)},
                                   {u"text"_s, segmentText(m_version.document, segment)}};
-            insertSpan(object, segment.source);
-            result.append(object);
+            append(object, segment.source);
         }
-        return result;
+    }
+
+    void append(QJsonObject &object, TextSpan span)
+    {
+        object.insert(u"start"_s, m_index.toCodePoints(span.start));
+        object.insert(u"end"_s, m_index.toCodePoints(span.end));
+        m_json.append(object);
     }
 
     const Version &m_version;
     CodePointIndex m_index;
+    JsonStream m_json;
 };
 
 // Such a warning (of a guessed encoding, for instance) has no place.
 bool isOfTheWholeFile(const Warning &warning) { return warning.source == TextSpan(); }
 
-} // namespace
-
-QByteArray inspectionJson(const Version &version)
+// In the order of their places, those of the whole file first.
+void writeWarnings(QTextStream &out, const Version &version)
 {
-    return QJsonDocument(JsonWriter(version).root()).toJson(QJsonDocument::Indented);
-}
-
-QString inspectionText(const Version &version)
-{
-    const auto percent = [](double share) { return QString::number(qRound(share * 100)) + u'%'; };
-    QString result;
-    result += u"file      "_s + forTerminal(version.fileName) + u'\n';
-    result += u"format    "_s + formatName(version.format) + u'\n';
-    result += u"encoding  "_s + QString::fromLatin1(version.encoding.name) + u" ("_s +
-              originName(version.encoding.origin) + u", "_s + percent(version.encoding.confidence) + u")\n"_s;
-    result += u"language  "_s + version.language.toString() + u" ("_s + percent(version.languageConfidence) +
-              u")\n"_s;
-    result += u"contents  %1 blocks, %2 segments\n"_s.arg(version.document.blocks().size())
-                  .arg(version.segments.size());
     const LineIndex lines(version.document.source());
     std::vector<Warning> warnings = version.warnings;
     std::ranges::stable_sort(warnings, {}, [](const Warning &warning) {
         return std::pair(!isOfTheWholeFile(warning), warning.source.start);
     });
     for (const Warning &warning : warnings) {
-        result += u"warning   "_s;
+        out << "warning   ";
         if (!isOfTheWholeFile(warning)) {
-            result += u"line %1: "_s.arg(lines.placeOf(warning.source.start).line);
+            out << "line " << lines.placeOf(warning.source.start).line << ": ";
         }
-        result += warningName(warning.code);
-        result += warning.detail.isEmpty() ? u"\n"_s : u" ("_s + forTerminal(warning.detail) + u")\n"_s;
+        out << warningLine(warning) << '\n';
     }
-    result += u'\n';
+}
+
+} // namespace
+
+void writeInspectionJson(QTextStream &out, const Version &version) { JsonWriter(out, version).write(); }
+
+void writeInspectionText(QTextStream &out, const Version &version)
+{
+    const auto percent = [](double share) { return QString::number(qRound(share * 100)) + u'%'; };
+    out << "file      " << forTerminal(version.fileName) << '\n'
+        << "format    " << formatName(version.format) << '\n'
+        << "encoding  " << version.encoding.name << " (" << originName(version.encoding.origin) << ", "
+        << percent(version.encoding.confidence) << ")\n"
+        << "language  " << version.language.toString() << " (" << percent(version.languageConfidence) << ")\n"
+        << "contents  " << version.document.blocks().size() << " blocks, " << version.segments.size()
+        << " segments\n";
+    writeWarnings(out, version);
+    out << '\n';
     qsizetype number = 0;
     for (const Segment &segment : version.segments) {
-        result += u"%1  %2  "_s.arg(number++, 5).arg(segmentKindName(segment.kind), -12);
-        result += forTerminal(segmentText(version.document, segment).simplified()) + u'\n';
+        out << u"%1  %2  "_s.arg(number++, 5).arg(segmentKindName(segment.kind), -12)
+            << forTerminal(segmentText(version.document, segment).simplified()) << '\n';
     }
-    return result;
 }
 
 } // namespace hexapla

@@ -5,13 +5,12 @@
 
 #include "core/document/version.h"
 
-#include <QByteArray>
-#include <QString>
+class QTextStream;
 
 namespace hexapla {
 
 // What inspect prints of a version: for people, and as JSON (documented in resources/help/json.md).
-QString inspectionText(const Version &version);
-QByteArray inspectionJson(const Version &version);
+void writeInspectionText(QTextStream &out, const Version &version);
+void writeInspectionJson(QTextStream &out, const Version &version);
 
 } // namespace hexapla

@@ -22,6 +22,13 @@ bool writeAll(QFileDevice &file, QByteArrayView bytes)
     return file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
 }
 
+// Pipes and devices are written as they are: they cannot be replaced by a file.
+bool isDevice(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 Result<void> writeDevice(const QString &path, QByteArrayView bytes)
 {
     QFile file(path);
@@ -33,10 +40,22 @@ Result<void> writeDevice(const QString &path, QByteArrayView bytes)
 
 } // namespace
 
+Result<void> checkOutputFile(const QString &path)
+{
+    if (isDevice(path)) {
+        return {};
+    }
+    // Never committed, so nothing stays of it.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failure(path, file);
+    }
+    return {};
+}
+
 Result<void> writeOutputFile(const QString &path, QByteArrayView bytes)
 {
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile() && !info.isDir()) {
+    if (isDevice(path)) {
         return writeDevice(path, bytes);
     }
     QSaveFile file(path);

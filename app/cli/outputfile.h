@@ -10,6 +10,9 @@
 
 namespace hexapla {
 
+// Whether a file of this name can be written: asked before long work, not after it.
+Result<void> checkOutputFile(const QString &path);
+
 // Writes a whole file, or leaves what was there as it was. What is no regular file (a pipe, /dev/stdout) is
 // simply written to.
 Result<void> writeOutputFile(const QString &path, QByteArrayView bytes);

@@ -24,4 +24,20 @@ QString parserError(const QCommandLineParser &parser)
     return text.isEmpty() ? text : text.first(1).toLower() + text.sliced(1);
 }
 
+QString repetitionError(const QCommandLineParser &parser, const QStringList &options)
+{
+    for (const QString &option : options) {
+        if (parser.values(option).size() > 1) {
+            return u"--%1 is given more than once"_s.arg(option);
+        }
+    }
+    return {};
+}
+
+QString valueError(const QString &option, const QString &value, const QString &reason)
+{
+    const QString shown = value.isEmpty() ? u"''"_s : value;
+    return u"--" + option + u' ' + shown + u": " + reason;
+}
+
 } // namespace hexapla

@@ -254,6 +254,9 @@ void TestAlign::refusesWrongUsage_data()
         << QStringList{u"a"_s, u"b"_s, u"--lang"_s, u"en"_s, u"--lang"_s, u"fr"_s, u"--lang"_s, u"ru"_s};
     QTest::newRow("no language") << QStringList{u"a"_s,       u"b"_s,      u"--lang"_s,
                                                 u"French!"_s, u"--lang"_s, u"en"_s};
+    QTest::newRow("two outputs") << QStringList{u"a"_s, u"b"_s, u"-o"_s, u"c"_s, u"--output"_s, u"d"_s};
+    QTest::newRow("two formats") << QStringList{u"a"_s,   u"b"_s,        u"--format"_s,
+                                                u"tsv"_s, u"--format"_s, u"tmx"_s};
     QTest::newRow("no output") << QStringList{u"a"_s, u"b"_s, u"-o"_s, QString()};
 }
 
@@ -280,10 +283,13 @@ void TestAlign::saysInOneLineWhatIsWrong()
     QVERIFY(outcome.err.endsWith(u"/binary: not a text file\n"_s));
 
     const QString nowhere = m_folder.filePath(u"no/such/folder/rows.tsv"_s);
-    outcome = run({a, write(u"b.en.md"_s, lamp), u"-o"_s, nowhere});
+    // Noticed before anything is read, not after hours of work.
+    outcome = run({a, missing, u"-o"_s, nowhere});
     QCOMPARE(outcome.status, ExitStatus::Unusable);
     QVERIFY(outcome.err.startsWith(u"hexapla-cli align: "_s + nowhere + u": cannot be written"_s));
     QCOMPARE(outcome.err.count(u'\n'), 1);
+    outcome = run({a, missing, u"-o"_s, m_folder.path()});
+    QVERIFY(outcome.err.startsWith(u"hexapla-cli align: "_s + m_folder.path() + u": "_s));
 }
 
 void TestAlign::warnsOfWhatIsOdd()
@@ -292,7 +298,8 @@ void TestAlign::warnsOfWhatIsOdd()
     Outcome outcome = run({a, a});
     QCOMPARE(outcome.status, ExitStatus::Done);
     QCOMPARE(outcome.out, u"0\t0\n1\t1\n2\t2\n"_s);
-    QCOMPARE(outcome.err, u"hexapla-cli align: "_s + a + u": warning: the same file twice\n"_s);
+    QCOMPARE(outcome.err, u"hexapla-cli align: "_s + a + u": warning: the same file more than once\n"_s);
+    QCOMPARE(run({a, a, a}).err, outcome.err);
 
     const QString empty = write(u"empty.fr.txt"_s, {});
     outcome = run({a, empty});

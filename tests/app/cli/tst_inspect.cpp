@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void saysInOneLineWhatIsWrong();
+    void saysSomethingElseOfEveryWarning();
     void showsHostileNamesHarmlessly();
 
 private:
@@ -109,7 +111,7 @@ void TestInspect::printsText()
     const Outcome outcome = run({write(u"a.md"_s, "# Lamp\n\n- 3.Keeper\n"), u"--lang"_s, u"en"_s});
     QCOMPARE(outcome.status, ExitStatus::Done);
     QVERIFY(outcome.out.contains(u"language  en"_s));
-    QVERIFY(outcome.out.contains(u"warning   line 3: glued-list-number"_s));
+    QVERIFY(outcome.out.contains(u"warning   line 3: no space after the number of a list item"_s));
     QVERIFY(outcome.out.contains(u"0  heading       Lamp"_s));
 }
 
@@ -124,9 +126,10 @@ void TestInspect::putsWarningsInOrder()
             warnings += line.simplified().section(u" ("_s, 0, 0);
         }
     }
-    QCOMPARE(warnings,
-             QStringList({u"warning uncertain-language"_s, u"warning line 1: null-character"_s,
-                          u"warning line 3: glued-list-number"_s, u"warning line 5: null-character"_s}));
+    QCOMPARE(warnings, QStringList({u"warning the language was guessed, and may be wrong"_s,
+                                    u"warning line 1: a null character inside the text"_s,
+                                    u"warning line 3: no space after the number of a list item"_s,
+                                    u"warning line 5: a null character inside the text"_s}));
 }
 
 void TestInspect::namesItselfInTheHelp()
@@ -155,6 +158,8 @@ void TestInspect::refusesWrongUsage_data()
     QTest::newRow("unknown option") << QStringList{u"a"_s, u"--frmat"_s, u"json"_s};
     QTest::newRow("unknown output") << QStringList{u"a"_s, u"--format"_s, u"xml"_s};
     QTest::newRow("no language") << QStringList{u"a"_s, u"--lang"_s, u"Russian language"_s};
+    QTest::newRow("empty language") << QStringList{u"a"_s, u"--lang"_s, QString()};
+    QTest::newRow("two languages") << QStringList{u"a"_s, u"--lang"_s, u"en"_s, u"--lang"_s, u"fr"_s};
     QTest::newRow("unknown format") << QStringList{u"a"_s, u"--as"_s, u"docx"_s};
 }
 
@@ -167,6 +172,7 @@ void TestInspect::refusesWrongUsage()
     QCOMPARE(outcome.err.count(u'\n'), 1);
     QVERIFY(outcome.err.startsWith(u"hexapla-cli inspect: "_s));
     QVERIFY(!outcome.err.contains(u'.'));
+    QVERIFY(!outcome.err.contains(u" : "_s));
 }
 
 void TestInspect::saysInOneLineWhatIsWrong()
@@ -179,6 +185,19 @@ void TestInspect::saysInOneLineWhatIsWrong()
              u"a.md: permission denied"_s);
     QCOMPARE(errorLine({ErrorCode::ReadFailed, u"a.md"_s, {}, u"Input/output error"_s}),
              u"a.md: cannot be read (Input/output error)"_s);
+}
+
+void TestInspect::saysSomethingElseOfEveryWarning()
+{
+    QSet<QString> lines;
+    int count = 0;
+    for (auto code = quint8(WarningCode::UndecodableBytes); code <= quint8(WarningCode::UnclosedCodeFence);
+         ++code, ++count) {
+        lines.insert(warningLine({WarningCode(code), {}, {}}));
+    }
+    QCOMPARE(lines.size(), count);
+    QCOMPARE(warningLine({WarningCode::OrphanMarkup, {0, 2}, u"*\x1b*"_s}),
+             u"a marker that belongs to nothing (*?*)"_s);
 }
 
 void TestInspect::showsHostileNamesHarmlessly()
