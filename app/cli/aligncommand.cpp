@@ -9,6 +9,8 @@
 #include "app/cli/interruption.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/progressline.h"
+#include "app/cli/terminal.h"
+#include "app/cli/versionarguments.h"
 #include "core/align/aligner.h"
 #include "core/export/tmx.h"
 #include "core/export/xliff.h"
@@ -64,7 +66,7 @@ QByteArray print(const Alignment &alignment, std::span<const Version> versions, 
 // What makes the answer worth less than the reader may think.
 void warnOf(const AlignRequest &request, std::span<const Version> versions, QTextStream &err)
 {
-    for (const QString &file : request.repeatedFiles()) {
+    for (const QString &file : repeatedFiles(request.sources)) {
         writeMessage(err, file + u": warning: the same file more than once"_s);
     }
     for (const Version &version : versions) {

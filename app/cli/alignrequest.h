@@ -25,9 +25,6 @@ struct AlignRequest
 
     // The request, or the line that says what is wrong with the arguments.
     static std::expected<AlignRequest, QString> parse(const QStringList &arguments);
-
-    // Files that were named more than once.
-    QStringList repeatedFiles() const;
 };
 
 } // namespace hexapla

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/aligncommand.h"
+#include "app/cli/checkcommand.h"
 #include "app/cli/command.h"
 #include "app/cli/inspectcommand.h"
 
@@ -12,6 +13,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<InspectCommand>());
     commands.push_back(std::make_unique<AlignCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
     return commands;
 }
 

@@ -6,13 +6,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace hexapla {
 
@@ -24,15 +17,6 @@ constexpr auto patience = 1s;
 constexpr auto pause = 100ms;
 
 } // namespace
-
-bool isErrorStreamTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(STDERR_FILENO) != 0;
-#endif
-}
 
 ProgressLine::ProgressLine(QString name, QTextStream *stream, Clock::time_point now)
     : m_name(std::move(name))

@@ -14,9 +14,6 @@ class QTextStream;
 
 namespace hexapla {
 
-// Whether standard error is read by a person.
-bool isErrorStreamTerminal();
-
 // Shows on a terminal how far long work is: "align: 42%", written over itself. Work that takes less than a
 // second shows nothing; when the work is done the line goes.
 class ProgressLine

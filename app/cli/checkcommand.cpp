@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/checkcommand.h"
+
+#include "app/cli/checkrequest.h"
+#include "app/cli/errorline.h"
+#include "app/cli/findinglisting.h"
+#include "app/cli/interruption.h"
+#include "app/cli/outputfile.h"
+#include "app/cli/progressline.h"
+#include "app/cli/terminal.h"
+#include "core/align/aligner.h"
+#include "core/check/checker.h"
+
+#include <QTextStream>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How much of the time reading and aligning take.
+constexpr double shareRead = 0.1;
+constexpr double shareAligned = 0.7;
+
+void writeMessage(QTextStream &err, const QString &message)
+{
+    err << "hexapla-cli check: " << forTerminal(message) << Qt::endl;
+}
+
+// What was found, and all it points into.
+struct Checked
+{
+    std::vector<Version> versions;
+    Alignment alignment;
+    std::unique_ptr<Checker> checker;
+    std::vector<Finding> findings;
+};
+
+Result<Alignment> alignVersions(std::span<const Version> versions, const WorkContext &context)
+{
+    std::vector<AlignedText> texts;
+    for (const Version &version : versions) {
+        texts.push_back(alignedText(version));
+    }
+    return align(texts, {}, context);
+}
+
+// In place: the checker points to the versions and rows.
+Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTextStream &err,
+                  Checked &checked)
+{
+    ProgressLine progress(u"check"_s, isErrorStreamTerminal() ? &err : nullptr);
+    auto versions = readVersions(request.sources, {stop, progress.part(0, shareRead)});
+    if (!versions) {
+        return std::unexpected(versions.error());
+    }
+    checked.versions = std::move(*versions);
+    auto alignment = alignVersions(checked.versions, {stop, progress.part(shareRead, shareAligned)});
+    if (!alignment) {
+        return std::unexpected(alignment.error());
+    }
+    checked.alignment = std::move(*alignment);
+    checked.checker = std::make_unique<Checker>(checked.versions, checked.alignment, request.options);
+    const WorkContext context = {stop, progress.part(shareAligned, 1)};
+    if (const auto learned = checked.checker->learn(context); !learned) {
+        return learned;
+    }
+    auto findings = checked.checker->findings(context);
+    if (!findings) {
+        return std::unexpected(findings.error());
+    }
+    checked.findings = std::move(*findings);
+    std::erase_if(checked.findings,
+                  [&](const Finding &finding) { return finding.severity < request.leastSeverity; });
+    return {};
+}
+
+void print(QTextStream &out, const Checked &checked, const CheckRequest &request)
+{
+    switch (request.output) {
+    case CheckRequest::Output::Text:
+        writeFindingsText(out, checked.findings, checked.checker->work(),
+                          request.outputFile.isEmpty() && isOutputStreamTerminal());
+        break;
+    case CheckRequest::Output::Json:
+        writeFindingsJson(out, checked.findings, checked.checker->work());
+        break;
+    }
+}
+
+Result<ExitStatus> carryOut(const CheckRequest &request, const Interruption &interruption, QTextStream &out,
+                            QTextStream &err)
+{
+    const bool hasFile = !request.outputFile.isEmpty();
+    if (hasFile) {
+        if (const auto writable = checkOutputFile(request.outputFile); !writable) {
+            return std::unexpected(writable.error());
+        }
+    }
+    Checked checked;
+    const auto done = work(request, interruption.token(), err, checked);
+    if (interruption.hasHappened()) {
+        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}});
+    }
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    if (hasFile) {
+        QByteArray bytes;
+        QTextStream stream(&bytes);
+        print(stream, checked, request);
+        stream.flush();
+        if (const auto written = writeOutputFile(request.outputFile, bytes); !written) {
+            return std::unexpected(written.error());
+        }
+    } else {
+        print(out, checked, request);
+    }
+    return checked.findings.empty() ? ExitStatus::Done : ExitStatus::Findings;
+}
+
+} // namespace
+
+QString CheckCommand::name() const { return u"check"_s; }
+
+QString CheckCommand::summary() const { return u"find what differs between the versions"_s; }
+
+ExitStatus CheckCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err) const
+{
+    const auto request = CheckRequest::parse(arguments);
+    if (!request) {
+        writeMessage(err, request.error());
+        return ExitStatus::Unusable;
+    }
+    if (!request->help.isEmpty()) {
+        out << request->help;
+        return ExitStatus::Done;
+    }
+    const Interruption interruption;
+    const auto status = carryOut(*request, interruption, out, err);
+    if (!status) {
+        writeMessage(err, errorLine(status.error()));
+        return status.error().code == ErrorCode::Cancelled ? ExitStatus::Cancelled : ExitStatus::Unusable;
+    }
+    return *status;
+}
+
+} // namespace hexapla

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/checkrequest.h"
+
+#include "app/cli/parsertext.h"
+#include "app/cli/versionarguments.h"
+
+#include <QCommandLineParser>
+
+#include <array>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Output = CheckRequest::Output;
+using Checks = std::bitset<checkCount>;
+
+constexpr std::array<std::pair<QLatin1StringView, Output>, 2> outputs = {{
+    {"text"_L1, Output::Text},
+    {"json"_L1, Output::Json},
+}};
+
+void addOptions(QCommandLineParser &parser)
+{
+    addVersionArguments(parser, u"The versions to check, one or more."_s);
+    parser.addOption({u"only"_s, u"Only these checks or families, parted by commas."_s, u"checks"_s});
+    parser.addOption({u"skip"_s, u"All but these checks or families, parted by commas."_s, u"checks"_s});
+    parser.addOption(
+        {u"min-severity"_s, u"What to tell at least: trivial, minor or major."_s, u"severity"_s, u"minor"_s});
+    parser.addOption({u"format"_s, u"What to print: text or json."_s, u"format"_s, u"text"_s});
+    parser.addOption({{u"o"_s, u"output"_s}, u"The file to write instead of standard output."_s, u"file"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
+}
+
+// The checks of a list of names; families stand for all of theirs.
+std::expected<Checks, QString> checksNamed(const QString &option, const QString &list)
+{
+    Checks checks;
+    for (const QString &name : list.split(u',')) {
+        const auto check = checkNamed(name.trimmed());
+        const auto family = familyNamed(name.trimmed());
+        if (!check && !family) {
+            return std::unexpected(valueError(option, name, u"neither a check nor a family of checks"_s));
+        }
+        for (size_t i = 0; i < checkCount; ++i) {
+            checks[i] = checks[i] || CheckId(i) == check || familyOf(CheckId(i)) == family;
+        }
+    }
+    return checks;
+}
+
+std::expected<Checks, QString> checksWanted(const QCommandLineParser &parser)
+{
+    Checks checks = CheckOptions::defaultChecks();
+    if (parser.isSet(u"only"_s)) {
+        const auto only = checksNamed(u"only"_s, parser.value(u"only"_s));
+        if (!only) {
+            return only;
+        }
+        checks = *only;
+    }
+    if (parser.isSet(u"skip"_s)) {
+        const auto skipped = checksNamed(u"skip"_s, parser.value(u"skip"_s));
+        if (!skipped) {
+            return skipped;
+        }
+        checks &= ~*skipped;
+    }
+    return checks;
+}
+
+std::expected<Output, QString> outputNamed(const QString &name)
+{
+    for (const auto &[known, output] : outputs) {
+        if (name == known) {
+            return output;
+        }
+    }
+    return std::unexpected(valueError(u"format"_s, name, u"neither text nor json"_s));
+}
+
+} // namespace
+
+std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments)) {
+        return std::unexpected(parserError(parser));
+    }
+    CheckRequest request;
+    if (parser.isSet(u"help"_s)) {
+        request.help = verbHelp(parser, u"check"_s);
+        return request;
+    }
+    const QStringList single = {u"only"_s, u"skip"_s, u"min-severity"_s, u"format"_s, u"output"_s};
+    if (const QString error = repetitionError(parser, single); !error.isEmpty()) {
+        return std::unexpected(error);
+    }
+    auto sources = versionsNamed(parser, 1);
+    if (!sources) {
+        return std::unexpected(sources.error());
+    }
+    request.sources = std::move(*sources);
+    const auto checks = checksWanted(parser);
+    if (!checks) {
+        return std::unexpected(checks.error());
+    }
+    request.options.checks = *checks;
+    const QString severityWanted = parser.value(u"min-severity"_s);
+    const auto severity = severityNamed(severityWanted);
+    if (!severity) {
+        return std::unexpected(
+            valueError(u"min-severity"_s, severityWanted, u"none of trivial, minor, major"_s));
+    }
+    request.leastSeverity = *severity;
+    const auto output = outputNamed(parser.value(u"format"_s));
+    if (!output) {
+        return std::unexpected(output.error());
+    }
+    request.output = *output;
+    request.outputFile = parser.value(u"output"_s);
+    if (parser.isSet(u"output"_s) && request.outputFile.isEmpty()) {
+        return std::unexpected(u"-o needs the name of a file"_s);
+    }
+    if (!request.outputFile.isEmpty() && isVersionFile(request.sources, request.outputFile)) {
+        return std::unexpected(u"-o %1: would overwrite a version"_s.arg(request.outputFile));
+    }
+    return request;
+}
+
+} // namespace hexapla

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/checker.h"
+#include "core/formats/versionset.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <vector>
+
+namespace hexapla {
+
+// What the arguments of check ask for.
+struct CheckRequest
+{
+    enum class Output : quint8 { Text, Json };
+
+    std::vector<VersionSource> sources;
+    CheckOptions options;
+    Severity leastSeverity = Severity::Minor;
+    Output output = Output::Text;
+    QString outputFile; // empty: standard output
+    QString help;       // what to print instead of doing anything; empty: nothing
+
+    // The request, or the line that says what is wrong with the arguments.
+    static std::expected<CheckRequest, QString> parse(const QStringList &arguments);
+};
+
+} // namespace hexapla

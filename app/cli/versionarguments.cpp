@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/versionarguments.h"
+
+#include "app/cli/parsertext.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Files are the same when they are one place on the disk, by whatever name.
+QString identity(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+} // namespace
+
+void addVersionArguments(QCommandLineParser &parser, const QString &purpose)
+{
+    parser.addPositionalArgument(u"FILE"_s, purpose, u"FILE..."_s);
+    parser.addOption(
+        {u"lang"_s,
+         u"The language of a file (BCP 47) instead of the detected one; once per file, in order."_s,
+         u"tag"_s});
+}
+
+std::expected<std::vector<VersionSource>, QString> versionsNamed(const QCommandLineParser &parser,
+                                                                 qsizetype atLeast)
+{
+    const QStringList files = parser.positionalArguments();
+    const QStringList languages = parser.values(u"lang"_s);
+    if (files.size() < atLeast) {
+        return std::unexpected(atLeast == 1 ? u"a file is wanted"_s : u"two files or more are wanted"_s);
+    }
+    if (files.contains(QString())) {
+        return std::unexpected(u"the name of a file is empty"_s);
+    }
+    if (!languages.isEmpty() && languages.size() != files.size()) {
+        return std::unexpected(
+            u"--lang is given once per file, in order: %1 files, but %2 languages"_s.arg(files.size())
+                .arg(languages.size()));
+    }
+    std::vector<VersionSource> sources;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        VersionSource source = {files[i], {}};
+        if (!languages.isEmpty()) {
+            source.options.language = LanguageTag::fromString(languages[i]);
+            if (!source.options.language) {
+                return std::unexpected(valueError(u"lang"_s, languages[i], u"not a language tag (BCP 47)"_s));
+            }
+        }
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+bool isVersionFile(std::span<const VersionSource> versions, const QString &path)
+{
+    return std::ranges::any_of(
+        versions, [&path](const VersionSource &source) { return identity(source.path) == identity(path); });
+}
+
+QStringList repeatedFiles(std::span<const VersionSource> versions)
+{
+    QSet<QString> seen;
+    QStringList repeated;
+    for (const VersionSource &source : versions) {
+        const QString file = identity(source.path);
+        if (seen.contains(file) && !repeated.contains(source.path)) {
+            repeated += source.path;
+        }
+        seen.insert(file);
+    }
+    return repeated;
+}
+
+} // namespace hexapla

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/formats/versionset.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <span>
+#include <vector>
+
+class QCommandLineParser;
+
+namespace hexapla {
+
+// The files of the versions and their languages, as every verb that takes several is told them.
+void addVersionArguments(QCommandLineParser &parser, const QString &purpose);
+
+// The versions that were named, or the line that says what is wrong.
+std::expected<std::vector<VersionSource>, QString> versionsNamed(const QCommandLineParser &parser,
+                                                                 qsizetype atLeast);
+
+// Whether a path leads to the file of a version, by whatever name.
+bool isVersionFile(std::span<const VersionSource> versions, const QString &path);
+
+// Files that were named more than once, each once.
+QStringList repeatedFiles(std::span<const VersionSource> versions);
+
+} // namespace hexapla

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/checkedrow.h"
+
+namespace hexapla {
+
+namespace {
+
+// Rows below are paired too loosely to say what is missing in them.
+constexpr double sureEnough = 0.5;
+
+} // namespace
+
+CheckedWork::CheckedWork(std::span<const Version> versions, const Alignment &alignment,
+                         const WorkContext &context)
+    : m_alignment(&alignment)
+{
+    m_texts.reserve(versions.size());
+    for (const Version &version : versions) {
+        m_texts.emplace_back(version, context);
+    }
+}
+
+CheckedRow::CheckedRow(const CheckedWork &work, size_t index)
+    : m_work(&work)
+    , m_index(index)
+{
+    for (size_t version = 0; version < work.versionCount(); ++version) {
+        if (!cell(version).isEmpty()) {
+            m_present.push_back(version);
+        }
+    }
+}
+
+bool CheckedRow::isSure() const { return row().isPinned() || row().confidence >= sureEnough; }
+
+std::vector<size_t> CheckedRow::neighbours(size_t reach) const
+{
+    std::vector<size_t> result;
+    const size_t first = m_index > reach ? m_index - reach : 0;
+    for (size_t i = first; i <= m_index + reach && i < m_work->rows().size(); ++i) {
+        if (i != m_index) {
+            result.push_back(i);
+        }
+    }
+    return result;
+}
+
+FindingSpan CheckedRow::missingIn(size_t version) const
+{
+    const SegmentRange &here = cell(version);
+    if (here.isEmpty() && here.first > 0) {
+        return {version, text(version).textOf({here.first - 1, 1}), true};
+    }
+    if (here.isEmpty() && !text(version).segments().empty()) {
+        return {version, text(version).textOf({0, 1}), true};
+    }
+    return {version, span(version), true};
+}
+
+} // namespace hexapla

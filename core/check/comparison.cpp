@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/comparison.h"
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+bool shareAReading(const Statement &one, const Statement &other)
+{
+    return std::ranges::any_of(one.readings, [&other](const QString &reading) {
+        return std::ranges::find(other.readings, reading) != other.readings.end();
+    });
+}
+
+bool says(const Ballot &ballot, const Statement &statement)
+{
+    return std::ranges::any_of(
+        ballot.statements, [&statement](const Statement &other) { return shareAReading(other, statement); });
+}
+
+class Comparer
+{
+public:
+    Comparer(const CheckedRow &row, const Comparison &comparison, std::vector<Ballot> ballots)
+        : m_row(row)
+        , m_comparison(comparison)
+        , m_ballots(std::move(ballots))
+    {}
+
+    const std::vector<Ballot> &ballots() const { return m_ballots; }
+
+    // Whether the rows around hold what is missing here, or what is too much.
+    bool isOnlyElsewhere(const Disagreement &disagreement,
+                         const std::vector<std::vector<Ballot>> &around) const
+    {
+        for (size_t version = 0; version < m_ballots.size(); ++version) {
+            const Statement *statement = statementOf(disagreement, version);
+            if (statement == nullptr) {
+                continue;
+            }
+            const bool isOdd = isOddIn(disagreement, version);
+            for (const std::vector<Ballot> &ballots : around) {
+                for (size_t other = 0; other < ballots.size(); ++other) {
+                    if (isOddIn(disagreement, other) != isOdd && says(ballots[other], *statement)) {
+                        return true;
+                    }
+                    if (m_row.present().size() == 2 && other != version && says(ballots[other], *statement)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    Finding finding(const Disagreement &disagreement) const
+    {
+        Finding result;
+        result.check = m_comparison.check;
+        result.row = m_row.row().id;
+        result.odd = disagreement.odd;
+        result.severity = isLone(disagreement) ? m_comparison.severity : lessened(m_comparison.severity);
+        result.evidence.resize(m_ballots.size());
+        for (const size_t version : m_row.present()) {
+            if (!m_ballots[version].votes) {
+                continue;
+            }
+            if (const Statement *statement = statementOf(disagreement, version)) {
+                result.spans.push_back({version, statement->text, false});
+                result.evidence[version] = statement->readings.front();
+            } else {
+                FindingSpan missing = m_row.missingIn(version);
+                // That an addition is not there is no fault of the others.
+                missing.isMissing = !disagreement.isAddition;
+                result.spans.push_back(missing);
+            }
+        }
+        result.message = message(disagreement);
+        return result;
+    }
+
+private:
+    static bool isOddIn(const Disagreement &disagreement, size_t version)
+    {
+        return std::ranges::find(disagreement.odd, version) != disagreement.odd.end();
+    }
+    bool isPair() const { return std::ranges::count_if(m_ballots, &Ballot::votes) == 2; }
+    bool isLone(const Disagreement &disagreement) const { return isPair() || disagreement.odd.size() == 1; }
+
+    const Statement *statementOf(const Disagreement &disagreement, size_t version) const
+    {
+        const auto &index = disagreement.statements[version];
+        return index ? &m_ballots[version].statements[*index] : nullptr;
+    }
+
+    QString words(size_t version, const Statement &statement) const
+    {
+        return m_row.text(version).view(statement.text).toString().simplified();
+    }
+
+    Message message(const Disagreement &disagreement) const
+    {
+        QString ofOdd;
+        QString ofOthers;
+        VersionNumbers having;
+        for (size_t version = 0; version < m_ballots.size(); ++version) {
+            const Statement *statement = statementOf(disagreement, version);
+            if (statement == nullptr) {
+                continue;
+            }
+            having.push_back(version);
+            const bool isFirstSide = isPair() ? having.size() == 1 : isOddIn(disagreement, version);
+            QString &side = isFirstSide ? ofOdd : ofOthers;
+            if (side.isEmpty()) {
+                side = words(version, *statement);
+            }
+        }
+        const ComparisonTexts &texts = m_comparison.texts;
+        if (isPair()) {
+            return having.size() == 2 ? Message{texts.unequal, {ofOdd, ofOthers, disagreement.odd}}
+                                      : Message{texts.alone, {ofOdd, ofOthers, having}};
+        }
+        if (disagreement.isAddition) {
+            return {texts.added, {ofOdd, ofOthers, disagreement.odd}};
+        }
+        if (ofOdd.isEmpty()) {
+            return {texts.missing, {ofOthers, ofOdd, disagreement.odd}};
+        }
+        return {texts.changed, {ofOdd, ofOthers, disagreement.odd}};
+    }
+
+    const CheckedRow &m_row;
+    const Comparison &m_comparison;
+    std::vector<Ballot> m_ballots;
+};
+
+} // namespace
+
+std::vector<Ballot> ballotsOf(const CheckedRow &row, FactKind kind)
+{
+    std::vector<Ballot> ballots(row.work().versionCount());
+    for (const size_t version : row.present()) {
+        ballots[version].votes = true;
+        for (const Fact &fact : row.facts(version)) {
+            if (fact.kind == kind) {
+                ballots[version].statements.push_back(fact.statement);
+            }
+        }
+    }
+    return ballots;
+}
+
+void compare(const CheckedRow &row, const Comparison &comparison, const BallotsAt &ballotsAt,
+             std::vector<Finding> &found)
+{
+    const Comparer comparer(row, comparison, ballotsAt(row));
+    const std::vector<Disagreement> all = disagreements(comparer.ballots());
+    if (all.empty()) {
+        return;
+    }
+    std::vector<std::vector<Ballot>> around;
+    for (const size_t index : row.neighbours()) {
+        around.push_back(ballotsAt(CheckedRow(row.work(), index)));
+    }
+    for (const Disagreement &disagreement : all) {
+        if (!comparer.isOnlyElsewhere(disagreement, around)) {
+            found.push_back(comparer.finding(disagreement));
+        }
+    }
+}
+
+} // namespace hexapla

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/checkedrow.h"
+#include "core/check/finding.h"
+
+#include <QByteArray>
+
+#include <span>
+#include <vector>
+
+namespace hexapla {
+
+// What makes a finding the same when it is found again, after edits elsewhere in the files: the check, the
+// odd versions and what is written at its places, white space folded; no offsets. 16 hexadecimal digits.
+QByteArray fingerprint(const Finding &finding, const CheckedWork &work);
+
+// The same for all findings of a work, each with a number behind it when others before it have the same:
+// "0123456789abcdef-2".
+std::vector<QByteArray> findingIds(std::span<const Finding> findings, const CheckedWork &work);
+
+} // namespace hexapla

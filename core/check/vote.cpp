@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/vote.h"
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+// Statements of all versions that mean one thing: by version, the first that says so.
+struct Claim
+{
+    std::vector<QString> readings;
+    std::vector<std::optional<size_t>> statements;
+
+    bool means(const Statement &statement) const
+    {
+        return std::ranges::any_of(statement.readings, [this](const QString &reading) {
+            return std::ranges::find(readings, reading) != readings.end();
+        });
+    }
+
+    // Only what all have in common is meant: "1,000" beside "1000" is no 1.
+    void add(size_t version, size_t index, const Statement &statement)
+    {
+        std::erase_if(readings, [&statement](const QString &reading) {
+            return std::ranges::find(statement.readings, reading) == statement.readings.end();
+        });
+        if (!statements[version]) {
+            statements[version] = index;
+        }
+    }
+};
+
+// Statements with few readings come first: they say what the others may mean.
+std::vector<Claim> claims(std::span<const Ballot> ballots)
+{
+    struct Reference
+    {
+        size_t version;
+        size_t index;
+        const Statement *statement;
+    };
+    std::vector<Reference> all;
+    for (size_t version = 0; version < ballots.size(); ++version) {
+        for (size_t i = 0; ballots[version].votes && i < ballots[version].statements.size(); ++i) {
+            all.push_back({version, i, &ballots[version].statements[i]});
+        }
+    }
+    std::ranges::stable_sort(all, {},
+                             [](const Reference &reference) { return reference.statement->readings.size(); });
+    std::vector<Claim> result;
+    for (const auto &[version, index, statement] : all) {
+        auto claim =
+            std::ranges::find_if(result, [&](const Claim &known) { return known.means(*statement); });
+        if (claim == result.end()) {
+            claim = result.insert(claim,
+                                  {statement->readings, std::vector<std::optional<size_t>>(ballots.size())});
+        }
+        claim->add(version, index, *statement);
+    }
+    return result;
+}
+
+// What is missing in a version and what only that version says are two sides of one change.
+void joinChanges(std::vector<Disagreement> &all)
+{
+    for (Disagreement &missing : all) {
+        if (missing.isAddition || missing.odd.size() != 1) {
+            continue;
+        }
+        const size_t version = missing.odd.front();
+        const auto instead = std::ranges::find_if(all, [&](const Disagreement &other) {
+            return other.isAddition && other.odd == missing.odd && other.statements[version];
+        });
+        if (instead != all.end()) {
+            missing.statements[version] = instead->statements[version];
+            instead->odd.clear(); // told already
+        }
+    }
+    std::erase_if(all, [](const Disagreement &one) { return one.odd.empty(); });
+}
+
+// Between two versions nobody is odd: what one says alone may be the other side of what the other says alone.
+void joinSides(std::vector<Disagreement> &all, const VersionNumbers &voters)
+{
+    const auto [one, other] = std::pair(voters[0], voters[1]);
+    for (Disagreement &left : all) {
+        if (left.odd.empty() || !left.statements[one] || left.statements[other]) {
+            continue;
+        }
+        const auto right = std::ranges::find_if(all, [&](const Disagreement &candidate) {
+            return !candidate.odd.empty() && candidate.statements[other] && !candidate.statements[one];
+        });
+        if (right != all.end()) {
+            left.statements[other] = right->statements[other];
+            right->odd.clear();
+        }
+    }
+    std::erase_if(all, [](const Disagreement &disagreement) { return disagreement.odd.empty(); });
+}
+
+} // namespace
+
+VersionNumbers oddVersions(const VersionNumbers &having, const VersionNumbers &lacking)
+{
+    const size_t all = having.size() + lacking.size();
+    if (having.empty() || lacking.empty()) {
+        return {};
+    }
+    if (all == 2) {
+        VersionNumbers both = {having.front(), lacking.front()};
+        std::ranges::sort(both);
+        return both;
+    }
+    const VersionNumbers &fewer = having.size() < lacking.size() ? having : lacking;
+    return fewer.size() * 3 <= all ? fewer : VersionNumbers();
+}
+
+std::vector<Disagreement> disagreements(std::span<const Ballot> ballots)
+{
+    VersionNumbers voters;
+    for (size_t version = 0; version < ballots.size(); ++version) {
+        if (ballots[version].votes) {
+            voters.push_back(version);
+        }
+    }
+    std::vector<Disagreement> result;
+    if (voters.size() < 2) {
+        return result;
+    }
+    for (Claim &claim : claims(ballots)) {
+        VersionNumbers having;
+        VersionNumbers lacking;
+        for (const size_t version : voters) {
+            (claim.statements[version] ? having : lacking).push_back(version);
+        }
+        Disagreement disagreement;
+        disagreement.odd = oddVersions(having, lacking);
+        disagreement.isAddition = voters.size() > 2 && disagreement.odd == having;
+        disagreement.statements = std::move(claim.statements);
+        if (!disagreement.odd.empty()) {
+            result.push_back(std::move(disagreement));
+        }
+    }
+    if (voters.size() == 2) {
+        joinSides(result, voters);
+    } else {
+        joinChanges(result);
+    }
+    return result;
+}
+
+} // namespace hexapla

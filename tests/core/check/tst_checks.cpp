@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/checker.h"
+#include "tests/support/checkcase.h"
+#include "tests/support/testcase.h"
+
+#include <QDir>
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+// Every check against cases that are written down: tests/data/check/NAME/true.txt holds what it must find,
+// trap.txt what it must leave alone.
+class TestChecks : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatIsMarked_data();
+    void findsWhatIsMarked();
+    void leavesTrapsAlone_data();
+    void leavesTrapsAlone();
+
+private:
+    static void addRows(const QString &fileName);
+    static std::vector<Finding> findings(const CheckCase &example);
+};
+
+static QString folder() { return QStringLiteral(HEXAPLA_TEST_DATA "/check"); }
+
+void TestChecks::addRows(const QString &fileName)
+{
+    QTest::addColumn<int>("check");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("number");
+    for (const QString &name : QDir(folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const auto check = checkNamed(name);
+        QVERIFY2(check, qPrintable(name));
+        const QString file = folder() + u'/' + name + u'/' + fileName;
+        const std::vector<CheckCase> cases = checkCases(file);
+        QVERIFY2(cases.size() >= 10, qPrintable(file));
+        for (size_t i = 0; i < cases.size(); ++i) {
+            QTest::addRow("%s %zu: %s", qPrintable(name), i + 1, qPrintable(cases[i].title))
+                << int(*check) << file << int(i);
+        }
+    }
+}
+
+// With the checks that are off by default as well.
+std::vector<Finding> TestChecks::findings(const CheckCase &example)
+{
+    CheckOptions options;
+    options.checks.set();
+    Checker checker(example.versions, example.alignment, options);
+    [&] { QVERIFY(checker.learn().has_value()); }();
+    return *checker.findings();
+}
+
+// For the failure message.
+static QByteArray list(const std::vector<Finding> &findings)
+{
+    QString result;
+    for (const Finding &finding : findings) {
+        result += u"\n  "_s + checkName(finding.check) + u": "_s +
+                  messageText(finding.message, {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
+    }
+    return result.toUtf8();
+}
+
+static bool touches(const Finding &finding, size_t version, TextSpan mark)
+{
+    return std::ranges::any_of(finding.spans, [=](const FindingSpan &span) {
+        const bool isThere = mark.isEmpty() ? span.text.start <= mark.end && mark.start <= span.text.end + 1
+                                            : span.text.intersects(mark);
+        return span.version == version && (isThere || span.isMissing);
+    });
+}
+
+void TestChecks::findsWhatIsMarked_data() { addRows(u"true.txt"_s); }
+
+void TestChecks::findsWhatIsMarked()
+{
+    QFETCH(const int, check);
+    QFETCH(const QString, file);
+    QFETCH(const int, number);
+    const CheckCase example = std::move(checkCases(file)[size_t(number)]);
+    VersionNumbers marked;
+    for (size_t version = 0; version < example.marks.size(); ++version) {
+        if (!example.marks[version].empty()) {
+            marked.push_back(version);
+        }
+    }
+    QVERIFY2(!marked.empty(), "the case marks nothing");
+    const std::vector<Finding> found = findings(example);
+    for (const size_t version : marked) {
+        for (const TextSpan mark : example.marks[version]) {
+            const bool isFound = std::ranges::any_of(found, [&](const Finding &finding) {
+                return int(finding.check) == check && finding.odd == marked &&
+                       touches(finding, version, mark);
+            });
+            QVERIFY2(isFound, list(found).constData());
+        }
+    }
+}
+
+void TestChecks::leavesTrapsAlone_data() { addRows(u"trap.txt"_s); }
+
+void TestChecks::leavesTrapsAlone()
+{
+    QFETCH(const int, check);
+    QFETCH(const QString, file);
+    QFETCH(const int, number);
+    const std::vector<Finding> found = findings(checkCases(file)[size_t(number)]);
+    QVERIFY2(
+        std::ranges::none_of(found, [check](const Finding &finding) { return int(finding.check) == check; }),
+        list(found).constData());
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"
