@@ -83,6 +83,23 @@ void joinChanges(std::vector<Disagreement> &all)
     std::erase_if(all, [](const Disagreement &one) { return one.odd.empty(); });
 }
 
+// Where most versions say something of their own, none of them is odd.
+void dropBabble(std::vector<Disagreement> &all, size_t voters)
+{
+    VersionNumbers alone;
+    for (const Disagreement &one : all) {
+        if (one.isAddition) {
+            alone.insert(alone.end(), one.odd.begin(), one.odd.end());
+        }
+    }
+    std::ranges::sort(alone);
+    const auto repeated = std::ranges::unique(alone);
+    alone.erase(repeated.begin(), repeated.end());
+    if (alone.size() * 3 > voters) {
+        std::erase_if(all, &Disagreement::isAddition);
+    }
+}
+
 // Between two versions nobody is odd: what one says alone may be the other side of what the other says alone.
 void joinSides(std::vector<Disagreement> &all, const VersionNumbers &voters)
 {
@@ -149,6 +166,7 @@ std::vector<Disagreement> disagreements(std::span<const Ballot> ballots)
         joinSides(result, voters);
     } else {
         joinChanges(result);
+        dropBabble(result, voters.size());
     }
     return result;
 }
