@@ -3,6 +3,7 @@
 
 #include "app/cli/checkcommand.h"
 
+#include "app/cli/baseline.h"
 #include "app/cli/checkrequest.h"
 #include "app/cli/errorline.h"
 #include "app/cli/findinglisting.h"
@@ -12,7 +13,10 @@
 #include "app/cli/terminal.h"
 #include "core/align/aligner.h"
 #include "core/check/checker.h"
+#include "core/export/findingsreport.h"
+#include "core/export/sarif.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
 
 namespace hexapla {
@@ -52,6 +56,14 @@ Result<Alignment> alignVersions(std::span<const Version> versions, const WorkCon
 Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTextStream &err,
                   Checked &checked)
 {
+    QSet<QByteArray> baseline;
+    if (!request.baselineFile.isEmpty()) {
+        auto known = readBaseline(request.baselineFile);
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        baseline = std::move(*known);
+    }
     ProgressLine progress(u"check"_s, isErrorStreamTerminal() ? &err : nullptr);
     auto versions = readVersions(request.sources, {stop, progress.part(0, shareRead)});
     if (!versions) {
@@ -75,18 +87,27 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
     checked.findings = std::move(*findings);
     std::erase_if(checked.findings,
                   [&](const Finding &finding) { return finding.severity < request.leastSeverity; });
+    dropKnown(checked.findings, checked.checker->work(), baseline);
     return {};
 }
 
 void print(QTextStream &out, const Checked &checked, const CheckRequest &request)
 {
+    const CheckedWork &work = checked.checker->work();
+    const ExportTool tool = {u"Hexapla"_s, QCoreApplication::applicationVersion()};
     switch (request.output) {
     case CheckRequest::Output::Text:
-        writeFindingsText(out, checked.findings, checked.checker->work(),
+        writeFindingsText(out, checked.findings, work,
                           request.outputFile.isEmpty() && isOutputStreamTerminal());
         break;
     case CheckRequest::Output::Json:
-        writeFindingsJson(out, checked.findings, checked.checker->work());
+        writeFindingsJson(out, checked.findings, work);
+        break;
+    case CheckRequest::Output::Sarif:
+        out << sarifFile(checked.findings, work, tool);
+        break;
+    case CheckRequest::Output::Html:
+        out << findingsReport(checked.findings, work, tool);
         break;
     }
 }

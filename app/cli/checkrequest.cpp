@@ -19,9 +19,11 @@ namespace {
 using Output = CheckRequest::Output;
 using Checks = std::bitset<checkCount>;
 
-constexpr std::array<std::pair<QLatin1StringView, Output>, 2> outputs = {{
+constexpr std::array<std::pair<QLatin1StringView, Output>, 4> outputs = {{
     {"text"_L1, Output::Text},
     {"json"_L1, Output::Json},
+    {"sarif"_L1, Output::Sarif},
+    {"html"_L1, Output::Html},
 }};
 
 void addOptions(QCommandLineParser &parser)
@@ -31,7 +33,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"skip"_s, u"All but these checks or families, parted by commas."_s, u"checks"_s});
     parser.addOption(
         {u"min-severity"_s, u"What to tell at least: trivial, minor or major."_s, u"severity"_s, u"minor"_s});
-    parser.addOption({u"format"_s, u"What to print: text or json."_s, u"format"_s, u"text"_s});
+    parser.addOption(
+        {u"baseline"_s, u"Leave out what this file, an earlier answer as JSON, holds."_s, u"file"_s});
+    parser.addOption({u"format"_s, u"What to print: text, json, sarif or html."_s, u"format"_s, u"text"_s});
     parser.addOption({{u"o"_s, u"output"_s}, u"The file to write instead of standard output."_s, u"file"_s});
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
 }
@@ -80,7 +84,7 @@ std::expected<Output, QString> outputNamed(const QString &name)
             return output;
         }
     }
-    return std::unexpected(valueError(u"format"_s, name, u"neither text nor json"_s));
+    return std::unexpected(valueError(u"format"_s, name, u"none of text, json, sarif, html"_s));
 }
 
 } // namespace
@@ -97,7 +101,8 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
         request.help = verbHelp(parser, u"check"_s);
         return request;
     }
-    const QStringList single = {u"only"_s, u"skip"_s, u"min-severity"_s, u"format"_s, u"output"_s};
+    const QStringList single = {u"only"_s,     u"skip"_s,   u"min-severity"_s,
+                                u"baseline"_s, u"format"_s, u"output"_s};
     if (const QString error = repetitionError(parser, single); !error.isEmpty()) {
         return std::unexpected(error);
     }
@@ -123,6 +128,10 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
         return std::unexpected(output.error());
     }
     request.output = *output;
+    request.baselineFile = parser.value(u"baseline"_s);
+    if (parser.isSet(u"baseline"_s) && request.baselineFile.isEmpty()) {
+        return std::unexpected(u"--baseline needs the name of a file"_s);
+    }
     request.outputFile = parser.value(u"output"_s);
     if (parser.isSet(u"output"_s) && request.outputFile.isEmpty()) {
         return std::unexpected(u"-o needs the name of a file"_s);

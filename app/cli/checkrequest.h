@@ -17,14 +17,15 @@ namespace hexapla {
 // What the arguments of check ask for.
 struct CheckRequest
 {
-    enum class Output : quint8 { Text, Json };
+    enum class Output : quint8 { Text, Json, Sarif, Html };
 
     std::vector<VersionSource> sources;
     CheckOptions options;
     Severity leastSeverity = Severity::Minor;
     Output output = Output::Text;
-    QString outputFile; // empty: standard output
-    QString help;       // what to print instead of doing anything; empty: nothing
+    QString baselineFile; // empty: nothing is known yet
+    QString outputFile;   // empty: standard output
+    QString help;         // what to print instead of doing anything; empty: nothing
 
     // The request, or the line that says what is wrong with the arguments.
     static std::expected<CheckRequest, QString> parse(const QStringList &arguments);

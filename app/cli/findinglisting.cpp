@@ -5,6 +5,7 @@
 
 #include "app/cli/errorline.h"
 #include "app/cli/jsonstream.h"
+#include "core/check/excerpt.h"
 #include "core/check/fingerprint.h"
 #include "core/check/ledger.h"
 #include "core/text/codepointindex.h"
@@ -27,22 +28,13 @@ TextSpan sourceOf(const CheckedText &text, TextSpan span)
     return text.document().sourceMap().sourceOf(span);
 }
 
-QStringList versionNames(const CheckedWork &work)
-{
-    QStringList names;
-    for (size_t version = 0; version < work.versionCount(); ++version) {
-        names += work.text(version).language().toString();
-    }
-    return names;
-}
-
 class JsonWriter
 {
 public:
     JsonWriter(QTextStream &out, const CheckedWork &work)
         : m_json(out)
         , m_work(work)
-        , m_names(versionNames(work))
+        , m_names(work.versionNames())
     {
         for (size_t version = 0; version < work.versionCount(); ++version) {
             m_indices.emplace_back(work.text(version).document().source());
@@ -154,7 +146,7 @@ public:
     TextWriter(QTextStream &out, const CheckedWork &work, bool isColoured)
         : m_out(out)
         , m_work(work)
-        , m_names(versionNames(work))
+        , m_names(work.versionNames())
         , m_isColoured(isColoured)
     {
         for (size_t version = 0; version < work.versionCount(); ++version) {
@@ -192,27 +184,6 @@ private:
                   << (m_isColoured ? colours.off : "<"_L1);
         }
         m_out << shown(text, {span.text.end, around.end}) << '\n';
-    }
-
-    // Some words on either side, inside the block.
-    static TextSpan withSurroundings(const CheckedText &text, TextSpan span)
-    {
-        constexpr qsizetype reach = 40;
-        const Document &document = text.document();
-        if (document.blocks().empty()) {
-            return span;
-        }
-        const TextSpan block = document.blocks()[document.blockAt(span.start)].text;
-        TextSpan around = {std::max(block.start, span.start - reach),
-                           std::max(span.end, std::min(block.end, span.end + reach))};
-        const QStringView all = document.text();
-        while (around.start > block.start && around.start < span.start && !all[around.start - 1].isSpace()) {
-            ++around.start;
-        }
-        while (around.end < block.end && around.end > span.end && !all[around.end].isSpace()) {
-            --around.end;
-        }
-        return around;
     }
 
     static QString shown(const CheckedText &text, TextSpan span)

@@ -3,6 +3,8 @@
 
 #include "core/check/checkedrow.h"
 
+#include <QHash>
+
 namespace hexapla {
 
 namespace {
@@ -20,6 +22,18 @@ CheckedWork::CheckedWork(std::span<const Version> versions, const Alignment &ali
     for (const Version &version : versions) {
         m_texts.emplace_back(version, context);
     }
+}
+
+QStringList CheckedWork::versionNames() const
+{
+    QHash<QString, int> seen;
+    QStringList names;
+    for (const CheckedText &text : m_texts) {
+        const QString language = text.language().toString();
+        const int count = ++seen[language];
+        names += count == 1 ? language : language + u' ' + QString::number(count);
+    }
+    return names;
 }
 
 CheckedRow::CheckedRow(const CheckedWork &work, size_t index)

@@ -18,6 +18,9 @@ public:
     CheckedWork(std::span<const Version> versions, const Alignment &alignment,
                 const WorkContext &context = {});
 
+    // What to call the versions: their languages, with a number where several have the same.
+    QStringList versionNames() const;
+
     size_t versionCount() const { return m_texts.size(); }
     const CheckedText &text(size_t version) const { return m_texts[version]; }
     const std::vector<Row> &rows() const { return m_alignment->rows; }

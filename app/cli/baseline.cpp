@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/baseline.h"
+
+#include "core/check/fingerprint.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+Result<QSet<QByteArray>> readBaseline(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(file.exists() ? Error{ErrorCode::ReadFailed, path, {}, file.errorString()}
+                                             : Error{ErrorCode::FileNotFound, path, {}, {}});
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        return std::unexpected(Error{ErrorCode::DamagedFile, path, {}, problem.errorString()});
+    }
+    const QJsonValue findings = document.object().value("findings"_L1);
+    if (!document.object().contains("hexapla"_L1) || !findings.isArray()) {
+        return std::unexpected(
+            Error{ErrorCode::DamagedFile, path, {}, u"no findings as check prints them"_s});
+    }
+    QSet<QByteArray> ids;
+    for (const auto &finding : findings.toArray()) {
+        ids.insert(finding[u"id"_s].toString().toLatin1());
+    }
+    return ids;
+}
+
+void dropKnown(std::vector<Finding> &findings, const CheckedWork &work, const QSet<QByteArray> &baseline)
+{
+    const std::vector<QByteArray> ids = findingIds(findings, work);
+    size_t next = 0;
+    std::erase_if(findings, [&](const Finding &) { return baseline.contains(ids[next++]); });
+}
+
+} // namespace hexapla

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "core/check/checkid.h"
+#include "tests/support/testcase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+class TestCheck : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void printsJson();
+    void countsCodePoints();
+    void printsText();
+    void endsWithDoneWhenNothingIsFound();
+    void checksOneFile();
+    void obeysOnlyAndSkip_data();
+    void obeysOnlyAndSkip();
+    void leavesOutTheBaseline();
+    void writesFiles_data();
+    void writesFiles();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void saysInOneLineWhatIsWrong();
+
+private:
+    struct Outcome
+    {
+        ExitStatus status;
+        QString out;
+        QString err;
+
+        QJsonArray findings() const
+        {
+            return QJsonDocument::fromJson(out.toUtf8()).object()[u"findings"_s].toArray();
+        }
+    };
+    static Outcome run(const QStringList &arguments);
+    QString write(const QString &name, const QByteArray &bytes);
+    // Only what these files are about.
+    QStringList files(const QStringList &more = {}) const
+    {
+        return QStringList{m_en, m_fr, m_ru, u"--only"_s, u"link,mixed-script"_s} + more;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_en, m_fr, m_ru;
+};
+
+// A wrong address in French, a Latin "a" in Russian.
+void TestCheck::initTestCase()
+{
+    m_en =
+        write(u"lamp.en.md"_s, "# The lamp\n\nThe keeper wrote [a book](https://a.example.org/x) of it.\n");
+    m_fr = write(u"lamp.fr.md"_s,
+                 "# La lampe\n\nLe gardien a écrit [un livre](https://a.example.org/y) dessus.\n");
+    m_ru = write(u"lamp.ru.md"_s, "# Лaмпа\n\nСмотритель написал о ней [книгу](https://a.example.org/x).\n");
+}
+
+TestCheck::Outcome TestCheck::run(const QStringList &arguments)
+{
+    Outcome outcome = {ExitStatus::Done, {}, {}};
+    QTextStream out(&outcome.out);
+    QTextStream err(&outcome.err);
+    for (const auto &command : allCommands()) {
+        if (command->name() == "check"_L1) {
+            outcome.status = command->run(QStringList{u"check"_s} + arguments, out, err);
+        }
+    }
+    return outcome;
+}
+
+QString TestCheck::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("cannot write %s", qUtf8Printable(file.fileName()));
+    }
+    return file.fileName();
+}
+
+void TestCheck::printsJson()
+{
+    const Outcome outcome = run(files({u"--format"_s, u"json"_s}));
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.status, ExitStatus::Findings);
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(root[u"hexapla"_s].toInt(), 1);
+    QCOMPARE(root[u"versions"_s][2].toObject(), (QJsonObject{{u"file"_s, m_ru}, {u"language"_s, u"ru"_s}}));
+    QCOMPARE(outcome.findings().size(), 2);
+    const QJsonObject letter = outcome.findings()[0].toObject();
+    QCOMPARE(letter[u"check"_s], u"mixed-script"_s);
+    QCOMPARE(letter[u"category"_s], u"characters"_s);
+    QCOMPARE(letter[u"severity"_s], u"major"_s);
+    QCOMPARE(letter[u"row"_s].toInt(), 1);
+    QCOMPARE(letter[u"odd"_s].toArray(), QJsonArray{2});
+    QCOMPARE(
+        letter[u"spans"_s].toArray(),
+        (QJsonArray{QJsonObject{
+            {u"version"_s, 2}, {u"file"_s, m_ru}, {u"start"_s, 2}, {u"end"_s, 7}, {u"text"_s, u"Лaмпа"_s}}}));
+    QCOMPARE(letter[u"evidence"_s].toObject(), (QJsonObject{{u"2"_s, u"Лампа"_s}}));
+    QCOMPARE(letter[u"id"_s].toString().size(), 16);
+    const QJsonObject link = outcome.findings()[1].toObject();
+    QCOMPARE(link[u"odd"_s].toArray(), QJsonArray{1});
+    QCOMPARE(link[u"spans"_s].toArray().size(), 3);
+    QVERIFY(link[u"message"_s].toString().contains(u"un livre"_s));
+    const QJsonObject fact = root[u"facts"_s][0].toObject();
+    QCOMPARE(fact[u"kind"_s], u"link"_s);
+    QCOMPARE(fact[u"value"_s], u"a.example.org/x"_s);
+    QCOMPARE(fact[u"forms"_s][0][0][u"text"_s], u"a book"_s);
+    QCOMPARE(fact[u"forms"_s][1].toArray().size(), 0);
+}
+
+void TestCheck::countsCodePoints()
+{
+    const QString path =
+        write(u"smile.ru.md"_s, "\xEF\xBB\xBF\xF0\x9F\x98\x80\r\n\r\nЭто \xF0\x9F\x98\x80 лaмпа.\r\n");
+    const Outcome outcome =
+        run({path, u"--lang"_s, u"ru"_s, u"--only"_s, u"characters"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.findings().size(), 1);
+    QCOMPARE(outcome.findings()[0][u"spans"_s][0][u"start"_s].toInt(), 11);
+    QCOMPARE(outcome.findings()[0][u"spans"_s][0][u"end"_s].toInt(), 16);
+}
+
+void TestCheck::printsText()
+{
+    const Outcome outcome = run(files());
+    QCOMPARE(outcome.status, ExitStatus::Findings);
+    const QStringList blocks = outcome.out.split(u"\n\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(blocks.size(), 2);
+    QVERIFY2(blocks[0].startsWith(u"major  mixed-script: "_s), qPrintable(blocks[0]));
+    QVERIFY2(blocks[1].contains(m_fr + u":3:"_s), qPrintable(blocks[1]));
+    // All versions one under another, the difference marked.
+    QCOMPARE(blocks[1].count(u'\n'), 3);
+    QVERIFY2(blocks[1].contains(u"a écrit >un livre< dessus"_s), qPrintable(blocks[1]));
+    QVERIFY(!outcome.out.contains(QChar(0x1b)));
+}
+
+void TestCheck::endsWithDoneWhenNothingIsFound()
+{
+    const Outcome outcome = run({m_en, m_en, u"--min-severity"_s, u"trivial"_s});
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.status, ExitStatus::Done);
+}
+
+void TestCheck::checksOneFile()
+{
+    const Outcome outcome = run({m_ru, u"--format"_s, u"json"_s, u"--lang"_s, u"ru"_s});
+    QCOMPARE(outcome.status, ExitStatus::Findings);
+    QCOMPARE(outcome.findings().size(), 1);
+}
+
+void TestCheck::obeysOnlyAndSkip_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("checks");
+    QTest::newRow("a check") << QStringList{u"--only"_s, u"link"_s} << QStringList{u"link"_s};
+    QTest::newRow("a family") << QStringList{u"--only"_s, u"characters"_s} << QStringList{u"mixed-script"_s};
+    QTest::newRow("several") << QStringList{u"--only"_s, u"link, characters"_s}
+                             << QStringList{u"mixed-script"_s, u"link"_s};
+    QTest::newRow("all but") << QStringList{u"--only"_s, u"link,characters"_s, u"--skip"_s, u"facts"_s}
+                             << QStringList{u"mixed-script"_s};
+    QTest::newRow("none") << QStringList{u"--only"_s, u"link"_s, u"--skip"_s, u"link"_s} << QStringList();
+}
+
+void TestCheck::obeysOnlyAndSkip()
+{
+    QFETCH(const QStringList, arguments);
+    QStringList found;
+    for (const auto &finding :
+         run(QStringList{m_en, m_fr, m_ru, u"--format"_s, u"json"_s} + arguments).findings()) {
+        found += finding[u"check"_s].toString();
+    }
+    QTEST(found, "checks");
+}
+
+void TestCheck::leavesOutTheBaseline()
+{
+    const QString baseline = m_folder.filePath(u"known.json"_s);
+    QCOMPARE(run(files({u"--format"_s, u"json"_s, u"-o"_s, baseline})).status, ExitStatus::Findings);
+    QCOMPARE(run(files({u"--baseline"_s, baseline})).status, ExitStatus::Done);
+    // What comes new is told, wherever the rest has gone.
+    const QString later =
+        write(u"later.ru.md"_s,
+              "# Лaмпа\n\nВступление. Смотритель написал о ней [книгу](https://a.example.org/x).\n\nСвeт.\n");
+    const Outcome outcome = run({m_en, m_fr, later, u"--only"_s, u"link,mixed-script"_s, u"--baseline"_s,
+                                 baseline, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.findings().size(), 1);
+    QCOMPARE(outcome.findings()[0][u"spans"_s][0][u"text"_s].toString(), u"Свeт"_s);
+}
+
+void TestCheck::writesFiles_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("text") << u"text"_s << QByteArray("major  ");
+    QTest::newRow("json") << u"json"_s << QByteArray("{\"hexapla\":1");
+    QTest::newRow("sarif") << u"sarif"_s << QByteArray("{\n    \"$schema\"");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
+}
+
+void TestCheck::writesFiles()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, beginning);
+    const QString path = m_folder.filePath(u"findings"_s);
+    const Outcome outcome = run(files({u"--format"_s, format, u"-o"_s, path}));
+    QCOMPARE(outcome.status, ExitStatus::Findings);
+    QCOMPARE(outcome.out, QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.startsWith(beginning));
+    QCOMPARE(QString::fromUtf8(written), run(files({u"--format"_s, format})).out);
+}
+
+void TestCheck::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no file") << QStringList();
+    QTest::newRow("unknown option") << QStringList{u"a"_s, u"--frmat"_s, u"json"_s};
+    QTest::newRow("unknown output") << QStringList{u"a"_s, u"--format"_s, u"pdf"_s};
+    QTest::newRow("unknown check") << QStringList{u"a"_s, u"--only"_s, u"spelling"_s};
+    QTest::newRow("no check") << QStringList{u"a"_s, u"--skip"_s, QString()};
+    QTest::newRow("unknown severity") << QStringList{u"a"_s, u"--min-severity"_s, u"grave"_s};
+    QTest::newRow("two baselines") << QStringList{u"a"_s, u"--baseline"_s, u"b"_s, u"--baseline"_s, u"c"_s};
+    QTest::newRow("too few languages") << QStringList{u"a"_s, u"b"_s, u"--lang"_s, u"en"_s};
+    QTest::newRow("overwrites a version") << QStringList{u"a"_s, u"-o"_s, u"./a"_s};
+}
+
+void TestCheck::refusesWrongUsage()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, ExitStatus::Unusable);
+    QVERIFY(outcome.out.isEmpty());
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY(outcome.err.startsWith(u"hexapla-cli check: "_s));
+}
+
+void TestCheck::saysInOneLineWhatIsWrong()
+{
+    const QString missing = m_folder.filePath(u"missing"_s);
+    Outcome outcome = run({m_en, missing});
+    QCOMPARE(outcome.status, ExitStatus::Unusable);
+    QCOMPARE(outcome.err, u"hexapla-cli check: "_s + missing + u": no such file\n"_s);
+    outcome = run({m_en, u"--baseline"_s, missing});
+    QCOMPARE(outcome.err, u"hexapla-cli check: "_s + missing + u": no such file\n"_s);
+    outcome = run({m_en, u"--baseline"_s, m_fr});
+    QCOMPARE(outcome.status, ExitStatus::Unusable);
+    QVERIFY2(outcome.err.contains(u"lamp.fr.md: damaged"_s), qPrintable(outcome.err));
+    outcome = run({m_en, u"--baseline"_s, write(u"other.json"_s, "{\"hexapla\": 1}")});
+    QVERIFY2(outcome.err.contains(u"no findings"_s), qPrintable(outcome.err));
+}
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "tst_check.moc"

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/checkedrow.h"
+#include "core/export/sarif.h"
+#include "tests/support/checkcase.h"
+#include "tests/support/testcase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+class TestSarif : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placesResults();
+    void listsTheRulesOfItsResults();
+    void hasNoResultsWhereNothingWasFound();
+    void quotesFileNames();
+
+private:
+    // The one run, of findings with these severities in a version called so.
+    static QJsonObject run(const std::vector<Severity> &severities, const QString &fileName);
+};
+
+QJsonObject TestSarif::run(const std::vector<Severity> &severities, const QString &fileName)
+{
+    CheckCase example = checkCase({u"en: One. ¶ The 😀 lamp."_s, u"fr: Un. ¶ La 😀 lampe."_s});
+    example.versions[1].fileName = fileName;
+    const CheckedWork work(example.versions, example.alignment);
+    std::vector<Finding> findings;
+    for (const Severity severity : severities) {
+        Finding finding;
+        finding.check = severity == Severity::Major ? CheckId::Number : CheckId::Spacing;
+        finding.severity = severity;
+        finding.row = RowId(1);
+        finding.odd = {1};
+        const auto lamp = [&](size_t version, QStringView word) {
+            const qsizetype start = work.text(version).document().text().indexOf(word);
+            return FindingSpan{version, {start, start + word.size()}, false};
+        };
+        finding.spans = {lamp(0, u"lamp"), lamp(1, u"lampe")};
+        finding.message = {"“%1” in %2", {u"lampe"_s, VersionNumbers{1}}};
+        findings.push_back(std::move(finding));
+    }
+    const QByteArray file = sarifFile(findings, work, {u"Tester"_s, u"1.2"_s});
+    const QJsonObject root = QJsonDocument::fromJson(file).object();
+    [&] { QCOMPARE(root[u"version"_s].toString(), u"2.1.0"_s); }();
+    return root[u"runs"_s][0].toObject();
+}
+
+void TestSarif::placesResults()
+{
+    const QJsonObject sarif = run({Severity::Major}, u"lamp.fr.md"_s);
+    QCOMPARE(sarif[u"columnKind"_s].toString(), u"unicodeCodePoints"_s);
+    const QJsonObject result = sarif[u"results"_s][0].toObject();
+    QCOMPARE(result[u"ruleId"_s].toString(), u"number"_s);
+    QCOMPARE(result[u"level"_s].toString(), u"error"_s);
+    QCOMPARE(result[u"message"_s][u"text"_s].toString(), u"“lampe” in fr"_s);
+    QCOMPARE(result[u"locations"_s].toArray().size(), 1);
+    const QJsonValue place = result[u"locations"_s][0][u"physicalLocation"_s];
+    QCOMPARE(place[u"artifactLocation"_s][u"uri"_s].toString(), u"lamp.fr.md"_s);
+    // Lines and columns from 1, in code points; the emoji is one.
+    QCOMPARE(place[u"region"_s].toObject(), (QJsonObject{{u"startLine"_s, 3},
+                                                         {u"startColumn"_s, 6},
+                                                         {u"endLine"_s, 3},
+                                                         {u"endColumn"_s, 11},
+                                                         {u"charOffset"_s, 10},
+                                                         {u"charLength"_s, 5}}));
+    QCOMPARE(result[u"relatedLocations"_s].toArray().size(), 1);
+    QCOMPARE(result[u"relatedLocations"_s][0][u"message"_s][u"text"_s].toString(), u"en: lamp"_s);
+    QCOMPARE(result[u"partialFingerprints"_s][u"hexapla/v1"_s].toString().size(), 16);
+}
+
+void TestSarif::listsTheRulesOfItsResults()
+{
+    const QJsonObject sarif = run({Severity::Minor, Severity::Major, Severity::Trivial}, u"a"_s);
+    const QJsonArray results = sarif[u"results"_s].toArray();
+    QCOMPARE(results.size(), 3);
+    QCOMPARE(results[0][u"level"_s].toString(), u"warning"_s);
+    QCOMPARE(results[2][u"level"_s].toString(), u"note"_s);
+    QVERIFY(results[0][u"partialFingerprints"_s] != results[2][u"partialFingerprints"_s]);
+    const QJsonArray rules = sarif[u"tool"_s][u"driver"_s][u"rules"_s].toArray();
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules[0][u"id"_s].toString(), u"number"_s);
+    QCOMPARE(rules[1][u"id"_s].toString(), u"spacing"_s);
+    QCOMPARE(sarif[u"tool"_s][u"driver"_s][u"name"_s].toString(), u"Tester"_s);
+}
+
+// A viewer tells a clean run from one that never happened by the list being there.
+void TestSarif::hasNoResultsWhereNothingWasFound()
+{
+    const QJsonObject sarif = run({}, u"a"_s);
+    QVERIFY(sarif[u"results"_s].isArray());
+    QVERIFY(sarif[u"results"_s].toArray().isEmpty());
+}
+
+void TestSarif::quotesFileNames()
+{
+    const auto uriOf = [](const QString &fileName) {
+        return run({Severity::Major}, fileName)[u"results"_s][0][u"locations"_s][0][u"physicalLocation"_s]
+                                               [u"artifactLocation"_s][u"uri"_s]
+                                                   .toString();
+    };
+    QCOMPARE(uriOf(u"my texts/100 %.fr#2.md"_s), u"my%20texts/100%20%25.fr%232.md"_s);
+    QCOMPARE(uriOf(u"/srv/Маяк.md"_s), u"file:///srv/%D0%9C%D0%B0%D1%8F%D0%BA.md"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSarif)
+#include "tst_sarif.moc"
