@@ -17,7 +17,7 @@ import sys
 FOLDERS = ("core/", "app/", "tests/", "resources/", "translations/", "packaging/")
 
 # Files that name others, and how their paths look.
-NAMERS = ("README.md", "CMakeLists.txt", "*.cmake", "*.qrc", "dev", ".ci/run", "packaging/dev/*.sh", "tests/checks/*.py")
+NAMERS = ("README.md", "ARCHITECTURE.md", "CMakeLists.txt", "*.cmake", "*.qrc", "dev", ".ci/run", "packaging/dev/*.sh", "tests/checks/*.py")
 PATH = re.compile(r"[\w.@+*/-]+")
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 
