@@ -206,11 +206,7 @@ void MarkdownAssembler::beginBlock(qsizetype firstText)
     const MarkdownGap gap =
         divideGap(source(), {m_seen, firstText}, m_previous ? &*m_previous : nullptr, m_empties, &leaf());
     emitBetween(gap);
-    Block &block = m_builder.beginBlock(leaf().block.kind);
-    const qsizetype textStart = block.text.start;
-    block = leaf().block;
-    block.text.start = textStart;
-    block.source = {gap.nextStart, gap.nextStart};
+    beginAs(leaf().block).source = {gap.nextStart, gap.nextStart};
     m_isBegun = true;
     m_seen = firstText;
     appendListNumbers({gap.nextStart, firstText});
@@ -257,33 +253,43 @@ void MarkdownAssembler::emitBetween(const MarkdownGap &gap)
         }
     }
     for (const MarkdownGap::Piece &piece : gap.between) {
-        if (!piece.empty) {
+        if (piece.empty) {
+            beginAs(m_empties[*piece.empty].block);
+            m_builder.endBlock(piece.source);
+        } else if (piece.cell && m_previous) {
+            Block &cell = beginAs(m_previous->block); // of the same table
+            cell.cell = *piece.cell;
+            cell.markerLength = 0;
+            m_builder.append(piece.source); // as it is written
+            m_builder.endBlock(piece.source);
+        } else {
             emitDefinition(piece.source);
-            continue;
         }
-        const Block &empty = m_empties[*piece.empty].block;
-        Block &block = m_builder.beginBlock(empty.kind);
-        const qsizetype textStart = block.text.start;
-        block = empty;
-        block.text.start = textStart;
-        m_builder.endBlock(piece.source);
     }
     m_empties.clear();
 }
 
-// "[label]: target "title"", shown as it is written. A footnote's label begins with "^".
+// Begins a block that is already known but for its place in the text.
+Block &MarkdownAssembler::beginAs(const Block &known)
+{
+    Block &block = m_builder.beginBlock(known.kind);
+    const qsizetype textStart = block.text.start;
+    block = known;
+    block.text.start = textStart;
+    return block;
+}
+
+// "[label]: target "title"", shown as it is written.
 void MarkdownAssembler::emitDefinition(TextSpan span)
 {
     const QStringView text = source(span);
     const qsizetype open = text.indexOf(u'[');
     const qsizetype close = text.indexOf(u"]:");
-    const QStringView label =
-        open >= 0 && close > open ? text.sliced(open + 1, close - open - 1) : text.first(0);
-    const bool isFootnote = label.startsWith(u'^');
-    Block &block =
-        m_builder.beginBlock(isFootnote ? BlockKind::FootnoteDefinition : BlockKind::LinkDefinition);
+    Block &block = m_builder.beginBlock(BlockKind::LinkDefinition);
     block.quoteDepth = saturated(m_quoteDepth);
-    block.info = label.sliced(isFootnote ? 1 : 0).toString();
+    if (open >= 0 && close > open) {
+        block.info = text.sliced(open + 1, close - open - 1).toString();
+    }
     for (TextSpan line = lineAt(source().first(span.end), span.start); line.start < span.end;) {
         m_builder.append(line);
         const qsizetype next = nextLine(source(), line);

@@ -52,6 +52,7 @@ private:
     void enterImplicit();
     void leaveImplicit();
     void emitBetween(const MarkdownGap &gap);
+    Block &beginAs(const Block &known);
     void emitDefinition(TextSpan span);
     void appendListNumbers(TextSpan prefix);
     // The leaf that was entered: there must be one.

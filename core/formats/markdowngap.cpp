@@ -129,6 +129,20 @@ qsizetype pipeIn(QStringView source, TextSpan gap)
     return -1;
 }
 
+using CellSpans = QVarLengthArray<TextSpan, 8>;
+
+// What stands between the pipes of a stretch of a table's row, from its first pipe on.
+CellSpans cellsIn(QStringView source, TextSpan row)
+{
+    CellSpans cells;
+    for (qsizetype pipe = pipeIn(source, row); pipe >= 0;) {
+        row.start = pipe + 1;
+        pipe = pipeIn(source, row);
+        cells.push_back({row.start, pipe < 0 ? row.end : pipe});
+    }
+    return cells;
+}
+
 class GapDivider
 {
 public:
@@ -163,6 +177,7 @@ public:
             m_lines.push_back(line);
         }
         claimForPrevious();
+        placeCells(rest);
         placeEmptyCells();
         claimForNext();
         divideRest();
@@ -200,7 +215,7 @@ private:
         m_result.previousEnd = trimmedEnd({gap.start, pipe < 0 ? gap.start : pipe});
         placeEmptyCells();
         for (; m_nextEmpty < m_empties.size(); ++m_nextEmpty) {
-            m_result.between.push_back({{m_result.previousEnd, m_result.previousEnd}, m_nextEmpty});
+            m_result.between.push_back({{m_result.previousEnd, m_result.previousEnd}, m_nextEmpty, {}});
         }
         m_result.nextStart = pipe < 0 ? gap.start : std::min(contentStart(pipe + 1), gap.end);
     }
@@ -209,8 +224,73 @@ private:
     void placeEmptyCells()
     {
         while (nextEmpty() && nextEmpty()->block.kind == BlockKind::TableCell) {
-            m_result.between.push_back({{m_result.previousEnd, m_result.previousEnd}, m_nextEmpty++});
+            m_result.between.push_back({{placedEnd(), placedEnd()}, m_nextEmpty++, {}});
         }
+    }
+
+    // The cells of the previous one's row behind it, and the rows below that have no text.
+    void placeCells(TextSpan rest)
+    {
+        if (!m_previous || m_previous->block.kind != BlockKind::TableCell) {
+            return;
+        }
+        CellPosition cell = m_previous->block.cell;
+        const CellSpans cells = cellsIn(m_source, rest);
+        if (std::ranges::any_of(cells, [this](TextSpan span) { return !trimmed(span).isEmpty(); })) {
+            m_result.previousEnd = trimmedEnd({rest.start, cells.front().start - 1});
+        }
+        placeRow(cell, cells);
+        for (++cell.row, cell.column = -1; m_first < lineCount() && emptiesOf(cell) > 0; ++cell.row) {
+            placeRow(cell, cellsOfLine(m_lines[qsizetype(m_first++)]));
+        }
+    }
+
+    // How many of the blocks without text to place next stand in the row of a cell.
+    qsizetype emptiesOf(const CellPosition &cell) const
+    {
+        const auto isElsewhere = [&cell](const MarkdownLeaf &empty) {
+            return empty.block.cell.table != cell.table || empty.block.cell.row != cell.row;
+        };
+        const auto first = m_empties.begin() + std::ptrdiff_t(m_nextEmpty);
+        return std::find_if(first, m_empties.end(), isElsewhere) - first;
+    }
+
+    CellSpans cellsOfLine(TextSpan line) const
+    {
+        line.start = line.end - withoutQuoteSigns(slice(m_source, line)).size();
+        CellSpans cells = cellsIn(m_source, line);
+        if (cells.isEmpty() || cells.front().start > line.start + 1) {
+            cells.insert(cells.begin(), {line.start, cells.isEmpty() ? line.end : cells.front().start - 1});
+        }
+        return cells;
+    }
+
+    // The cells behind one: first those without text, then those beyond the table's last column, which md4c
+    // leaves out.
+    void placeRow(CellPosition before, const CellSpans &cells)
+    {
+        const qsizetype empties = emptiesOf(before);
+        for (qsizetype i = 0; i < std::max(empties, cells.size()); ++i) {
+            ++before.column;
+            const TextSpan cell = i < cells.size() ? trimmed(cells[i]) : TextSpan();
+            if (i < empties) {
+                const TextSpan nowhere = {placedEnd(), placedEnd()};
+                m_result.between.push_back({cell.isEmpty() ? nowhere : cell, m_nextEmpty++, {}});
+            } else if (!cell.isEmpty()) {
+                m_result.between.push_back({cell, {}, before});
+            }
+        }
+    }
+
+    TextSpan trimmed(TextSpan span) const
+    {
+        span.start = std::min(contentStart(span.start), span.end);
+        return {span.start, trimmedEnd(span)};
+    }
+
+    qsizetype placedEnd() const
+    {
+        return m_result.between.empty() ? m_result.previousEnd : m_result.between.back().source.end;
     }
 
     void claimForPrevious()
@@ -316,10 +396,9 @@ private:
             }
         }
         // md4c saw them, so they are there; where, could not be told.
-        const qsizetype end =
-            m_result.between.empty() ? m_result.previousEnd : m_result.between.back().source.end;
+        const qsizetype end = placedEnd();
         for (; m_nextEmpty < m_empties.size(); ++m_nextEmpty) {
-            m_result.between.push_back({{end, end}, m_nextEmpty});
+            m_result.between.push_back({{end, end}, m_nextEmpty, {}});
         }
     }
 
@@ -337,7 +416,7 @@ private:
             } while (last < m_last && !isFence(text(last)));
             last = std::min(last, m_last - 1);
         }
-        m_result.between.push_back({content(line, last), m_nextEmpty++});
+        m_result.between.push_back({content(line, last), m_nextEmpty++, {}});
         return last;
     }
 
@@ -349,7 +428,7 @@ private:
                !withoutMarkers(text(last + 1)).startsWith(u'[')) {
             ++last;
         }
-        m_result.between.push_back({content(line, last), std::nullopt});
+        m_result.between.push_back({content(line, last), {}, {}});
         return last;
     }
 

@@ -22,14 +22,16 @@ struct MarkdownLeaf
 
 // md4c tells where text stands, not where blocks do. Between the last text of one block and the first of the
 // next lies a gap of pure markup: the rest of the first block's markup, the beginning of the second's, whole
-// blocks without text (rules, empty items, images without a description), and link
-// definitions, which md4c does not report. This divides a gap among them.
+// blocks without text (rules, empty items, images without a description), and what md4c does not report: link
+// definitions, and the cells of a row that has more of them than its table has columns. This divides a gap
+// among them.
 struct MarkdownGap
 {
     struct Piece
     {
         TextSpan source;
-        std::optional<size_t> empty; // which of the blocks without text; none: a definition
+        std::optional<size_t> empty;      // which of the blocks without text
+        std::optional<CellPosition> cell; // of a surplus cell; with neither it is a definition
     };
 
     qsizetype previousEnd = 0;    // where the block before ends
