@@ -4,6 +4,7 @@
 #include "core/formats/utf8source.h"
 
 #include <functional>
+#include <vector>
 
 namespace hexapla {
 
@@ -21,17 +22,62 @@ qsizetype utf16Length(const char *bytes, qsizetype size)
     return length;
 }
 
+// Whether a definition can begin here: behind nothing but indentation, quote signs and list markers.
+bool isContentStart(QByteArrayView text, qsizetype at)
+{
+    constexpr QByteArrayView markers(" \t>-+*0123456789.)");
+    while (at > 0 && markers.contains(text[at - 1])) {
+        --at;
+    }
+    return at == 0 || text[at - 1] == '\n' || text[at - 1] == '\r';
+}
+
+// Where the colons of footnotes stand: "[^1]: Note."
+std::vector<qsizetype> footnoteColons(QByteArrayView text)
+{
+    std::vector<qsizetype> result;
+    for (qsizetype at = text.indexOf("[^"); at >= 0; at = text.indexOf("[^", at + 2)) {
+        if (!isContentStart(text, at)) {
+            continue;
+        }
+        qsizetype end = at + 2;
+        while (end < text.size() && text[end] != ']' && text[end] != '\n' && text[end] != '\r') {
+            ++end;
+        }
+        if (end > at + 2 && text.sliced(end).startsWith("]:")) {
+            result.push_back(end + 1);
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 Utf8Source::Utf8Source(QStringView source, QByteArrayView known)
     : m_utf8(known)
 {
-    if (known.isEmpty() || known.contains('\0')) {
+    if (known.isEmpty()) {
         m_copy = source.toUtf8();
-        m_copy.replace('\0', '\x01');
         m_utf8 = m_copy;
     }
+    hide();
     m_isAscii = m_utf8.size() == source.size();
+}
+
+void Utf8Source::hide()
+{
+    const std::vector<qsizetype> colons = footnoteColons(m_utf8);
+    if (colons.empty() && !m_utf8.contains('\0')) {
+        return;
+    }
+    if (m_copy.isEmpty()) {
+        m_copy = m_utf8.toByteArray();
+    }
+    m_copy.replace('\0', '\x01');
+    for (const qsizetype colon : colons) {
+        m_copy[colon] = ';'; // as much of a word's end, and no more than that
+    }
+    m_utf8 = m_copy;
 }
 
 bool Utf8Source::contains(const char *pointer) const

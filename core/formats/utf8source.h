@@ -9,7 +9,9 @@
 namespace hexapla {
 
 // The source as UTF-8, for md4c to read, and the way from its byte offsets back to the UTF-16 source.
-// The source must not hold lone surrogates. U+0000, which md4c hands out twice, is hidden from it.
+// The source must not hold lone surrogates. What md4c would misread is hidden from it, byte for byte: U+0000,
+// which it hands out twice, and the colon of a footnote ("[^1]: Note."), which it would take for a link's
+// target.
 class Utf8Source
 {
 public:
@@ -29,6 +31,8 @@ public:
     qsizetype byteOffset(qsizetype utf16Offset) const;
 
 private:
+    void hide();
+
     QByteArray m_copy;
     QByteArrayView m_utf8;
     bool m_isAscii = false;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesKnownBytesAsTheyAre();
     void hidesNullCharacters_data();
     void hidesNullCharacters();
+    void hidesFootnotes_data();
+    void hidesFootnotes();
 };
 
 void TestUtf8Source::translatesEveryCharacter_data()
@@ -87,6 +89,29 @@ void TestUtf8Source::hidesNullCharacters()
     QCOMPARE(source.size(), known.size());
     QVERIFY(!QByteArrayView(source.data(), source.size()).contains('\0'));
     QCOMPARE(source.utf16Offset(known.size()), text.size());
+}
+
+void TestUtf8Source::hidesFootnotes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("seen");
+    QTest::newRow("note") << QByteArray("[^1]: Note.") << QByteArray("[^1]; Note.");
+    QTest::newRow("behind text") << QByteArray("A[^1]\n\n  [^1]:\nNote.")
+                                 << QByteArray("A[^1]\n\n  [^1];\nNote.");
+    QTest::newRow("quoted") << QByteArray("> - [^\u0436]: Note.") << QByteArray("> - [^\u0436]; Note.");
+    QTest::newRow("reference") << QByteArray("As in [^1]: yes.") << QByteArray("As in [^1]: yes.");
+    QTest::newRow("link") << QByteArray("[1]: target") << QByteArray("[1]: target");
+    QTest::newRow("no label") << QByteArray("[^]: target") << QByteArray("[^]: target");
+    QTest::newRow("no end") << QByteArray("[^1\n]: target") << QByteArray("[^1\n]: target");
+}
+
+void TestUtf8Source::hidesFootnotes()
+{
+    QFETCH(const QByteArray, text);
+    const Utf8Source copied(QString::fromUtf8(text));
+    QTEST(QByteArray(copied.data(), copied.size()), "seen");
+    const Utf8Source known(QString::fromUtf8(text), text);
+    QTEST(QByteArray(known.data(), known.size()), "seen");
 }
 
 QTEST_GUILESS_MAIN(TestUtf8Source)
