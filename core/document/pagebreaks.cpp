@@ -3,10 +3,12 @@
 
 #include "core/document/pagebreaks.h"
 
-#include <QHash>
+#include "core/text/codepoints.h"
+#include "core/text/wordshapes.h"
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 namespace hexapla {
 
@@ -21,16 +23,36 @@ constexpr qsizetype shortestPage = 500;
 // A sentence's beginning that is left over on the next page.
 constexpr int mostLeftOverWords = 3;
 
-bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'\''; }
+// Apostrophes of either make belong to a word inside it: "don't", "d’un".
+bool isInsideWord(QStringView text, qsizetype at)
+{
+    if (isApostrophe(text[at])) {
+        return at > 0 && at + 1 < text.size() && text[at - 1].isLetter() && text[at + 1].isLetter();
+    }
+    return isWordCharacter(text[at]) || text[at].isSurrogate();
+}
+
+// The next word from an offset on; empty at the end of the text when there is none.
+TextSpan nextWord(QStringView text, qsizetype from)
+{
+    while (from < text.size() && !isInsideWord(text, from)) {
+        ++from;
+    }
+    TextSpan word = {from, from};
+    while (word.end < text.size() && isInsideWord(text, word.end)) {
+        ++word.end;
+    }
+    return word;
+}
 
 QStringView lastWord(QStringView text)
 {
     qsizetype end = text.size();
-    while (end > 0 && !isWordCharacter(text[end - 1])) {
+    while (end > 0 && !isInsideWord(text, end - 1)) {
         --end;
     }
     qsizetype start = end;
-    while (start > 0 && isWordCharacter(text[start - 1])) {
+    while (start > 0 && isInsideWord(text, start - 1)) {
         --start;
     }
     return text.sliced(start, end - start);
@@ -39,14 +61,29 @@ QStringView lastWord(QStringView text)
 int wordCount(QStringView text)
 {
     int count = 0;
-    bool isInside = false;
-    for (const QChar c : text) {
-        const bool isWord = isWordCharacter(c);
-        count += isWord && !isInside ? 1 : 0;
-        isInside = isWord;
+    for (TextSpan word = nextWord(text, 0); !word.isEmpty(); word = nextWord(text, word.end)) {
+        ++count;
     }
     return count;
 }
+
+// Words are the same in capitals and small letters.
+struct FoldedHash
+{
+    size_t operator()(QStringView word) const
+    {
+        size_t hash = 0;
+        for (const char32_t c : CodePoints(word)) {
+            hash = hash * 31 + QChar::toCaseFolded(c);
+        }
+        return hash;
+    }
+};
+
+struct FoldedEqual
+{
+    bool operator()(QStringView a, QStringView b) const { return a.compare(b, Qt::CaseInsensitive) == 0; }
+};
 
 // How often words are met, and how often as the last of a sentence. Counted once, and only when asked.
 class WordStatistics
@@ -62,8 +99,8 @@ public:
     bool neverEndsSentence(QStringView word)
     {
         constexpr int oftenEnough = 5;
-        const Count found = counts().value(word.toString().toLower());
-        return found.all >= oftenEnough && found.last == 0;
+        const auto found = counts().find(word);
+        return found != counts().end() && found->second.all >= oftenEnough && found->second.last == 0;
     }
 
 private:
@@ -72,41 +109,33 @@ private:
         int all = 0;
         int last = 0;
     };
+    using Counts = std::unordered_map<QStringView, Count, FoldedHash, FoldedEqual>; // of the document's text
 
-    const QHash<QString, Count> &counts()
+    const Counts &counts()
     {
         if (!m_isCounted) {
             m_isCounted = true;
-            count();
+            for (const Segment &segment : m_segments) {
+                count(m_document.text(segment.text));
+            }
         }
         return m_counts;
     }
 
-    void count()
+    void count(QStringView text)
     {
-        for (const Segment &segment : m_segments) {
-            const QStringView text = m_document.text(segment.text);
-            const bool isSentence = m_breaker.endsSentence(text);
-            qsizetype start = -1;
-            for (qsizetype i = 0; i <= text.size(); ++i) {
-                const bool isWord = i < text.size() && isWordCharacter(text[i]);
-                if (isWord && start < 0) {
-                    start = i;
-                } else if (!isWord && start >= 0) {
-                    ++m_counts[text.sliced(start, i - start).toString().toLower()].all;
-                    start = -1;
-                }
-            }
-            if (isSentence) {
-                ++m_counts[lastWord(text).toString().toLower()].last;
-            }
+        for (TextSpan word = nextWord(text, 0); !word.isEmpty(); word = nextWord(text, word.end)) {
+            ++m_counts[text.sliced(word.start, word.length())].all;
+        }
+        if (m_breaker.endsSentence(text)) {
+            ++m_counts[lastWord(text)].last;
         }
     }
 
     const Document &m_document;
     const SentenceBreaker &m_breaker;
     const std::vector<Segment> &m_segments;
-    QHash<QString, Count> m_counts;
+    Counts m_counts;
     bool m_isCounted = false;
 };
 

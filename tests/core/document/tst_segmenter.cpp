@@ -119,6 +119,19 @@ void TestSegmenter::joinsSentencesAcrossPageBreaks_data()
     QTest::newRow("a word that ends no sentence")
         << often + u"The last ship of the autumn waited for the\n\nNorth wind, which came late that year."_s
         << 5;
+    for (const QChar apostrophe : {u'\'', u'\u2019'}) {
+        // Unlike the word that it ends in.
+        QString text = u"Wait for d'un Beau. "_s.repeated(5) + u"He was the keeper named un. "_s +
+                       u"They remember the light and the keeper called by the name d'un\n\n"_s +
+                       u"Beau, who came late that year to the tower by the sea."_s;
+        text.replace(u'\'', apostrophe);
+        QTest::addRow("a word with an apostrophe %04x", apostrophe.unicode()) << text << 7;
+    }
+    QTest::newRow("an apostrophe that closes quotes")
+        << often + u"The others waited for \u2018the\u2019 and no more. "_s +
+               u"The last ship of the autumn waited for the\n\n"_s +
+               u"North wind, which came late that year."_s
+        << 6;
     QTest::newRow("a name that ends no sentence")
         << u"Ask Greenhaven first. Only Greenhaven knows. Then Greenhaven answers. If Greenhaven is silent, wait. "_s +
                u"As Greenhaven says, so it is done. The picture shows the lamps of the harbour of "
