@@ -59,6 +59,7 @@ constexpr std::array candidates{
     Candidate{"KOI8-U", ukrainian},
     Candidate{"IBM866", cyrillic},
     Candidate{"ISO-8859-5", cyrillic},
+    Candidate{"x-mac-cyrillic", cyrillic},
     Candidate{"windows-1250", central},
     Candidate{"ISO-8859-2", central},
     Candidate{"windows-1253", greek},
@@ -98,13 +99,14 @@ QByteArray telling(QByteArrayView bytes)
     return result;
 }
 
-// The encoding that reads all the letters another one has, and more.
+// The encoding that reads all the letters another one has, and more; or, where ICU's detector does not know
+// it, nearly all: MacCyrillic has most small letters where windows-1251 has them.
 QByteArray extended(const QByteArray &name)
 {
     static const QHash<QByteArray, QByteArray> extensions{
-        {"ISO-8859-1", "windows-1252"},   {"KOI8-R", "KOI8-U"},
-        {"ISO-8859-7", "windows-1253"},   {"ISO-8859-8", "windows-1255"},
-        {"ISO-8859-8-I", "windows-1255"}, {"ISO-8859-9", "windows-1254"}};
+        {"ISO-8859-1", "windows-1252"}, {"KOI8-R", "KOI8-U"},           {"windows-1251", "x-mac-cyrillic"},
+        {"ISO-8859-7", "windows-1253"}, {"ISO-8859-8", "windows-1255"}, {"ISO-8859-8-I", "windows-1255"},
+        {"ISO-8859-9", "windows-1254"}};
     return extensions.value(name, name);
 }
 

@@ -12,11 +12,11 @@ namespace hexapla {
 const QByteArrayList &allEncodings()
 {
     static const QByteArrayList encodings{
-        "UTF-8",        "UTF-16LE",     "UTF-16BE",     "UTF-32LE",     "UTF-32BE",
-        "windows-1251", "KOI8-R",       "KOI8-U",       "IBM866",       "ISO-8859-5",
-        "ISO-8859-1",   "windows-1252", "ISO-8859-2",   "windows-1250", "windows-1253",
-        "windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-874",
-        "Shift_JIS",    "GB18030",      "Big5",         "EUC-KR",       "ISO-8859-7"};
+        "UTF-8",        "UTF-16LE",      "UTF-16BE",     "UTF-32LE",     "UTF-32BE",     "windows-1251",
+        "KOI8-R",       "KOI8-U",        "IBM866",       "ISO-8859-5",   "ISO-8859-1",   "windows-1252",
+        "ISO-8859-2",   "windows-1250",  "windows-1253", "windows-1254", "windows-1255", "windows-1256",
+        "windows-1257", "windows-874",   "Shift_JIS",    "GB18030",      "Big5",         "EUC-KR",
+        "ISO-8859-7",   "x-mac-cyrillic"};
     return encodings;
 }
 
@@ -36,7 +36,7 @@ QByteArrayList encodingsOf(const QString &language)
         result << "windows-1250" << "ISO-8859-2";
     }
     if (isOneOf(u"ru uk be bg sr mk")) {
-        result << "windows-1251";
+        result << "windows-1251" << "x-mac-cyrillic";
     }
     if (isOneOf(u"ru bg")) {
         result << "KOI8-R" << "IBM866" << "ISO-8859-5";
