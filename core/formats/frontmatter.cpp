@@ -51,13 +51,50 @@ bool looksLikeFields(QStringView source, const std::vector<TextSpan> &lines, boo
     return hasFields;
 }
 
+qsizetype indentation(QStringView line)
+{
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
+    return std::ranges::find_if_not(line, isBlank) - line.begin();
+}
+
+// The indentation that all lines of a field but the first have. Comments stand where they like.
+qsizetype sharedIndentation(QStringView field)
+{
+    qsizetype shared = field.size();
+    for (TextSpan line = lineAt(field, nextLine(field, lineAt(field, 0))); line.start < field.size();
+         line = lineAt(field, nextLine(field, line))) {
+        const QStringView text = field.sliced(line.start, line.length());
+        const qsizetype indent = indentation(text);
+        if (indent < text.size() && text[indent] != u'#') {
+            shared = std::min(shared, indent);
+        }
+    }
+    return shared;
+}
+
+// Line by line, as it is written but for the indentation that says only that the lines are of the field.
+void appendLines(DocumentBuilder &builder, TextSpan field)
+{
+    const QStringView source = QStringView(builder.source()).first(field.end);
+    const qsizetype shared = sharedIndentation(source.sliced(field.start));
+    TextSpan line = lineAt(source, field.start);
+    builder.append(line);
+    while (nextLine(source, line) < field.end) {
+        const qsizetype end = line.end;
+        line = lineAt(source, nextLine(source, line));
+        line.start += std::min(shared, indentation(source.sliced(line.start, line.length())));
+        builder.append(u"\n", {end, line.start});
+        builder.append(line);
+    }
+}
+
 void appendField(DocumentBuilder &builder, TextSpan field, const QString &name)
 {
     const QStringView text = QStringView(builder.source()).sliced(field.start, field.length());
     const qsizetype start = field.start + (text.trimmed().begin() - text.begin());
     const TextSpan trimmed = {start, start + text.trimmed().size()};
     builder.beginBlock(BlockKind::FrontMatter).info = name;
-    builder.append(trimmed);
+    appendLines(builder, trimmed);
     builder.endBlock(trimmed);
 }
 
