@@ -53,6 +53,11 @@ std::optional<AbbreviationKind> kindFromName(QStringView name)
     return std::nullopt;
 }
 
+bool isAcronym(QStringView word)
+{
+    return word.size() > 1 && std::ranges::all_of(word, [](QChar letter) { return letter.isUpper(); });
+}
+
 } // namespace
 
 Abbreviations::Abbreviations(const LanguageTag &language)
@@ -127,6 +132,10 @@ void Abbreviations::addLine(QStringView line)
 
 void Abbreviations::add(QStringView abbreviation, AbbreviationKind kind)
 {
+    if (abbreviation.startsWith(u'-')) {
+        m_suffixes.emplace_back(abbreviation.sliced(1).toString(), kind);
+        return;
+    }
     const std::u16string whole = withoutSpaces(abbreviation);
     addBeginnings(whole);
     m_kinds.insert_or_assign(whole, kind);
@@ -146,8 +155,14 @@ std::optional<AbbreviationKind> Abbreviations::find(QStringView abbreviation) co
     if (const auto kind = findInTable(abbreviation)) {
         return kind;
     }
-    return m_suppressions.contains(view(abbreviation)) ? std::optional(AbbreviationKind::Starter)
-                                                       : std::nullopt;
+    if (m_suppressions.contains(view(abbreviation))) {
+        return AbbreviationKind::Starter;
+    }
+    const auto suffix = std::ranges::find_if(m_suffixes, [abbreviation](const auto &known) {
+        return abbreviation.size() > known.first.size() &&
+               abbreviation.endsWith(known.first, Qt::CaseInsensitive);
+    });
+    return suffix == m_suffixes.end() ? std::nullopt : std::optional(suffix->second);
 }
 
 std::optional<AbbreviationKind> Abbreviations::findInTable(QStringView abbreviation) const
@@ -170,7 +185,9 @@ std::optional<AbbreviationKind> Abbreviations::findInTable(QStringView abbreviat
     }
     std::ranges::transform(other, other.begin(), [](QChar letter) { return letter.toLower(); });
     if (const auto small = known(other)) {
-        return small;
+        // "VGL. SEITE 5", but also "Er trat in den EV. Die": an acronym may look like an abbreviation.
+        const bool isDoubtful = *small == AbbreviationKind::Never && isAcronym(abbreviation.chopped(1));
+        return isDoubtful ? AbbreviationKind::Starter : *small;
     }
     other.front() = abbreviation.front();
     return known(other);

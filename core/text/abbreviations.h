@@ -13,6 +13,8 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace hexapla {
 
@@ -62,6 +64,7 @@ private:
     std::optional<AbbreviationKind> findInTable(QStringView abbreviation) const;
 
     std::unordered_map<std::u16string, AbbreviationKind, Hash, std::equal_to<>> m_kinds;
+    std::vector<std::pair<QString, AbbreviationKind>> m_suffixes; // of compounds
     std::unordered_set<std::u16string, Hash, std::equal_to<>> m_suppressions;
     std::unordered_set<std::u16string, Hash, std::equal_to<>> m_beginnings;
     std::unordered_set<std::u16string, Hash, std::equal_to<>> m_starters;

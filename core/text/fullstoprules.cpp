@@ -98,9 +98,16 @@ FullStopRules::Word FullStopRules::wordAfter(QStringView text, qsizetype offset)
     return word;
 }
 
+// One letter with a full stop of its own.
+bool FullStopRules::isInitial(QStringView text, const Word &word)
+{
+    return word.length() == 1 && word.first != SentenceClass::Numeric && word.end < text.size() &&
+           text[word.end] == u'.';
+}
+
 bool FullStopRules::isStarter(QStringView text, const Word &word) const
 {
-    if (word.isEmpty()) {
+    if (word.isEmpty() || isInitial(text, word)) {
         return false;
     }
     if (word.end < text.size() && isApostrophe(text[word.end])) {
@@ -230,6 +237,31 @@ bool FullStopRules::beginsAbbreviation(QStringView text, const Word &word, qsize
     return false;
 }
 
+// "5", "IV", "L. 121" of a law.
+bool FullStopRules::beginsNumber(QStringView text, const Word &word)
+{
+    if (isInitial(text, word)) {
+        qsizetype behind = word.end + 1;
+        while (behind < text.size() && text[behind].isSpace()) {
+            ++behind;
+        }
+        return behind < text.size() && text[behind].isDigit();
+    }
+    return word.first == SentenceClass::Numeric ||
+           (word.length() > 1 && isRomanNumber(text.sliced(word.start, word.length())));
+}
+
+// The "L" of "art. L. 121".
+bool FullStopRules::isPartOfNumber(QStringView text, const Word &letters) const
+{
+    const qsizetype before = skipSpacesBack(text, letters.start);
+    if (before == letters.start || before == 0 || text[before - 1] != u'.') {
+        return false;
+    }
+    const Word word = wordBefore(text, before - 1);
+    return !word.isEmpty() && abbreviation(text, word) == AbbreviationKind::Number;
+}
+
 bool FullStopRules::endsAfterAbbreviation(QStringView text, AbbreviationKind kind, const Word &next) const
 {
     switch (kind) {
@@ -238,8 +270,7 @@ bool FullStopRules::endsAfterAbbreviation(QStringView text, AbbreviationKind kin
     case AbbreviationKind::Never:
         return false;
     case AbbreviationKind::Number:
-        return next.first != SentenceClass::Numeric &&
-               (next.length() < 2 || !isRomanNumber(text.sliced(next.start, next.length())));
+        return !beginsNumber(text, next);
     case AbbreviationKind::Capital:
         return next.isCapitalised() || next.first == SentenceClass::OLetter;
     case AbbreviationKind::Starter:
@@ -282,6 +313,9 @@ bool FullStopRules::endsAfterNumber(QStringView text, const FullStop &stop, cons
 // Initials before a name, against a sentence that ends in a letter: "J. R. R. Tolkien", "Plan B. Then".
 bool FullStopRules::endsAfterLetters(QStringView text, const Word &letters, const Word &next) const
 {
+    if (next.first == SentenceClass::Numeric && isPartOfNumber(text, letters)) {
+        return false;
+    }
     if (isSyllable(text[letters.start]) || !isLetterOrDigit(next.first) ||
         next.first == SentenceClass::Numeric || next.isQuoted) {
         return true;
@@ -289,8 +323,8 @@ bool FullStopRules::endsAfterLetters(QStringView text, const Word &letters, cons
     if (!standsAlone(text, letters.start)) {
         return true; // "?a=b", "ls -d"
     }
-    if (next.length() == 1 && next.end < text.size() && text[next.end] == u'.') {
-        return false; // more initials
+    if (isInitial(text, next)) {
+        return false; // more of them
     }
     if (letters.first == SentenceClass::Lower) {
         const qsizetype before = skipSpacesBack(text, letters.start);

@@ -39,6 +39,9 @@ private:
 
     Word wordBefore(QStringView text, qsizetype offset) const;
     Word wordAfter(QStringView text, qsizetype offset) const;
+    static bool isInitial(QStringView text, const Word &word);
+    static bool beginsNumber(QStringView text, const Word &word);
+    bool isPartOfNumber(QStringView text, const Word &letters) const;
     bool isStarter(QStringView text, const Word &word) const;
     std::optional<AbbreviationKind> abbreviation(QStringView text, const Word &word) const;
     bool beginsAbbreviation(QStringView text, const Word &word, qsizetype following) const;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void knowsWritings();
     void knowsSuppressionsOfCldr();
     void ownTablesHaveTheLastWord();
+    void doubtsAcronyms();
+    void knowsEndsOfCompounds();
 };
 
 void TestAbbreviations::isCompiledIn()
@@ -105,6 +107,23 @@ void TestAbbreviations::knowsSuppressionsOfCldr()
 void TestAbbreviations::ownTablesHaveTheLastWord()
 {
     QVERIFY(Abbreviations(*LanguageTag::fromString(u"en")).find(u"In.") == AbbreviationKind::Word);
+}
+
+void TestAbbreviations::doubtsAcronyms()
+{
+    const Abbreviations german(*LanguageTag::fromString(u"de"));
+    QVERIFY(german.find(u"min.") == AbbreviationKind::Never);
+    QVERIFY(german.find(u"MIN.") == AbbreviationKind::Starter);
+    QVERIFY(german.find(u"EV.") == AbbreviationKind::Starter);
+}
+
+void TestAbbreviations::knowsEndsOfCompounds()
+{
+    const Abbreviations german(*LanguageTag::fromString(u"de"));
+    QVERIFY(german.find(u"Lindenstr.") == AbbreviationKind::Starter);
+    QVERIFY(german.find(u"LINDENSTR.") == AbbreviationKind::Starter);
+    QVERIFY(german.find(u"Kundennr.") == AbbreviationKind::Number);
+    QVERIFY(!german.find(u"str."));
 }
 
 QTEST_GUILESS_MAIN(TestAbbreviations)
