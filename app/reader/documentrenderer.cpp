@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace hexapla {
 
@@ -16,6 +17,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype stepLength = 4000;
+
+// In ems.
+constexpr double listIndent = 1.5;
+constexpr double quoteIndent = 1.2;
+constexpr double barInset = 0.2;
+// What stands deeper is set in no further.
+constexpr int deepest = 12;
+
+int bounded(quint8 depth) { return std::min<int>(depth, deepest); }
+
+// How many of the lists a block stands in are around one of its quotes.
+int listsAround(const Block &block, int quote)
+{
+    return quote < std::ssize(block.listsAroundQuotes) ? bounded(block.listsAroundQuotes[size_t(quote)]) : 0;
+}
 
 QString bulletOf(const Block &item)
 {
@@ -71,6 +87,7 @@ void DocumentRenderer::renderNext()
 
 void DocumentRenderer::render(const Block &block)
 {
+    m_hangs.resize(size_t(bounded(block.listDepth)), listIndent * m_em);
     switch (block.kind) {
     case BlockKind::Heading:
         return renderHeading(block);
@@ -124,10 +141,11 @@ void DocumentRenderer::renderListItem(const Block &block)
     const TextSpan number = numberOf(block);
     const QString marker = number.isEmpty() ? bulletOf(block) : m_document.text(number).toString();
     const double gap = 0.45 * m_em;
-    const double hang = std::max(1.5 * m_em, m_typography.width(marker) + gap);
-
+    if (!m_hangs.empty()) {
+        m_hangs.back() = std::max(listIndent * m_em, m_typography.width(marker) + gap);
+    }
     QTextBlockFormat format = blockFormat(block);
-    indent(format, hang - 1.5 * m_em);
+    const double hang = hangOf(block);
     format.setTextIndent(-hang);
     // Right to left a text document takes the sides of tabs the other way round.
     const bool isMirrored = format.layoutDirection() == Qt::RightToLeft;
@@ -219,15 +237,53 @@ void DocumentRenderer::renderSmall(const Block &block)
     m_setter.insertInlines(block.text, letters);
 }
 
+// How far the marker of an item stands before its text: quotes inside the item come between them.
+double DocumentRenderer::hangOf(const Block &item) const
+{
+    double hang = m_hangs.empty() ? 0 : m_hangs.back();
+    for (int quote = 0; quote < bounded(item.quoteDepth); ++quote) {
+        if (listsAround(item, quote) == bounded(item.listDepth)) {
+            hang += quoteIndent * m_em;
+        }
+    }
+    return hang;
+}
+
+// How far the text of so many lists is set in.
+double DocumentRenderer::listsIndent(int lists) const
+{
+    return std::accumulate(m_hangs.begin(), m_hangs.begin() + std::min<qsizetype>(lists, std::ssize(m_hangs)),
+                           0.0);
+}
+
+QuoteBars DocumentRenderer::barsBeside(const Block &block, Qt::LayoutDirection direction) const
+{
+    QuoteBars bars;
+    bars.areAtRight = direction == Qt::RightToLeft;
+    const Block *above = m_next > 0 ? &m_document.blocks()[m_next - 1] : nullptr;
+    for (int quote = 0; quote < bounded(block.quoteDepth); ++quote) {
+        const int lists = listsAround(block, quote);
+        bars.insets.append((quoteIndent * quote + barInset) * m_em + listsIndent(lists));
+        // With an item begin the quotes inside it.
+        const bool isNew = block.kind == BlockKind::ListItem && lists == bounded(block.listDepth);
+        if (bars.continued == quote && !isNew && above && quote < above->quoteDepth &&
+            listsAround(*above, quote) == lists && m_setter.directionOf(*above) == direction) {
+            ++bars.continued;
+        }
+    }
+    return bars;
+}
+
 QTextBlockFormat DocumentRenderer::blockFormat(const Block &block) const
 {
     QTextBlockFormat format = m_typography.lines(m_setter.directionOf(block));
     format.setBottomMargin(0.75 * m_em);
-    if (block.quoteDepth > 0) {
-        format.setProperty(QuoteDepthProperty, int(block.quoteDepth));
-        indent(format, 1.2 * m_em * std::min<int>(block.quoteDepth, 12));
+    const int quotes = bounded(block.quoteDepth);
+    if (quotes > 0) {
+        format.setProperty(QuoteBarsProperty,
+                           QVariant::fromValue(barsBeside(block, format.layoutDirection())));
     }
-    indent(format, 1.5 * m_em * std::min<int>(block.listDepth, 12));
+    indent(format, quoteIndent * m_em * quotes + listsIndent(bounded(block.listDepth)));
     return format;
 }
 

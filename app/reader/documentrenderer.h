@@ -5,6 +5,8 @@
 
 #include "app/reader/textsetter.h"
 
+#include <vector>
+
 namespace hexapla {
 
 // Sets a document in type, block by block. Works in steps, so that a window can stay alive while a book is
@@ -39,6 +41,9 @@ private:
     void renderSmall(const Block &block);
 
     QTextBlockFormat blockFormat(const Block &block) const;
+    QuoteBars barsBeside(const Block &block, Qt::LayoutDirection direction) const;
+    double hangOf(const Block &item) const;
+    double listsIndent(int lists) const;
     // The number that a list item has in the text; empty when it has none.
     TextSpan numberOf(const Block &block) const;
     bool isInsideList(size_t index) const;
@@ -48,6 +53,7 @@ private:
     const Typography &m_typography; // the setter's
     double m_em;
     size_t m_next = 0;
+    std::vector<double> m_hangs; // how far each list that is open sets its text in, the outermost first
 };
 
 } // namespace hexapla

@@ -7,7 +7,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -20,6 +19,8 @@ namespace hexapla {
 
 namespace {
 constexpr int longestKeptInPlace = 150'000; // characters
+constexpr double barWidth = 3;
+constexpr double groundRadius = 5;
 }
 
 RenderedText::RenderedText(QWidget *parent)
@@ -122,7 +123,7 @@ void RenderedText::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
-        paintGrounds(painter, event->rect());
+        paintBlocks(painter, event->rect());
     }
     QTextBrowser::paintEvent(event);
 }
@@ -138,55 +139,83 @@ QRectF RenderedText::blockRect(const QTextBlock &block) const
     return rect;
 }
 
-void RenderedText::paintGrounds(QPainter &painter, const QRect &area) const
+// A block with what it stands on.
+QRectF RenderedText::groundRect(const QTextBlock &block) const
+{
+    const double em = QFontInfo(document()->defaultFont()).pixelSize();
+    const QRectF rect = blockRect(block);
+    switch (Ground(block.blockFormat().intProperty(GroundProperty))) {
+    case Ground::Code:
+        return rect.adjusted(-0.8 * em, -0.55 * em, 0.8 * em, 0.65 * em);
+    case Ground::MissingImage:
+        return rect.adjusted(-0.8 * em, -0.5 * em, 0.8 * em, 0.5 * em);
+    case Ground::None:
+    case Ground::Rule:
+        return rect;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void RenderedText::paintBlocks(QPainter &painter, const QRect &area) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const double em = QFontInfo(document()->defaultFont()).pixelSize();
     QTextBlock block = cursorForPosition(QPoint(0, area.top())).block();
     if (block.previous().isValid()) {
         block = block.previous();
     }
-    for (; block.isValid(); block = block.next()) {
-        const QTextBlockFormat format = block.blockFormat();
-        const QRectF rect = blockRect(block);
-        if (rect.top() > area.bottom() + 2 * em) {
-            break;
-        }
-        const int quotes = format.intProperty(QuoteDepthProperty);
-        if (quotes > 0) {
-            const bool joined = block.next().isValid() &&
-                                block.next().blockFormat().intProperty(QuoteDepthProperty) >= quotes;
-            const double bottom = joined ? blockRect(block.next()).top() : rect.bottom();
-            const QTextFrameFormat root = document()->rootFrame()->frameFormat();
-            const bool mirrored = format.layoutDirection() == Qt::RightToLeft;
-            for (int depth = 0; depth < std::min(quotes, 12); ++depth) {
-                const double inset = (1.2 * depth + 0.2) * em;
-                const double x = mirrored ? viewport()->width() - root.rightMargin() - inset - 3
-                                          : root.leftMargin() + inset;
-                painter.fillRect(QRectF(x, rect.top(), 3, bottom - rect.top()), m_colors.hairline);
-            }
-        }
-        switch (Ground(format.intProperty(GroundProperty))) {
-        case Ground::None:
-            break;
-        case Ground::Code:
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_colors.tint);
-            painter.drawRoundedRect(rect.adjusted(-0.8 * em, -0.55 * em, 0.8 * em, 0.65 * em), 5, 5);
-            break;
-        case Ground::MissingImage:
-            painter.setPen(QPen(m_colors.hairline, 1, Qt::DashLine));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(rect.adjusted(-0.8 * em, -0.5 * em, 0.8 * em, 0.5 * em), 5, 5);
-            break;
-        case Ground::Rule: {
-            const double middle = std::floor(rect.center().y()) + 0.5;
-            const double third = rect.width() / 3;
-            painter.setPen(QPen(m_colors.hairline, 1));
-            painter.drawLine(QPointF(rect.left() + third, middle), QPointF(rect.right() - third, middle));
-            break;
-        }
-        }
+    // What a block stands on begins a little above it.
+    const double end = area.bottom() + 2 * QFontInfo(document()->defaultFont()).pixelSize();
+    for (; block.isValid() && blockRect(block).top() <= end; block = block.next()) {
+        paintBars(painter, block);
+        paintGround(painter, block);
+    }
+}
+
+void RenderedText::paintBars(QPainter &painter, const QTextBlock &block) const
+{
+    const auto barsOf = [](const QTextBlock &of) {
+        return of.blockFormat().property(QuoteBarsProperty).value<QuoteBars>();
+    };
+    const QuoteBars bars = barsOf(block);
+    if (bars.insets.isEmpty()) {
+        return;
+    }
+    const QTextBlock next = block.next();
+    const int goOn = next.isValid() ? barsOf(next).continued : 0;
+    const QTextFrameFormat root = document()->rootFrame()->frameFormat();
+    const QRectF rect = groundRect(block);
+    for (qsizetype index = 0; index < bars.insets.size(); ++index) {
+        const double inset = bars.insets[index];
+        const double bottom = index < goOn ? groundRect(next).top() : rect.bottom();
+        const double x = bars.areAtRight ? viewport()->width() - root.rightMargin() - inset - barWidth
+                                         : root.leftMargin() + inset;
+        painter.fillRect(QRectF(x, rect.top(), barWidth, bottom - rect.top()), m_colors.hairline);
+    }
+}
+
+void RenderedText::paintGround(QPainter &painter, const QTextBlock &block) const
+{
+    const QRectF rect = groundRect(block);
+    switch (Ground(block.blockFormat().intProperty(GroundProperty))) {
+    case Ground::None:
+        break;
+    case Ground::Code:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_colors.tint);
+        painter.drawRoundedRect(rect, groundRadius, groundRadius);
+        break;
+    case Ground::MissingImage:
+        painter.setPen(QPen(m_colors.hairline, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect, groundRadius, groundRadius);
+        break;
+    case Ground::Rule: {
+        const double middle = std::floor(rect.center().y()) + 0.5;
+        const double third = rect.width() / 3;
+        painter.setPen(QPen(m_colors.hairline, 1));
+        painter.drawLine(QPointF(rect.left() + third, middle), QPointF(rect.right() - third, middle));
+        break;
+    }
     }
 }
 

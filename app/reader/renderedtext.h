@@ -38,8 +38,11 @@ protected:
 
 private:
     void applyMargins();
-    void paintGrounds(QPainter &painter, const QRect &area) const;
+    void paintBlocks(QPainter &painter, const QRect &area) const;
+    void paintBars(QPainter &painter, const QTextBlock &block) const;
+    void paintGround(QPainter &painter, const QTextBlock &block) const;
     QRectF blockRect(const QTextBlock &block) const;
+    QRectF groundRect(const QTextBlock &block) const;
     double lineTop(int position) const;
 
     ReadingColors m_colors;

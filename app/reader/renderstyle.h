@@ -6,6 +6,7 @@
 #include "app/theme/readingcolors.h"
 
 #include <QFont>
+#include <QList>
 #include <QString>
 #include <QTextFormat>
 
@@ -35,8 +36,18 @@ struct RenderStyle
 
 // What the renderer leaves on blocks for the view to paint.
 enum RenderedProperty : int {
-    QuoteDepthProperty = QTextFormat::UserProperty + 1, // int: bars beside the block
-    GroundProperty,                                     // Ground: what the block stands on
+    QuoteBarsProperty = QTextFormat::UserProperty + 1, // QuoteBars
+    GroundProperty,                                    // Ground: what the block stands on
+};
+
+// The bars beside a quote, one for each quote the block stands in.
+struct QuoteBars
+{
+    QList<double> insets;    // from the side where lines begin
+    bool areAtRight = false; // that side is the right one
+    int continued = 0;       // so many of them, from the first, come down from the block above
+
+    friend bool operator==(const QuoteBars &, const QuoteBars &) = default;
 };
 
 enum class Ground : int { None, Code, MissingImage, Rule };

@@ -63,7 +63,7 @@ void MarkdownAssembler::enterBlock(MD_BLOCKTYPE type, const void *detail)
     switch (type) {
     case MD_BLOCK_QUOTE:
         leaveImplicit();
-        ++m_quoteDepth;
+        m_quotes.push_back(saturated(qsizetype(m_lists.size())));
         break;
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
@@ -122,7 +122,7 @@ void MarkdownAssembler::leaveBlock(MD_BLOCKTYPE type, const void *)
 {
     switch (type) {
     case MD_BLOCK_QUOTE:
-        --m_quoteDepth;
+        m_quotes.pop_back();
         break;
     case MD_BLOCK_UL:
     case MD_BLOCK_OL:
@@ -155,12 +155,15 @@ MarkdownLeaf MarkdownAssembler::makeLeaf(BlockKind kind)
     Block &block = leaf.block;
     block.kind = kind;
     block.listDepth = saturated(qsizetype(m_lists.size()));
-    block.quoteDepth = saturated(m_quoteDepth);
+    block.quoteDepth = saturated(qsizetype(m_quotes.size()));
+    if (!m_lists.empty()) {
+        block.listsAroundQuotes.assign(m_quotes.begin(), m_quotes.begin() + block.quoteDepth);
+    }
     block.isOrdered = !m_lists.empty() && m_lists.back().isOrdered;
     if (kind == BlockKind::Paragraph && m_itemBegins) {
         block.kind = BlockKind::ListItem;
         block.taskMark = m_taskMark;
-    } else if (kind == BlockKind::Paragraph && m_quoteDepth > 0 && m_lists.empty()) {
+    } else if (kind == BlockKind::Paragraph && !m_quotes.empty() && m_lists.empty()) {
         block.kind = BlockKind::Quote;
     }
     leaf.orderedMarkers = m_orderedMarkers;
@@ -286,7 +289,7 @@ void MarkdownAssembler::emitDefinition(TextSpan span)
     const qsizetype open = text.indexOf(u'[');
     const qsizetype close = text.indexOf(u"]:");
     Block &block = m_builder.beginBlock(BlockKind::LinkDefinition);
-    block.quoteDepth = saturated(m_quoteDepth);
+    block.quoteDepth = saturated(qsizetype(m_quotes.size()));
     if (open >= 0 && close > open) {
         block.info = text.sliced(open + 1, close - open - 1).toString();
     }

@@ -76,7 +76,7 @@ private:
     qsizetype m_seen; // source up to here has been placed
 
     std::vector<List> m_lists;
-    int m_quoteDepth = 0;
+    std::vector<quint8> m_quotes; // how many lists stand around each
     CellPosition m_cell;
     bool m_itemBegins = false; // inside a list item that has no leaf yet
     QChar m_taskMark;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void showsEveryCharacterWhereItSays_data();
     void showsEveryCharacterWhereItSays();
     void hangsNumbersAndBullets();
+    void putsBarsBesideQuotes_data();
+    void putsBarsBesideQuotes();
     void showsBlankLinesOfCode();
     void opensNoResource();
     void mapsEveryCharacterOfTheCorpus();
@@ -61,6 +63,49 @@ void TestDocumentRenderer::hangsNumbersAndBullets()
     for (QTextBlock block = rendered.target().begin(); block.isValid(); block = block.next()) {
         QVERIFY(block.blockFormat().textIndent() < 0);
         QVERIFY(block.blockFormat().leftMargin() >= -block.blockFormat().textIndent());
+    }
+}
+
+void TestDocumentRenderer::putsBarsBesideQuotes_data()
+{
+    QTest::addColumn<QByteArray>("source"); // with an X in the block that is looked at
+    QTest::addColumn<QList<double>>("insets");
+    QTest::addColumn<int>("continued");
+    QTest::addColumn<double>("indent"); // of the text
+    QTest::newRow("quote") << QByteArray("> X\n") << QList<double>{0.2} << 0 << 1.2;
+    QTest::newRow("second paragraph") << QByteArray("> a\n>\n> X\n") << QList<double>{0.2} << 1 << 1.2;
+    QTest::newRow("in a quote") << QByteArray("> a\n>\n> > X\n") << QList<double>{0.2, 1.4} << 1 << 2.4;
+    QTest::newRow("in a list") << QByteArray("- a\n\n  > X\n") << QList<double>{1.7} << 0 << 2.7;
+    QTest::newRow("as an item") << QByteArray("- > a\n- > X\n") << QList<double>{1.7} << 0 << 2.7;
+    QTest::newRow("list inside") << QByteArray("> - a\n> - X\n") << QList<double>{0.2} << 1 << 2.7;
+    QTest::newRow("code in a list in a quote")
+        << QByteArray("> - a\n>\n>   ```\n>   X\n>   ```\n") << QList<double>{0.2} << 1 << 2.7 + 0.8;
+    QTest::newRow("in lists in a quote")
+        << QByteArray("> - a\n>   - b\n>     > X\n") << QList<double>{0.2, 4.4} << 1 << 5.4;
+    QTest::newRow("after a list in a quote")
+        << QByteArray("> - a\n>\n> X\n") << QList<double>{0.2} << 1 << 1.2;
+    QTest::newRow("after a quote in a list") << QByteArray("- > a\n\n> X\n") << QList<double>{0.2} << 0 << 1.2;
+}
+
+void TestDocumentRenderer::putsBarsBesideQuotes()
+{
+    QFETCH(const QByteArray, source);
+    QFETCH(const QList<double>, insets);
+    QFETCH(const int, continued);
+    QFETCH(const double, indent);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const RenderStyle style = plainStyle(direction);
+        const RenderedSource rendered(source, style);
+        const QTextBlockFormat format = rendered.target().findBlock(rendered.positionOf(u'X')).blockFormat();
+        const auto bars = format.property(QuoteBarsProperty).value<QuoteBars>();
+        QCOMPARE(bars.insets.size(), insets.size());
+        for (qsizetype index = 0; index < insets.size(); ++index) {
+            QCOMPARE(bars.insets[index], insets[index] * style.em());
+        }
+        QCOMPARE(bars.continued, continued);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        QCOMPARE(bars.areAtRight, isMirrored);
+        QCOMPARE(isMirrored ? format.rightMargin() : format.leftMargin(), indent * style.em());
     }
 }
 
