@@ -50,6 +50,17 @@ QStringList localFiles(const QMimeData *data)
     return files;
 }
 
+QList<ColumnState> columnsOf(const QStringList &paths)
+{
+    QList<ColumnState> columns;
+    for (const QString &path : paths) {
+        ColumnState column;
+        column.path = QFileInfo(path).absoluteFilePath();
+        columns.append(column);
+    }
+    return columns;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
@@ -177,16 +188,12 @@ void MainWindow::openFiles(const QStringList &paths)
         return;
     }
     m_messages->clear();
-    m_reader->closeAll();
-    addFiles(paths);
+    m_reader->replaceColumns(columnsOf(paths));
 }
 
 void MainWindow::addFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        const bool isOurs = path.startsWith(u':');
-        ColumnState column;
-        column.path = isOurs ? path : QFileInfo(path).absoluteFilePath();
+    for (const ColumnState &column : columnsOf(paths)) {
         m_reader->addColumn(column);
     }
 }

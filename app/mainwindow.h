@@ -30,7 +30,7 @@ public:
     explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Shows files side by side in place of what is open.
+    // Shows files side by side in place of what is open, once one of them is read.
     void openFiles(const QStringList &paths);
     // Shows files beside what is open.
     void addFiles(const QStringList &paths);

@@ -144,23 +144,40 @@ void ColumnHeader::mousePressEvent(QMouseEvent *event)
 
 void ColumnHeader::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!(event->buttons() & Qt::LeftButton)) {
+    if (!m_pressedAt || !(event->buttons() & Qt::LeftButton)) {
         return;
     }
-    const int distance = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    const int distance = (event->position().toPoint() - *m_pressedAt).manhattanLength();
     if (!m_isDragging && distance >= QApplication::startDragDistance()) {
         m_isDragging = true;
         setCursor(Qt::ClosedHandCursor);
+        grabKeyboard(); // Escape ends it, wherever the focus is
     }
     if (m_isDragging) {
         Q_EMIT dragged(event->globalPosition().toPoint());
     }
 }
 
-void ColumnHeader::mouseReleaseEvent(QMouseEvent *)
+void ColumnHeader::mouseReleaseEvent(QMouseEvent *) { endDrag(true); }
+
+void ColumnHeader::keyPressEvent(QKeyEvent *event)
 {
-    m_isDragging = false;
-    unsetCursor();
+    if (m_isDragging && event->key() == Qt::Key_Escape) {
+        endDrag(false);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ColumnHeader::endDrag(bool isKept)
+{
+    m_pressedAt.reset();
+    if (m_isDragging) {
+        m_isDragging = false;
+        releaseKeyboard();
+        unsetCursor();
+        Q_EMIT dragEnded(isKept);
+    }
 }
 
 } // namespace hexapla

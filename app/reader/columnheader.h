@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QMenu;
 class QToolButton;
 
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void closeRequested();
     void warningsRequested();
     void dragged(QPoint globalPosition);
+    // After the last dragged(); not kept when the user thought better of it.
+    void dragEnded(bool isKept);
     void pressed();
 
 protected:
@@ -41,15 +45,17 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void endDrag(bool isKept);
     QToolButton *makeButton(const QString &name, const QString &icon, const QString &text);
 
     ElidedLabel *m_language;
     ElidedLabel *m_file;
     QToolButton *m_warnings;
     QToolButton *m_menu;
-    QPoint m_pressedAt;
+    std::optional<QPoint> m_pressedAt; // none once the drag is over, whatever the mouse does
     bool m_isActive = false;
     bool m_isDragging = false;
 };

@@ -48,6 +48,7 @@ ColumnView::ColumnView(VersionLoader &loader, const KSyntaxHighlighting::Reposit
 
     connect(m_header, &ColumnHeader::closeRequested, this, &ColumnView::closeRequested);
     connect(m_header, &ColumnHeader::dragged, this, &ColumnView::dragged);
+    connect(m_header, &ColumnHeader::dragEnded, this, &ColumnView::dragEnded);
     connect(m_header, &ColumnHeader::pressed, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_header, &ColumnHeader::warningsRequested, this, &ColumnView::showWarnings);
     connect(m_menu, &QMenu::aboutToShow, this,

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void closeRequested();
     void moveRequested(int by);
     void dragged(QPoint globalPosition);
+    void dragEnded(bool isKept);
 
 private:
     void load(const ReadOptions &options);

@@ -8,7 +8,9 @@
 #include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
+#include <QPointer>
 #include <QSplitter>
+#include <QTimer>
 #include <QWheelEvent>
 
 namespace hexapla {
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int wheelNotch = 120;
+constexpr int quickRead = 300; // milliseconds; what takes longer is seen being read
 }
 
 ReaderView::ReaderView(QWidget *parent)
@@ -75,6 +78,7 @@ ColumnView *ReaderView::addColumn(const ColumnState &state)
             [this, column](int by) { moveColumn(column, int(columns().indexOf(column)) + by); });
     connect(column, &ColumnView::dragged, this,
             [this, column](QPoint position) { followDrag(column, position); });
+    connect(column, &ColumnView::dragEnded, this, [this, column](bool isKept) { endDrag(column, isKept); });
     equalize();
     if (!m_active) {
         setActive(column);
@@ -82,6 +86,44 @@ ColumnView *ReaderView::addColumn(const ColumnState &state)
     Q_EMIT columnsChanged();
     column->open(state);
     return column;
+}
+
+void ReaderView::replaceColumns(const QList<ColumnState> &states)
+{
+    QList<QPointer<ColumnView>> replaced;
+    for (ColumnView *column : columns()) {
+        replaced.append(column);
+    }
+    const QList<int> widths = sizes();
+    for (const ColumnState &state : states) {
+        ColumnView *column = addColumn(state);
+        column->setHidden(!replaced.isEmpty());
+        connect(column, &ColumnView::opened, this, [this, replaced] {
+            for (ColumnView *old : replaced) {
+                if (columns().contains(old)) {
+                    closeColumn(old);
+                }
+            }
+            showWaiting();
+        });
+    }
+    if (!replaced.isEmpty()) {
+        m_splitter->setSizes(widths);
+        QTimer::singleShot(quickRead, this, &ReaderView::showWaiting);
+    }
+}
+
+// Columns that are to replace others and were not shown so far.
+void ReaderView::showWaiting()
+{
+    bool isAnyShown = false;
+    for (ColumnView *column : columns()) {
+        isAnyShown = isAnyShown || column->isHidden();
+        column->show();
+    }
+    if (isAnyShown) {
+        equalize();
+    }
 }
 
 void ReaderView::closeColumn(ColumnView *column)
@@ -93,10 +135,13 @@ void ReaderView::closeColumn(ColumnView *column)
     if (column == m_active) {
         setActive(others.isEmpty() ? nullptr : others.at(std::min(index, others.size() - 1)));
     }
+    const bool wasShown = !column->isHidden();
     column->hide();
     column->setParent(nullptr);
     column->deleteLater(); // a click inside it may still be under way
-    equalize();
+    if (wasShown) {
+        equalize();
+    }
     if (hadFocus && m_active) {
         activate(m_active);
     }
@@ -129,6 +174,9 @@ void ReaderView::moveColumn(ColumnView *column, int to)
 void ReaderView::followDrag(ColumnView *column, QPoint globalPosition)
 {
     const QList<ColumnView *> all = columns();
+    if (!m_draggedFrom) {
+        m_draggedFrom = int(all.indexOf(column));
+    }
     for (ColumnView *other : all) {
         const QRect area(other->mapToGlobal(QPoint(0, 0)), other->size());
         if (other == column || globalPosition.x() < area.left() || globalPosition.x() > area.right()) {
@@ -143,6 +191,14 @@ void ReaderView::followDrag(ColumnView *column, QPoint globalPosition)
         }
         return;
     }
+}
+
+void ReaderView::endDrag(ColumnView *column, bool isKept)
+{
+    if (m_draggedFrom && !isKept) {
+        moveColumn(column, *m_draggedFrom);
+    }
+    m_draggedFrom.reset();
 }
 
 void ReaderView::fail(ColumnView *column, const Error &error)

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 
@@ -33,6 +34,9 @@ public:
     ~ReaderView() override;
 
     ColumnView *addColumn(const ColumnState &state);
+    // Shows columns in place of those there are, as soon as one of them is read: what cannot be read replaces
+    // nothing.
+    void replaceColumns(const QList<ColumnState> &states);
     void closeColumn(ColumnView *column);
     void closeAll();
     void moveColumn(ColumnView *column, int to);
@@ -68,7 +72,9 @@ private:
     void setActive(ColumnView *column);
     void follow(const QWidget *focused);
     void followDrag(ColumnView *column, QPoint globalPosition);
+    void endDrag(ColumnView *column, bool isKept);
     void equalize();
+    void showWaiting();
     void fail(ColumnView *column, const Error &error);
     void reportSettled();
 
@@ -78,6 +84,7 @@ private:
     ColumnView *m_active = nullptr;
     double m_zoom = 1.0;
     int m_wheelRest = 0;
+    std::optional<int> m_draggedFrom; // where the column stood that is being dragged
 };
 
 } // namespace hexapla

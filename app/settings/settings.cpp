@@ -59,7 +59,7 @@ QStringList Settings::recentFiles() const { return m_store->value("recentFiles"_
 
 void Settings::addRecentFile(const QString &path)
 {
-    if (path.startsWith(u':')) {
+    if (!QFileInfo(path).isNativePath()) {
         return; // our own sample is no file of the user's
     }
     const QString absolute = QFileInfo(path).absoluteFilePath();

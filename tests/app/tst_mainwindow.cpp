@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -23,6 +24,8 @@ class TestMainWindow : public TestCase
 private Q_SLOTS:
     void opensSeveralFilesSideBySide();
     void replacesWhatIsOpenOrAddsToIt();
+    void keepsWhatIsOpenWhenNothingCanBeRead();
+    void replacesOnceTheFirstIsRead();
     void opensTheSample();
     void takesDroppedFiles();
     void refusesWhatIsNoFile();
@@ -96,6 +99,43 @@ void TestMainWindow::replacesWhatIsOpenOrAddsToIt()
     QVERIFY(test.waitUntilSettled());
     QCOMPARE(test.columns().size(), 1);
     QCOMPARE(test.rendered(0)->toPlainText(), u"Two."_s);
+}
+
+void TestMainWindow::keepsWhatIsOpenWhenNothingCanBeRead()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"one.md"_s, "One.\n"), test.write(u"two.md"_s, "Two.\n")});
+    QVERIFY(test.waitUntilSettled());
+    test.window().reader()->setSizes({300, 699});
+    const QList<ColumnView *> before = test.columns();
+    const QList<int> sizes = test.window().reader()->sizes();
+    test.window().openFiles({test.path(u"missing.md"_s), test.path(u"gone.md"_s)});
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.columns(), before);
+    QCOMPARE(test.window().reader()->sizes(), sizes);
+    QCOMPARE(test.window().reader()->activeColumn(), before.first());
+    QVERIFY(messageText(test.window()).contains(u"missing.md"_s));
+    // What is opened beside them later does not replace them either.
+    test.window().addFiles({test.write(u"three.md"_s, "Three.\n")});
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.columns().size(), 3);
+}
+
+void TestMainWindow::replacesOnceTheFirstIsRead()
+{
+    TestWindow test;
+    test.window().openFiles({test.write(u"one.md"_s, "One.\n")});
+    QVERIFY(test.waitUntilSettled());
+    const QPointer<ColumnView> one = test.column(0);
+    test.window().openFiles({test.path(u"missing.md"_s), test.write(u"two.md"_s, "Two.\n")});
+    QVERIFY(one->isVisible());
+    QTRY_VERIFY(!one);
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.columns().size(), 1);
+    QVERIFY(test.column(0)->isVisible());
+    QCOMPARE(test.rendered(0)->toPlainText(), u"Two."_s);
+    QCOMPARE(test.window().reader()->activeColumn(), test.column(0));
+    QVERIFY(messageText(test.window()).contains(u"missing.md"_s));
 }
 
 void TestMainWindow::opensTheSample()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cancelsLoading();
     void setsABookInSlices();
     void movesBesideOthers();
+    void staysWhenDraggingIsCancelled();
 };
 
 namespace {
@@ -58,6 +59,22 @@ QString blockAtTop(QTextEdit *view)
 QString blockAtTop(QPlainTextEdit *view)
 {
     return view->cursorForPosition(QPoint(view->viewport()->width() / 2, 3)).block().text();
+}
+
+// Moves the mouse, its button down, from a header over a column.
+void moveTo(QWidget *header, const ColumnView *column)
+{
+    const QPoint global = column->mapToGlobal(QPoint(20, 10));
+    QMouseEvent move(QEvent::MouseMove, header->mapFromGlobal(global), global, Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(header, &move);
+}
+
+void dragHeaderTo(const TestWindow &test, int from, int to)
+{
+    auto *header = test.part<QWidget>(from, "columnHeader");
+    QTest::mousePress(header, Qt::LeftButton, {}, QPoint(40, 10));
+    moveTo(header, test.column(to));
 }
 
 } // namespace
@@ -327,15 +344,28 @@ void TestColumnView::movesBesideOthers()
     QCOMPARE(test.column(1)->path(), one);
 
     // And back, by dragging its header past the middle of the other one.
-    auto *header = test.part<QWidget>(1, "columnHeader");
-    const QPoint start(40, 10);
-    QTest::mousePress(header, Qt::LeftButton, {}, start);
-    const QPoint target = header->mapFromGlobal(test.column(0)->mapToGlobal(QPoint(20, 10)));
-    QTest::mouseMove(header, target);
-    QMouseEvent move(QEvent::MouseMove, target, header->mapToGlobal(target), Qt::NoButton, Qt::LeftButton,
-                     Qt::NoModifier);
-    QCoreApplication::sendEvent(header, &move);
-    QTest::mouseRelease(header, Qt::LeftButton, {}, target);
+    dragHeaderTo(test, 1, 0);
+    QTest::mouseRelease(test.part<QWidget>(0, "columnHeader"), Qt::LeftButton);
+    QCOMPARE(test.column(0)->path(), one);
+}
+
+void TestColumnView::staysWhenDraggingIsCancelled()
+{
+    TestWindow test;
+    const QString one = test.write(u"one.md"_s, "One.\n");
+    const QString two = test.write(u"two.md"_s, "Two.\n");
+    test.window().openFiles({one, two});
+    QVERIFY(test.waitUntilSettled());
+    dragHeaderTo(test, 1, 0);
+    QCOMPARE(test.column(0)->path(), two);
+    auto *header = test.part<QWidget>(0, "columnHeader");
+    QCOMPARE(QWidget::keyboardGrabber(), header);
+    QTest::keyClick(header, Qt::Key_Escape);
+    QCOMPARE(test.column(0)->path(), one);
+    QVERIFY(!QWidget::keyboardGrabber());
+    // The button is still down, but that is no drag any more.
+    moveTo(header, test.column(0));
+    QTest::mouseRelease(header, Qt::LeftButton);
     QCOMPARE(test.column(0)->path(), one);
 }
 
