@@ -8,9 +8,8 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEvent>
+#include <QTextBlock>
 #include <QTextDocument>
 
 namespace hexapla {
@@ -32,32 +31,61 @@ KSyntaxHighlighting::Definition definitionFor(const KSyntaxHighlighting::Reposit
 
 } // namespace
 
+KSyntaxHighlighting::Theme sourceTheme(const KSyntaxHighlighting::Repository &repository,
+                                       const ReadingColors &colors)
+{
+    return repository.defaultTheme(colors.isDark ? KSyntaxHighlighting::Repository::DarkTheme
+                                                 : KSyntaxHighlighting::Repository::LightTheme);
+}
+
+QTextCharFormat sourceLetters(const KSyntaxHighlighting::Format &format,
+                              const KSyntaxHighlighting::Theme &theme, const ReadingColors &colors)
+{
+    QTextCharFormat letters;
+    if (format.hasTextColor(theme)) {
+        letters.setForeground(readableOn(colors.paper, format.textColor(theme), colors.contrast));
+    }
+    if (format.isBold(theme)) {
+        letters.setFontWeight(QFont::Bold);
+    }
+    if (format.isItalic(theme)) {
+        letters.setFontItalic(true);
+    }
+    if (format.isUnderline(theme)) {
+        letters.setFontUnderline(true);
+    }
+    if (format.isStrikeThrough(theme)) {
+        letters.setFontStrikeOut(true);
+    }
+    return letters;
+}
+
 SourceHighlighter::SourceHighlighter(QTextDocument *document,
                                      const KSyntaxHighlighting::Repository &repository, Format format,
                                      const ReadingColors &colors)
-    : KSyntaxHighlighting::SyntaxHighlighter(document)
+    : QObject(document)
+    , m_document(document)
     , m_colors(colors)
 {
-    setTheme(repository.defaultTheme(colors.isDark ? KSyntaxHighlighting::Repository::DarkTheme
-                                                   : KSyntaxHighlighting::Repository::LightTheme));
+    setTheme(sourceTheme(repository, colors));
     setDefinition(definitionFor(repository, format));
-    forgetQueuedWork();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SourceHighlighter::work);
     m_timer.start(0);
 }
 
+bool SourceHighlighter::isComplete() const { return m_coloured >= m_document->blockCount(); }
+
 void SourceHighlighter::work()
 {
     QElapsedTimer clock;
     clock.start();
-    QTextBlock block = document()->findBlockByNumber(m_coloured);
+    QTextBlock block = m_document->findBlockByNumber(m_coloured);
     while (block.isValid() && clock.elapsed() < sliceMilliseconds) {
+        colour(block);
         ++m_coloured;
-        rehighlightBlock(block);
         block = block.next();
     }
-    forgetQueuedWork();
     if (block.isValid()) {
         m_timer.start(0);
     } else {
@@ -65,42 +93,23 @@ void SourceHighlighter::work()
     }
 }
 
-void SourceHighlighter::forgetQueuedWork()
+void SourceHighlighter::colour(const QTextBlock &block)
 {
-    // The base classes queue a pass over the whole document when they get it, and after every line the next
-    // one again. All lines are coloured here, in order, each once.
-    QCoreApplication::removePostedEvents(this, QEvent::MetaCall);
-}
-
-void SourceHighlighter::highlightBlock(const QString &text)
-{
-    if (currentBlock().blockNumber() < m_coloured && text.size() <= longestColouredLine) {
-        KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
+    m_formats.clear();
+    if (definition().isValid() && block.length() <= longestColouredLine) {
+        m_state = highlightLine(block.text(), m_state);
+    }
+    if (block.layout()->formats() != m_formats) {
+        block.layout()->setFormats(m_formats);
+        m_document->markContentsDirty(block.position(), block.length());
     }
 }
 
 void SourceHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
 {
-    if (length == 0 || format.isDefaultTextStyle(theme())) {
-        return;
+    if (length > 0 && !format.isDefaultTextStyle(theme())) {
+        m_formats.append({offset, length, sourceLetters(format, theme(), m_colors)});
     }
-    QTextCharFormat letters;
-    if (format.hasTextColor(theme())) {
-        letters.setForeground(readableOn(m_colors.paper, format.textColor(theme())));
-    }
-    if (format.isBold(theme())) {
-        letters.setFontWeight(QFont::Bold);
-    }
-    if (format.isItalic(theme())) {
-        letters.setFontItalic(true);
-    }
-    if (format.isUnderline(theme())) {
-        letters.setFontUnderline(true);
-    }
-    if (format.isStrikeThrough(theme())) {
-        letters.setFontStrikeOut(true);
-    }
-    setFormat(offset, length, letters);
 }
 
 } // namespace hexapla

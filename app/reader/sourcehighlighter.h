@@ -6,9 +6,15 @@
 #include "app/theme/readingcolors.h"
 #include "core/document/format.h"
 
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/State>
 
+#include <QTextCharFormat>
+#include <QTextLayout>
 #include <QTimer>
+
+class QTextBlock;
+class QTextDocument;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -16,33 +22,44 @@ class Repository;
 
 namespace hexapla {
 
-// Colours a source as its format asks, in slices, so that a large file does not hold up the window. Every
-// colour is brought to a readable contrast with the ground.
-class SourceHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+// What letters of a format look like in a theme, their colour brought to a readable contrast with the ground.
+QTextCharFormat sourceLetters(const KSyntaxHighlighting::Format &format,
+                              const KSyntaxHighlighting::Theme &theme, const ReadingColors &colors);
+
+// The theme whose colours suit the ground.
+KSyntaxHighlighting::Theme sourceTheme(const KSyntaxHighlighting::Repository &repository,
+                                       const ReadingColors &colors);
+
+// Colours a source as its format asks, line by line and once, in slices, so that a large file does not hold up
+// the window.
+class SourceHighlighter : public QObject, public KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
+    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 
 public:
-    // Both outlive the highlighter. The document already holds its text.
+    // Both outlive the highlighter. The document already holds its text, which does not change.
     SourceHighlighter(QTextDocument *document, const KSyntaxHighlighting::Repository &repository,
                       Format format, const ReadingColors &colors);
 
-    bool isComplete() const { return m_coloured >= document()->blockCount(); }
+    bool isComplete() const;
 
 Q_SIGNALS:
     void completed();
 
 protected:
-    void highlightBlock(const QString &text) override;
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
 private:
     void work();
-    void forgetQueuedWork();
+    void colour(const QTextBlock &block);
 
+    QTextDocument *m_document;
     ReadingColors m_colors;
     QTimer m_timer;
-    int m_coloured = 0; // blocks
+    int m_coloured = 0;                        // blocks
+    KSyntaxHighlighting::State m_state;        // behind them
+    QList<QTextLayout::FormatRange> m_formats; // of the block under way
 };
 
 } // namespace hexapla

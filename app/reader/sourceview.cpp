@@ -135,7 +135,9 @@ void SourceView::reveal(TextSpan source)
     if (source.isEmpty()) {
         selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     }
-    selection.format.setBackground(ReadingColors::fromPalette(palette()).mark);
+    const ReadingColors colors = ReadingColors::fromPalette(palette());
+    selection.format.setBackground(colors.mark);
+    selection.format.setForeground(colors.ink); // colours of the source are made for the paper
     setExtraSelections({selection});
     QTextCursor caret = selection.cursor;
     caret.setPosition(selection.cursor.selectionStart());

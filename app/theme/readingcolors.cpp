@@ -11,6 +11,10 @@ namespace hexapla {
 
 namespace {
 
+// What WCAG 2 asks for: its levels AA and AAA.
+constexpr double plainContrast = 4.5;
+constexpr double highContrast = 7.0;
+
 double linear(float channel)
 {
     return channel <= 0.04045F ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -26,6 +30,19 @@ QColor mixed(const QColor &from, const QColor &to, float share)
     const auto mix = [share](float a, float b) { return a + (b - a) * share; };
     return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()),
                             mix(from.blueF(), to.blueF()));
+}
+
+// Paper with as much of a colour as can be had, up to a share, before the ink cannot be read on it any more.
+QColor groundUnder(const QColor &ink, const QColor &paper, const QColor &wanted, float share, double ratio)
+{
+    constexpr int steps = 20;
+    for (int step = steps; step > 0; --step) {
+        const QColor tried = mixed(paper, wanted, share * float(step) / steps);
+        if (contrastRatio(ink, tried) >= ratio) {
+            return tried;
+        }
+    }
+    return paper;
 }
 
 } // namespace
@@ -59,15 +76,16 @@ ReadingColors ReadingColors::fromPalette(const QPalette &palette)
     colors.isDark = luminance(colors.paper) < 0.18;
     colors.tint = mixed(colors.paper, palette.color(QPalette::Text), colors.isDark ? 0.08F : 0.045F);
     // Ink also stands on the tint, which is the harder ground.
-    colors.ink = readableOn(colors.tint, palette.color(QPalette::Text), 7.0);
-    colors.faintInk = readableOn(colors.tint, mixed(colors.ink, colors.paper, 0.35F));
-    colors.link = readableOn(colors.tint, palette.color(QPalette::Link));
-    colors.hairline = mixed(colors.paper, colors.ink, colors.isDark ? 0.30F : 0.22F);
-    colors.mark = mixed(colors.paper, palette.color(QPalette::Highlight), colors.isDark ? 0.45F : 0.22F);
-    if (contrastRatio(colors.paper, colors.ink) > 20) {
-        // A palette of high contrast wants lines that can be seen, too.
-        colors.hairline = mixed(colors.paper, colors.ink, 0.6F);
-    }
+    colors.ink = readableOn(colors.tint, palette.color(QPalette::Text), highContrast);
+    const bool isHighContrast = contrastRatio(colors.paper, colors.ink) > 20;
+    colors.contrast = isHighContrast ? highContrast : plainContrast;
+    colors.faintInk = readableOn(colors.tint, mixed(colors.ink, colors.paper, 0.35F), colors.contrast);
+    colors.link = readableOn(colors.tint, palette.color(QPalette::Link), colors.contrast);
+    // A palette of high contrast wants lines that can be seen, too.
+    const float line = isHighContrast ? 0.6F : colors.isDark ? 0.30F : 0.22F;
+    colors.hairline = mixed(colors.paper, colors.ink, line);
+    colors.mark = groundUnder(colors.ink, colors.paper, palette.color(QPalette::Highlight),
+                              colors.isDark ? 0.45F : 0.22F, colors.contrast);
     return colors;
 }
 

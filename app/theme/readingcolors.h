@@ -16,7 +16,7 @@ double contrastRatio(const QColor &a, const QColor &b);
 QColor readableOn(const QColor &ground, const QColor &wanted, double ratio = 4.5);
 
 // What the reading columns are painted with. Derived from a palette, so that it fits whatever theme the
-// system has; every ink keeps a contrast of 4.5 on the paper.
+// system has.
 struct ReadingColors
 {
     QColor paper;
@@ -27,6 +27,7 @@ struct ReadingColors
     QColor hairline; // rules, borders of tables, the bar beside quotes
     QColor mark;     // the ground of a place that was jumped to
     bool isDark = false;
+    double contrast = 4.5; // every ink keeps at least this on the paper; 7 in a palette of high contrast
 
     static ReadingColors fromPalette(const QPalette &palette);
 
