@@ -5,6 +5,7 @@
 
 #include "app/services/displaytext.h"
 #include "app/services/languagename.h"
+#include "app/theme/fontsize.h"
 #include "app/theme/icons.h"
 #include "app/widgets/elidedlabel.h"
 
@@ -24,16 +25,15 @@ namespace {
 
 constexpr int iconSide = 16;
 
-QString languageLine(const LanguageTag &language)
+// A language as its readers call it, and as the user does where that is another word.
+QStringList languageNames(const LanguageTag &language)
 {
     if (language.isUndetermined()) {
-        return ColumnHeader::tr("Unknown language");
+        return {ColumnHeader::tr("Unknown language")};
     }
-    const QString native = nativeLanguageName(language);
-    const QString translated = languageName(language);
-    return native.compare(translated, Qt::CaseInsensitive) == 0
-               ? translated
-               : isolated(native) + u"  ·  "_s + isolated(translated);
+    QStringList names{isolated(nativeLanguageName(language)), isolated(languageName(language))};
+    names.removeDuplicates();
+    return names;
 }
 
 QString formatText(Format format)
@@ -53,9 +53,8 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     setObjectName(u"columnHeader"_s);
     m_language->setObjectName(u"columnLanguage"_s);
     m_file->setObjectName(u"columnFile"_s);
-    QFont bold = m_language->font();
+    QFont bold = scaled(m_language->font(), 1.08);
     bold.setWeight(QFont::DemiBold);
-    bold.setPointSizeF(bold.pointSizeF() * 1.08);
     m_language->setFont(bold);
     m_file->setFaint(true);
     m_warnings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -95,6 +94,7 @@ QToolButton *ColumnHeader::makeButton(const QString &name, const QString &icon, 
 void ColumnHeader::showLoading(const QString &path)
 {
     m_language->setText(displayName(path));
+    m_language->setToolTip(plainToolTip(displayName(path)));
     m_file->setText(tr("Reading…"));
     m_file->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
     m_warnings->setVisible(false);
@@ -102,8 +102,9 @@ void ColumnHeader::showLoading(const QString &path)
 
 void ColumnHeader::showVersion(const Version &version)
 {
-    m_language->setText(languageLine(version.language));
-    m_language->setToolTip(plainToolTip(version.language.toString()));
+    const QStringList names = languageNames(version.language);
+    m_language->setText(names.first(), names.sliced(1));
+    m_language->setToolTip(plainToolTip(m_language->text() + u'\n' + version.language.toString()));
     m_file->setText(
         isolated(displayName(version.fileName)),
         {isolated(QString::fromLatin1(version.encoding.name)), isolated(formatText(version.format))});

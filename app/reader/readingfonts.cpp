@@ -3,6 +3,8 @@
 
 #include "app/reader/readingfonts.h"
 
+#include "app/theme/fontsize.h"
+
 #include <QFontDatabase>
 #include <QGuiApplication>
 
@@ -107,7 +109,7 @@ QFont readingFont(const LanguageTag &language, double zoom)
     } else {
         font.setFamilies(families);
     }
-    font.setPointSizeF(QGuiApplication::font().pointSizeF() * readingScale * zoom);
+    font.setPointSizeF(pointSize(QGuiApplication::font()) * readingScale * zoom);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -120,7 +122,7 @@ QFont codeFont(double zoom)
         // Nobody chose a font here, and what the name stands for may have no bold.
         font.setFamilies({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"monospace"_s});
     }
-    font.setPointSizeF(QGuiApplication::font().pointSizeF() * codeScale * zoom);
+    font.setPointSizeF(pointSize(QGuiApplication::font()) * codeScale * zoom);
     return font;
 }
 

@@ -23,19 +23,8 @@ constexpr int wantedWidth = 440;
 constexpr int wantedHeight = 300;
 } // namespace
 
-WarningsPopup::WarningsPopup(const Version &version, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+void WarningsPopup::fillList(QListWidget *list, const Version &version)
 {
-    setObjectName(u"warningsPopup"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    auto *list = new QListWidget(this);
-    list->setObjectName(u"warningsList"_s);
-    list->setAccessibleName(tr("Warnings"));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setWordWrap(true);
-    list->setAlternatingRowColors(true);
-
     const LineIndex places(version.document.source());
     const QLocale locale;
     const auto count = std::min<size_t>(version.warnings.size(), listedAtMost);
@@ -49,6 +38,22 @@ WarningsPopup::WarningsPopup(const Version &version, QWidget *parent)
         }
         new QListWidgetItem(themedIcon(u"dialog-warning"_s), text, list);
     }
+}
+
+WarningsPopup::WarningsPopup(const Version &version, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+{
+    setObjectName(u"warningsPopup"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    auto *list = new QListWidget(this);
+    list->setObjectName(u"warningsList"_s);
+    list->setAccessibleName(tr("Warnings"));
+    list->setFrameShape(QFrame::NoFrame);
+    list->setWordWrap(true);
+    list->setAlternatingRowColors(true);
+
+    fillList(list, version);
     list->setCurrentRow(0);
     const auto choose = [this, list, warnings = version.warnings] {
         if (isHidden() || list->currentRow() < 0) {

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+class QListWidget;
+
 namespace hexapla {
 
 // Lists what was wrong in a version's source, each with its place. Choosing one closes the popup.
@@ -22,6 +24,9 @@ public:
 
 Q_SIGNALS:
     void chosen(TextSpan source);
+
+private:
+    static void fillList(QListWidget *list, const Version &version);
 };
 
 } // namespace hexapla

@@ -7,9 +7,11 @@
 #include <QLocale>
 #include <QSet>
 
+#include <unicode/locdspnm.h>
 #include <unicode/locid.h>
 
 #include <algorithm>
+#include <memory>
 #include <span>
 
 namespace hexapla {
@@ -20,8 +22,12 @@ icu::Locale locale(const QString &tag) { return icu::Locale(tag.toLatin1().repla
 
 QString nameIn(const LanguageTag &language, const icu::Locale &speaker)
 {
+    // Names stand alone or at the beginning of a line.
+    UDisplayContext contexts[]{UDISPCTX_CAPITALIZATION_FOR_BEGINNING_OF_SENTENCE};
+    const std::unique_ptr<icu::LocaleDisplayNames> names(
+        icu::LocaleDisplayNames::createInstance(speaker, std::data(contexts), int32_t(std::size(contexts))));
     icu::UnicodeString name;
-    icu::Locale::createFromName(language.toString().toLatin1().constData()).getDisplayName(speaker, name);
+    names->localeDisplayName(icu::Locale::createFromName(language.toString().toLatin1().constData()), name);
     return QString::fromUtf16(name.getBuffer(), name.length());
 }
 

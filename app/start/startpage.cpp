@@ -6,6 +6,7 @@
 #include "app/actions/actioncollection.h"
 #include "app/services/displaytext.h"
 #include "app/settings/settings.h"
+#include "app/theme/fontsize.h"
 #include "app/theme/icons.h"
 
 #include <QDir>
@@ -44,57 +45,24 @@ StartPage::StartPage(const Settings &settings, const ActionCollection &actions, 
     setObjectName(u"startPage"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    buildRecent();
 
-    auto *mark = new QLabel(this);
-    mark->setPixmap(applicationIcon().pixmap(QSize(72, 72), devicePixelRatio()));
-    mark->setAlignment(Qt::AlignHCenter);
-    auto *title = new QLabel(tr("Hexapla"), this);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    large.setWeight(QFont::Light);
-    title->setFont(large);
-    title->setAlignment(Qt::AlignHCenter);
-    auto *subtitle = new QLabel(tr("Language versions of one document, side by side"), this);
-    subtitle->setAlignment(Qt::AlignHCenter);
-    subtitle->setWordWrap(true);
-
-    QPushButton *open = buttonFor(actions[ActionId::Open], this);
-    open->setObjectName(u"startOpen"_s);
-    open->setDefault(true);
-    QPushButton *sample = buttonFor(actions[ActionId::OpenSample], this);
-    sample->setObjectName(u"startSample"_s);
-    auto *hint = new QLabel(tr("or drop the files here"), this);
-    hint->setAlignment(Qt::AlignHCenter);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *recentTitle = new QLabel(tr("Recent files"), m_recentArea);
-    m_recent->setObjectName(u"startRecent"_s);
-    m_recent->setAccessibleName(recentTitle->text());
-    m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setTextElideMode(Qt::ElideMiddle);
-    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_recent->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto choose = [this](const QListWidgetItem *item) {
-        Q_EMIT chosen(item->data(Qt::UserRole).toString());
-    };
-    connect(m_recent, &QListWidget::itemClicked, this, choose);
-    connect(m_recent, &QListWidget::itemActivated, this, choose);
-    connect(&m_settings, &Settings::recentFilesChanged, this, &StartPage::fillRecent);
-
-    auto *recentLayout = new QVBoxLayout(m_recentArea);
-    recentLayout->setContentsMargins(0, 20, 0, 0);
-    recentLayout->addWidget(recentTitle);
-    recentLayout->addWidget(m_recent);
     auto *page = new QWidget(this);
     page->setMaximumWidth(pageWidth);
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(8);
-    layout->addWidget(mark);
-    layout->addWidget(title);
-    layout->addWidget(subtitle);
+    addTitle(layout);
     layout->addSpacing(18);
+    QPushButton *open = buttonFor(actions[ActionId::Open], this);
+    open->setObjectName(u"startOpen"_s);
+    open->setDefault(true);
     layout->addWidget(open);
+    QPushButton *sample = buttonFor(actions[ActionId::OpenSample], this);
+    sample->setObjectName(u"startSample"_s);
     layout->addWidget(sample);
+    auto *hint = new QLabel(tr("or drop the files here"), this);
+    hint->setAlignment(Qt::AlignHCenter);
+    hint->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(hint);
     layout->addWidget(m_recentArea);
     auto *outer = new QHBoxLayout(this);
@@ -102,6 +70,47 @@ StartPage::StartPage(const Settings &settings, const ActionCollection &actions, 
     outer->addWidget(page, 4, Qt::AlignVCenter);
     outer->addStretch(1);
     setFocusProxy(open);
+}
+
+void StartPage::addTitle(QVBoxLayout *layout)
+{
+    auto *mark = new QLabel(this);
+    mark->setPixmap(applicationIcon().pixmap(QSize(72, 72), devicePixelRatio()));
+    mark->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(mark);
+    auto *title = new QLabel(tr("Hexapla"), this);
+    QFont large = scaled(title->font(), 2);
+    large.setWeight(QFont::Light);
+    title->setFont(large);
+    title->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(title);
+    auto *subtitle = new QLabel(tr("Language versions of one document, side by side"), this);
+    subtitle->setAlignment(Qt::AlignHCenter);
+    subtitle->setWordWrap(true);
+    layout->addWidget(subtitle);
+}
+
+void StartPage::buildRecent()
+{
+    auto *title = new QLabel(tr("Recent files"), m_recentArea);
+    m_recent->setObjectName(u"startRecent"_s);
+    m_recent->setAccessibleName(title->text());
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto choose = [this](const QListWidgetItem *item) {
+        if (isVisible()) { // a click may also count as an activation
+            Q_EMIT chosen(item->data(Qt::UserRole).toString());
+        }
+    };
+    connect(m_recent, &QListWidget::itemClicked, this, choose);
+    connect(m_recent, &QListWidget::itemActivated, this, choose);
+    connect(&m_settings, &Settings::recentFilesChanged, this, &StartPage::fillRecent);
+    auto *layout = new QVBoxLayout(m_recentArea);
+    layout->setContentsMargins(0, 20, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(m_recent);
 }
 
 void StartPage::showEvent(QShowEvent *event)

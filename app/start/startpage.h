@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QListWidget;
+class QVBoxLayout;
 
 namespace hexapla {
 
@@ -28,6 +29,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addTitle(QVBoxLayout *layout);
+    void buildRecent();
     void fillRecent();
 
     const Settings &m_settings;

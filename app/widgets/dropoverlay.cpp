@@ -3,6 +3,8 @@
 
 #include "app/widgets/dropoverlay.h"
 
+#include "app/theme/fontsize.h"
+
 #include <QPainter>
 
 namespace hexapla {
@@ -27,9 +29,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     const QPen pen(palette().color(QPalette::Highlight), 2, Qt::DashLine);
     painter.setPen(pen);
     painter.drawRoundedRect(QRectF(rect()).adjusted(16, 16, -16, -16), 10, 10);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    painter.setFont(large);
+    painter.setFont(scaled(font(), 1.4));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Drop to show the files side by side"));
 }

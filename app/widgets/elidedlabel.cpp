@@ -6,7 +6,6 @@
 #include "app/theme/readingcolors.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace hexapla {
 
@@ -57,7 +56,7 @@ QString ElidedLabel::shownText() const
             return shown;
         }
     }
-    return fontMetrics().elidedText(m_text, Qt::ElideMiddle, width());
+    return fontMetrics().elidedText(m_text, Qt::ElideRight, width());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -70,8 +69,11 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                          faint.alpha() == 255 ? faint : palette().color(QPalette::Disabled, QPalette::Text));
     }
     painter.setPen(ink);
-    const auto alignment = Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawText(rect(), int(alignment), shownText());
+    // On the font's own base line: letters that another font lends must not shift the line.
+    const QString shown = shownText();
+    const QFontMetrics metrics = fontMetrics();
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - metrics.horizontalAdvance(shown) : 0;
+    painter.drawText(x, (height() + metrics.ascent() - metrics.descent()) / 2, shown);
 }
 
 } // namespace hexapla

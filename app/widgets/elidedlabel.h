@@ -9,7 +9,7 @@
 namespace hexapla {
 
 // One line of plain text that makes do with the room there is: what is said beside the text is left out,
-// part by part from the end, before the text is shortened in its middle. Never rich text.
+// part by part from the end, before the text is shortened at its own. Never rich text.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT

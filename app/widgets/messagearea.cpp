@@ -45,6 +45,26 @@ private:
     MessageKind m_kind;
 };
 
+QLabel *symbolOf(MessageKind kind, QWidget *parent)
+{
+    auto *symbol = new QLabel(parent);
+    const QString name = kind == MessageKind::Error ? u"dialog-error"_s : u"dialog-information"_s;
+    symbol->setPixmap(themedIcon(name).pixmap(QSize(16, 16), parent->devicePixelRatio()));
+    return symbol;
+}
+
+QToolButton *closeButton(QWidget *parent)
+{
+    auto *close = new QToolButton(parent);
+    close->setObjectName(u"messageClose"_s);
+    close->setIcon(themedIcon(u"window-close"_s));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::StrongFocus);
+    close->setToolTip(MessageArea::tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    return close;
+}
+
 } // namespace
 
 MessageArea::MessageArea(QWidget *parent)
@@ -66,20 +86,13 @@ void MessageArea::show(MessageKind kind, const QString &text, QAction *action)
     bar->setObjectName(u"messageBar"_s);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 6, 12, 6);
-
-    auto *symbol = new QLabel(bar);
-    const QString name = kind == MessageKind::Error ? u"dialog-error"_s : u"dialog-information"_s;
-    symbol->setPixmap(themedIcon(name).pixmap(QSize(16, 16), devicePixelRatio()));
-    symbol->setAlignment(Qt::AlignTop);
-    layout->addWidget(symbol, 0, Qt::AlignVCenter);
-
+    layout->addWidget(symbolOf(kind, bar), 0, Qt::AlignVCenter);
     auto *label = new QLabel(bar);
     label->setObjectName(u"messageText"_s);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setText(text);
     layout->addWidget(label, 1);
-
     if (action) {
         action->setParent(bar);
         auto *button = new QToolButton(bar);
@@ -89,13 +102,7 @@ void MessageArea::show(MessageKind kind, const QString &text, QAction *action)
         layout->addWidget(button);
         connect(action, &QAction::triggered, bar, [this, bar] { remove(bar); });
     }
-    auto *close = new QToolButton(bar);
-    close->setObjectName(u"messageClose"_s);
-    close->setIcon(themedIcon(u"window-close"_s));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(tr("Close this message"));
+    QToolButton *close = closeButton(bar);
     connect(close, &QToolButton::clicked, bar, [this, bar] { remove(bar); });
     layout->addWidget(close);
 
