@@ -7,18 +7,25 @@
 #include "app/reader/columnmenu.h"
 #include "app/reader/languagedialog.h"
 #include "app/reader/loadingpage.h"
+#include "app/reader/readingfonts.h"
 #include "app/reader/renderedview.h"
 #include "app/reader/sourceview.h"
 #include "app/reader/warningspopup.h"
 #include "app/services/displaytext.h"
 
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+// In letters of the reading font at its usual size. Narrower columns would break many a word.
+constexpr double leastWidth = 13;
+} // namespace
 
 ColumnView::ColumnView(VersionLoader &loader, const KSyntaxHighlighting::Repository &repository, double zoom,
                        QWidget *parent)
@@ -32,7 +39,7 @@ ColumnView::ColumnView(VersionLoader &loader, const KSyntaxHighlighting::Reposit
     , m_source(new SourceView(repository, this))
 {
     setObjectName(u"column"_s);
-    setMinimumWidth(190);
+    setMinimumWidth(int(leastWidth * QFontInfo(readingFont({}, 1.0)).pixelSize()));
     m_rendered->setZoom(zoom);
     m_source->setZoom(zoom);
     m_header->setMenu(m_menu);

@@ -3,8 +3,6 @@
 
 #include "app/reader/renderedtext.h"
 
-#include "app/reader/renderstyle.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -37,29 +35,30 @@ RenderedText::RenderedText(QWidget *parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
 }
 
-void RenderedText::show(QTextDocument *document, const ReadingColors &colors, double measure, double margin)
+void RenderedText::show(QTextDocument *document, const RenderStyle &style)
 {
-    m_colors = colors;
-    m_measure = measure;
-    m_margin = margin;
+    m_style = style;
+    m_isShown = true;
     setDocument(document);
-    document->setDocumentMargin(margin); // images keep within it
+    document->setDocumentMargin(style.margin()); // images keep within it
     applyMargins();
 }
 
 void RenderedText::applyMargins()
 {
     // Not viewport()->width(): the bar comes and goes, and the lines must not be broken anew for it.
-    const double side = std::max(m_margin, std::floor((viewport()->width() - m_measure) / 2));
+    const double width = viewport()->width();
+    const double side =
+        std::max(std::floor(m_style.sideMargin(width)), std::floor((width - m_style.measure()) / 2));
     QTextFrame *root = document()->rootFrame();
     QTextFrameFormat format = root->frameFormat();
-    if (format.leftMargin() == side && format.topMargin() == m_margin) {
+    if (format.leftMargin() == side && format.topMargin() == m_style.margin()) {
         return;
     }
     format.setLeftMargin(side);
     format.setRightMargin(side);
-    format.setTopMargin(m_margin);
-    format.setBottomMargin(2 * m_margin);
+    format.setTopMargin(m_style.margin());
+    format.setBottomMargin(2 * m_style.margin());
     root->setFrameFormat(format);
 }
 
@@ -69,7 +68,7 @@ void RenderedText::resizeEvent(QResizeEvent *event)
     const bool keepsPlace =
         verticalScrollBar()->value() > 0 && document()->characterCount() < longestKeptInPlace;
     const int top = keepsPlace ? topPosition() : 0;
-    if (m_measure > 0) {
+    if (m_isShown) {
         applyMargins();
     }
     QTextBrowser::resizeEvent(event);
@@ -142,7 +141,7 @@ QRectF RenderedText::blockRect(const QTextBlock &block) const
 // A block with what it stands on.
 QRectF RenderedText::groundRect(const QTextBlock &block) const
 {
-    const double em = QFontInfo(document()->defaultFont()).pixelSize();
+    const double em = m_style.em();
     const QRectF rect = blockRect(block);
     switch (Ground(block.blockFormat().intProperty(GroundProperty))) {
     case Ground::Code:
@@ -164,7 +163,7 @@ void RenderedText::paintBlocks(QPainter &painter, const QRect &area) const
         block = block.previous();
     }
     // What a block stands on begins a little above it.
-    const double end = area.bottom() + 2 * QFontInfo(document()->defaultFont()).pixelSize();
+    const double end = area.bottom() + 2 * m_style.em();
     for (; block.isValid() && blockRect(block).top() <= end; block = block.next()) {
         paintBars(painter, block);
         paintGround(painter, block);
@@ -189,7 +188,7 @@ void RenderedText::paintBars(QPainter &painter, const QTextBlock &block) const
         const double bottom = index < goOn ? groundRect(next).top() : rect.bottom();
         const double x = bars.areAtRight ? viewport()->width() - root.rightMargin() - inset - barWidth
                                          : root.leftMargin() + inset;
-        painter.fillRect(QRectF(x, rect.top(), barWidth, bottom - rect.top()), m_colors.hairline);
+        painter.fillRect(QRectF(x, rect.top(), barWidth, bottom - rect.top()), m_style.colors.hairline);
     }
 }
 
@@ -201,18 +200,18 @@ void RenderedText::paintGround(QPainter &painter, const QTextBlock &block) const
         break;
     case Ground::Code:
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_colors.tint);
+        painter.setBrush(m_style.colors.tint);
         painter.drawRoundedRect(rect, groundRadius, groundRadius);
         break;
     case Ground::MissingImage:
-        painter.setPen(QPen(m_colors.hairline, 1, Qt::DashLine));
+        painter.setPen(QPen(m_style.colors.hairline, 1, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect, groundRadius, groundRadius);
         break;
     case Ground::Rule: {
         const double middle = std::floor(rect.center().y()) + 0.5;
         const double third = rect.width() / 3;
-        painter.setPen(QPen(m_colors.hairline, 1));
+        painter.setPen(QPen(m_style.colors.hairline, 1));
         painter.drawLine(QPointF(rect.left() + third, middle), QPointF(rect.right() - third, middle));
         break;
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/theme/readingcolors.h"
+#include "app/reader/renderstyle.h"
 
 #include <QTextBrowser>
 
@@ -18,8 +18,8 @@ class RenderedText : public QTextBrowser
 public:
     explicit RenderedText(QWidget *parent = nullptr);
 
-    // The document, its colours, the longest line and the least margin in pixels.
-    void show(QTextDocument *document, const ReadingColors &colors, double measure, double margin);
+    // A document, and the style it was set in.
+    void show(QTextDocument *document, const RenderStyle &style);
 
     // The position of the first letter of the line at the top.
     int topPosition() const;
@@ -45,9 +45,8 @@ private:
     QRectF groundRect(const QTextBlock &block) const;
     double lineTop(int position) const;
 
-    ReadingColors m_colors;
-    double m_measure = 0;
-    double m_margin = 0;
+    RenderStyle m_style;
+    bool m_isShown = false; // a document was given
 };
 
 } // namespace hexapla

@@ -98,7 +98,7 @@ void RenderedView::rebuild()
     auto target = std::make_unique<ReaderDocument>();
     m_renderer = std::make_unique<DocumentRenderer>(m_document, m_style, *target);
     m_view->setLayoutDirection(m_style.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    m_view->show(target.get(), m_style.colors, m_style.measure(), m_style.margin());
+    m_view->show(target.get(), m_style);
     m_target = std::move(target); // only now: the view must have let go of the old one
     connect(m_target->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &RenderedView::pursueGoal);
@@ -108,7 +108,8 @@ void RenderedView::rebuild()
 double RenderedView::lineWidth() const
 {
     // Whether the bar is there or not, and before the view has a size of its own.
-    const double room = width() - m_view->verticalScrollBar()->sizeHint().width() - 2 * m_style.margin();
+    const double column = width() - m_view->verticalScrollBar()->sizeHint().width();
+    const double room = column - 2 * m_style.sideMargin(column);
     return std::min(room, m_style.measure());
 }
 

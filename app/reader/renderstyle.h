@@ -10,6 +10,7 @@
 #include <QString>
 #include <QTextFormat>
 
+#include <algorithm>
 #include <limits>
 
 namespace hexapla {
@@ -30,8 +31,13 @@ struct RenderStyle
     double em() const;
     // The widest line that is pleasant to read, about seventy letters.
     double measure() const { return 34 * em(); }
-    // The least white around the text.
+    // The white above the text, and beside it where there is room.
     double margin() const { return 1.3 * em(); }
+    // The least white on either side of the text: words come first in a narrow column.
+    double sideMargin(double columnWidth) const
+    {
+        return std::clamp(0.05 * columnWidth, 0.6 * em(), margin());
+    }
 };
 
 // What the renderer leaves on blocks for the view to paint.
