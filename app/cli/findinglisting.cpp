@@ -89,7 +89,7 @@ private:
 
     QJsonObject object(const FindingSpan &span) const
     {
-        QJsonObject result = place(span.version, span.text);
+        QJsonObject result = place(span.version, span.text, span.source);
         result.insert(u"version"_s, qint64(span.version));
         result.insert(u"file"_s, m_work.text(span.version).version().fileName);
         if (span.isMissing) {
@@ -111,9 +111,9 @@ private:
         return {{u"kind"_s, factKindName(entry.kind)}, {u"value"_s, entry.value}, {u"forms"_s, forms}};
     }
 
-    QJsonObject place(size_t version, TextSpan span) const
+    QJsonObject place(size_t version, TextSpan span, std::optional<TextSpan> markup = {}) const
     {
-        const TextSpan source = sourceOf(m_work.text(version), span);
+        const TextSpan source = markup.value_or(sourceOf(m_work.text(version), span));
         return {{u"start"_s, m_indices[version].toCodePoints(source.start)},
                 {u"end"_s, m_indices[version].toCodePoints(source.end)},
                 {u"text"_s, m_work.text(version).view(span).toString()}};
@@ -171,7 +171,7 @@ private:
     void write(const FindingSpan &span, const Colours &colours)
     {
         const CheckedText &text = m_work.text(span.version);
-        const TextSpan source = sourceOf(text, span.text);
+        const TextSpan source = span.source.value_or(sourceOf(text, span.text));
         const Place place = m_lines[span.version].placeOf(source.start);
         m_out << "  " << colours.place << forTerminal(text.version().fileName) << ':' << place.line << ':'
               << place.column << colours.off << "  ";

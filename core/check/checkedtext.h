@@ -37,7 +37,7 @@ public:
     std::span<const TextSpan> wordsOf(const SegmentRange &cell) const;
     // What the markup sets apart, and begins in a cell.
     std::span<const InlineSpan> inlinesOf(const SegmentRange &cell) const;
-    // In the order of the text; they do not overlap.
+    // In the order of the text; they do not overlap, but for those that stand in the words of a link.
     std::span<const Fact> factsOf(const SegmentRange &cell) const;
     // Whether a place stands inside a code span, a code block or markup that is no text.
     bool isCode(qsizetype offset) const;

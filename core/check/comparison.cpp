@@ -19,7 +19,9 @@ bool shareAReading(const Statement &one, const Statement &other)
 bool says(const Ballot &ballot, const Statement &statement)
 {
     return std::ranges::any_of(
-        ballot.statements, [&statement](const Statement &other) { return shareAReading(other, statement); });
+        ballot.statements, [&statement](const Statement &other) {
+            return other.weight != Weight::Hint && shareAReading(other, statement);
+        });
 }
 
 class Comparer
@@ -33,28 +35,20 @@ public:
 
     const std::vector<Ballot> &ballots() const { return m_ballots; }
 
-    // Whether the rows around hold what is missing here, or what is too much.
+    // Whether the rows around hold what is missing here, and what is too much. Of a change both must have been
+    // put there.
     bool isOnlyElsewhere(const Disagreement &disagreement,
                          const std::vector<std::vector<Ballot>> &around) const
     {
-        for (size_t version = 0; version < m_ballots.size(); ++version) {
-            const Statement *statement = statementOf(disagreement, version);
-            if (statement == nullptr) {
-                continue;
+        bool isElsewhere = false;
+        for (const bool isOdd : {true, false}) {
+            const auto place = sideElsewhere(disagreement, isOdd, around);
+            if (place == false) {
+                return false;
             }
-            const bool isOdd = isOddIn(disagreement, version);
-            for (const std::vector<Ballot> &ballots : around) {
-                for (size_t other = 0; other < ballots.size(); ++other) {
-                    if (isOddIn(disagreement, other) != isOdd && says(ballots[other], *statement)) {
-                        return true;
-                    }
-                    if (m_row.present().size() == 2 && other != version && says(ballots[other], *statement)) {
-                        return true;
-                    }
-                }
-            }
+            isElsewhere |= place == true;
         }
-        return false;
+        return isElsewhere;
     }
 
     Finding finding(const Disagreement &disagreement) const
@@ -70,7 +64,7 @@ public:
                 continue;
             }
             if (const Statement *statement = statementOf(disagreement, version)) {
-                result.spans.push_back({version, statement->text, false});
+                result.spans.push_back({version, statement->text, false, statement->source});
                 result.evidence[version] = statement->readings.front();
             } else {
                 FindingSpan missing = m_row.missingIn(version);
@@ -84,6 +78,35 @@ public:
     }
 
 private:
+    // Whether the rows around hold what one side says, in the versions of the other; nothing if it is silent.
+    std::optional<bool> sideElsewhere(const Disagreement &disagreement, bool isOdd,
+                                      const std::vector<std::vector<Ballot>> &around) const
+    {
+        std::optional<bool> result;
+        for (size_t version = 0; version < m_ballots.size(); ++version) {
+            const Statement *statement = statementOf(disagreement, version);
+            if (statement == nullptr || isFirstSide(disagreement, version) != isOdd) {
+                continue;
+            }
+            result = result.value_or(false);
+            for (const std::vector<Ballot> &ballots : around) {
+                for (size_t other = 0; other < ballots.size(); ++other) {
+                    const bool isOtherSide = other != version && (isPair() || isOddIn(disagreement, other) != isOdd);
+                    if (isOtherSide && says(ballots[other], *statement)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    // The odd ones are one side; of two versions the first is.
+    bool isFirstSide(const Disagreement &disagreement, size_t version) const
+    {
+        return isPair() ? version == m_row.present().front() : isOddIn(disagreement, version);
+    }
+
     static bool isOddIn(const Disagreement &disagreement, size_t version)
     {
         return std::ranges::find(disagreement.odd, version) != disagreement.odd.end();

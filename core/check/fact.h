@@ -21,6 +21,7 @@ struct Fact
 {
     FactKind kind = FactKind::Number;
     Statement statement; // the place, in the document's text, and the canonical values it may stand for
+    bool isMalformed = false; // nobody writes it like that: "21/1 2022"
 };
 
 } // namespace hexapla

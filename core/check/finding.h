@@ -33,6 +33,8 @@ struct FindingSpan
     size_t version = 0;
     TextSpan text;          // in the document's text
     bool isMissing = false; // nothing stands here: the passage beside which it should
+    // Where in the source, when markup is meant and not what it shows: the address of a link.
+    std::optional<TextSpan> source = {};
 
     friend bool operator==(const FindingSpan &, const FindingSpan &) = default;
 };

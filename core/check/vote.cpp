@@ -14,6 +14,7 @@ struct Claim
 {
     std::vector<QString> readings;
     std::vector<std::optional<size_t>> statements;
+    std::vector<Weight> weights; // of those
 
     bool means(const Statement &statement) const
     {
@@ -30,7 +31,15 @@ struct Claim
         });
         if (!statements[version]) {
             statements[version] = index;
+            weights.push_back(statement.weight);
         }
+    }
+
+    // Firm is what at least half of those who say it say firmly.
+    Weight weight() const
+    {
+        const auto firm = std::ranges::count(weights, Weight::Firm);
+        return firm * 2 >= std::ssize(weights) ? Weight::Firm : std::ranges::max(weights);
     }
 };
 
@@ -49,15 +58,16 @@ std::vector<Claim> claims(std::span<const Ballot> ballots)
             all.push_back({version, i, &ballots[version].statements[i]});
         }
     }
-    std::ranges::stable_sort(all, {},
-                             [](const Reference &reference) { return reference.statement->readings.size(); });
+    std::ranges::stable_sort(all, {}, [](const Reference &reference) {
+        return std::pair(reference.statement->readings.size(), int(Weight::Firm) - int(reference.statement->weight));
+    });
     std::vector<Claim> result;
     for (const auto &[version, index, statement] : all) {
         auto claim =
             std::ranges::find_if(result, [&](const Claim &known) { return known.means(*statement); });
         if (claim == result.end()) {
-            claim = result.insert(claim,
-                                  {statement->readings, std::vector<std::optional<size_t>>(ballots.size())});
+            claim = result.insert(
+                claim, {statement->readings, std::vector<std::optional<size_t>>(ballots.size()), {}});
         }
         claim->add(version, index, *statement);
     }
@@ -77,6 +87,7 @@ void joinChanges(std::vector<Disagreement> &all)
         });
         if (instead != all.end()) {
             missing.statements[version] = instead->statements[version];
+            missing.weight = Weight::Firm;
             instead->odd.clear(); // told already
         }
     }
@@ -113,6 +124,7 @@ void joinSides(std::vector<Disagreement> &all, const VersionNumbers &voters)
         });
         if (right != all.end()) {
             left.statements[other] = right->statements[other];
+            left.weight = Weight::Firm;
             right->odd.clear();
         }
     }
@@ -156,9 +168,10 @@ std::vector<Disagreement> disagreements(std::span<const Ballot> ballots)
         }
         Disagreement disagreement;
         disagreement.odd = oddVersions(having, lacking);
+        disagreement.weight = claim.weight();
         disagreement.isAddition = voters.size() > 2 && disagreement.odd == having;
         disagreement.statements = std::move(claim.statements);
-        if (!disagreement.odd.empty()) {
+        if (!disagreement.odd.empty() && disagreement.weight != Weight::Hint) {
             result.push_back(std::move(disagreement));
         }
     }
@@ -168,6 +181,7 @@ std::vector<Disagreement> disagreements(std::span<const Ballot> ballots)
         joinChanges(result);
         dropBabble(result, voters.size());
     }
+    std::erase_if(result, [](const Disagreement &one) { return one.weight != Weight::Firm; });
     return result;
 }
 

@@ -18,11 +18,22 @@ namespace hexapla {
 // the others to be believed. With two versions nobody can tell, and both are named. Empty: undecided.
 VersionNumbers oddVersions(const VersionNumbers &having, const VersionNumbers &lacking);
 
+// How much a statement weighs. Only what is firm is missed where nothing is said instead: translators say
+// "both" for "the two", and "a" may be a one.
+enum class Weight : quint8 {
+    Hint,  // may mean something else: agrees with others, and never disagrees
+    Loose, // is odd only where something else is said instead
+    Firm,
+};
+
 // One thing a version says in a row, with every value it may stand for: "1,000" is 1000 or 1.
 struct Statement
 {
     TextSpan text;
     std::vector<QString> readings; // the likeliest first, not empty
+    Weight weight = Weight::Firm;
+    // Where in the source, when it is markup that says it: the address of a link.
+    std::optional<TextSpan> source = {};
 };
 
 // What one version says in a row. A version that has no text there does not vote.
@@ -41,6 +52,8 @@ struct Disagreement
     std::vector<std::optional<size_t>> statements;
     // Whether the odd ones say something that nobody else says, and nothing is missing there.
     bool isAddition = false;
+    // Of what the versions that say it mean by it.
+    Weight weight = Weight::Firm;
 };
 
 // Compares what all versions say, whatever the order and however often: statements are the same when any of

@@ -4,6 +4,7 @@
 #include "core/check/checks/linkcheck.h"
 
 #include "core/check/comparison.h"
+#include "core/check/facts/address.h"
 
 #include <QtGlobal>
 
@@ -20,6 +21,46 @@ constexpr Comparison comparison = {
      QT_TRANSLATE_NOOP("hexapla::Finding", "The addresses behind “%1” and “%2” are not the same"),
      QT_TRANSLATE_NOOP("hexapla::Finding", "The address behind “%1” stands in %3 only")}};
 
+// Whether the pages of two addresses are one page in two languages, by their titles or by name.
+bool isPageInAnotherLanguage(const Statement &one, const Statement &other)
+{
+    return one.readings.size() > 1 && other.readings.size() > 1 && one.readings[0] != other.readings[0] &&
+           isTranslation(one.readings[1], other.readings[1]);
+}
+
+// Pages whose titles are translated: which is which, only their order can say. The second time a version
+// gives one it goes with the second of the other.
+void matchTranslations(Ballot &one, Ballot &other)
+{
+    std::vector<bool> isMatched(other.statements.size());
+    const auto isSaid = [](const Ballot &ballot, const Statement &statement) {
+        return std::ranges::any_of(ballot.statements, [&statement](const Statement &candidate) {
+            return candidate.readings[0] == statement.readings[0];
+        });
+    };
+    for (Statement &mine : one.statements) {
+        for (size_t i = 0; i < other.statements.size() && !isSaid(other, mine); ++i) {
+            Statement &theirs = other.statements[i];
+            if (!isMatched[i] && !isSaid(one, theirs) && isPageInAnotherLanguage(mine, theirs)) {
+                isMatched[i] = true;
+                theirs.readings.push_back(mine.readings[0]);
+                break;
+            }
+        }
+    }
+}
+
+std::vector<Ballot> ballotsAt(const CheckedRow &row)
+{
+    std::vector<Ballot> ballots = ballotsOf(row, FactKind::Link);
+    for (size_t one = 0; one < ballots.size(); ++one) {
+        for (size_t other = one + 1; other < ballots.size(); ++other) {
+            matchTranslations(ballots[one], ballots[other]);
+        }
+    }
+    return ballots;
+}
+
 } // namespace
 
 void LinkCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
@@ -27,7 +68,7 @@ void LinkCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
     if (row.present().size() < 2) {
         return;
     }
-    compare(row, comparison, [](const CheckedRow &at) { return ballotsOf(at, FactKind::Link); }, found);
+    compare(row, comparison, ballotsAt, found);
 }
 
 } // namespace hexapla

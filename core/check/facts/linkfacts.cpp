@@ -4,11 +4,9 @@
 #include "core/check/facts/linkfacts.h"
 
 #include "core/check/checkedtext.h"
+#include "core/check/facts/address.h"
 
 #include <QRegularExpression>
-#include <QUrl>
-
-#include <unicode/uloc.h>
 
 namespace hexapla {
 
@@ -16,70 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Whether a part of an address names a language: "fr", "pt-br", "zh_Hant".
-bool isLanguageCode(QStringView part)
-{
-    static const QRegularExpression pattern(u"^([a-z]{2})([-_][a-zA-Z]{2,4})?$"_s);
-    const auto match = pattern.matchView(part);
-    if (!match.hasMatch()) {
-        return false;
-    }
-    const QByteArray code = match.captured(1).toLatin1();
-    return *uloc_getISO3Language(code.constData()) != '\0';
-}
-
-// A path without the language in it: "/docs/fr/start/" and "/docs/start", "index.de.html" and "index.html".
-QString withoutLanguage(const QString &path)
-{
-    QStringList kept;
-    for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
-        if (isLanguageCode(part)) {
-            continue;
-        }
-        QStringList pieces = part.split(u'.');
-        if (pieces.size() > 2 && isLanguageCode(pieces[pieces.size() - 2])) {
-            pieces.removeAt(pieces.size() - 2);
-        }
-        kept += pieces.join(u'.');
-    }
-    return kept.join(u'/');
-}
-
-QString hostWithoutLanguage(const QString &host)
-{
-    QStringList parts = host.split(u'.');
-    if (parts.size() > 2 && (isLanguageCode(parts.front()) || parts.front() == "www"_L1)) {
-        parts.removeFirst();
-    }
-    return parts.join(u'.');
-}
-
-bool isWeb(const QString &scheme) { return scheme == "http"_L1 || scheme == "https"_L1; }
-
-QString normalised(const QString &address)
-{
-    const QUrl url(address.trimmed());
-    if (!url.isValid() || address.startsWith(u'#')) {
-        return address;
-    }
-    const QString scheme = url.scheme().toLower();
-    QString result = scheme.isEmpty() || isWeb(scheme) ? QString() : scheme + u':';
-    result += hostWithoutLanguage(url.host().toLower()) + u'/' + withoutLanguage(url.path());
-    if (url.hasQuery()) {
-        result += u'?' + url.query();
-    }
-    return result;
-}
-
 // Anchors inside a document are made of its headings, which are translated.
 bool isInsideDocument(const QString &target) { return target.startsWith(u'#'); }
-
-void add(TextSpan place, const QString &address, std::vector<Fact> &facts)
-{
-    if (!address.trimmed().isEmpty() && !isInsideDocument(address)) {
-        facts.push_back({FactKind::Link, {place, {normalised(address)}}});
-    }
-}
 
 bool standsInLink(qsizetype offset, std::span<const InlineSpan> inlines)
 {
@@ -89,36 +25,140 @@ bool standsInLink(qsizetype offset, std::span<const InlineSpan> inlines)
     });
 }
 
+// The line breaks of the source may be in an address of a plain text: "(https://lamp.example.org/ light)".
+// In brackets all is the address; otherwise it may go on behind a sign that ends none.
+struct WrittenAddress
+{
+    TextSpan text;
+    std::vector<QString> forms; // the likeliest first
+};
+
+WrittenAddress bracketed(const QRegularExpressionMatch &match)
+{
+    QString whole = match.captured(1);
+    const QString first = whole.section(u' ', 0, 0);
+    whole.remove(u' ');
+    WrittenAddress result = {{match.capturedStart(1), match.capturedEnd(1)}, {whole}};
+    if (first != whole) {
+        result.forms.push_back(first);
+    }
+    return result;
+}
+
+WrittenAddress bare(const QRegularExpressionMatch &match)
+{
+    // Full stops and the like behind an address belong to the sentence.
+    QStringView found = match.capturedView(1);
+    while (!found.isEmpty() && QStringView(u".,;:!?*_'’").contains(found.back())) {
+        found.chop(1);
+    }
+    WrittenAddress result = {{match.capturedStart(1), match.capturedStart(1) + found.size()},
+                             {found.toString()}};
+    if (found.size() == match.capturedLength(1) && match.hasCaptured(2)) {
+        result.forms.push_back(found + match.captured(2));
+    }
+    return result;
+}
+
+// One segment being looked through.
+class LinkSearch
+{
+public:
+    LinkSearch(const CheckedText &text, size_t segment, std::vector<Fact> &facts)
+        : m_text(text)
+        , m_segment(text.segments()[segment])
+        , m_block(text.blockOf(segment))
+        , m_inlines(text.inlinesOf({segment, 1}))
+        , m_facts(facts)
+    {}
+
+    void findTargets()
+    {
+        for (const InlineSpan &span : m_inlines) {
+            if (span.kind == InlineKind::Link || span.kind == InlineKind::Image) {
+                addTarget(span.text, span.target);
+            }
+        }
+        if (m_segment.kind == SegmentKind::Image) {
+            addTarget(m_segment.text, m_block.info);
+        }
+    }
+
+    void findWritten()
+    {
+        static const QRegularExpression inBrackets(
+            uR"([(<（]((?:https?|ftp)://[^\s()<>（）]*(?: [^\s()<>（）]+){0,2}) ?[)>）])"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression standing(
+            uR"(((?:(?:https?|ftp)://|\bwww\.)[^\s<>"'«»“”„()\[\]{}，。；：、（）「」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:(?<=[/=&_-]) ([\w./-]+))?)"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        const QStringView view = m_text.view(m_segment.text);
+        if (!view.contains("://"_L1) && !view.contains(u'@') && !view.contains("www."_L1)) {
+            return;
+        }
+        for (auto matches = inBrackets.globalMatchView(view); matches.hasNext();) {
+            addWritten(bracketed(matches.next()));
+        }
+        for (auto matches = standing.globalMatchView(view); matches.hasNext();) {
+            addWritten(bare(matches.next()));
+        }
+    }
+
+private:
+    void addTarget(TextSpan place, const QString &target)
+    {
+        if (!target.trimmed().isEmpty() && !isInsideDocument(target)) {
+            m_facts.push_back(
+                {FactKind::Link, {place, addressReadings(target), Weight::Firm, sourceOf(place, target)}});
+        }
+    }
+
+    // Behind the words in Markdown, before them in HTML; not at hand where a reference names it.
+    std::optional<TextSpan> sourceOf(TextSpan place, const QString &target) const
+    {
+        const Document &document = m_text.document();
+        const TextSpan words = document.sourceMap().sourceOf(place);
+        const QStringView source = QStringView(document.source()).first(m_segment.source.end);
+        const qsizetype behind = source.indexOf(target, words.end);
+        const qsizetype before = source.first(words.start).lastIndexOf(target);
+        if (behind >= 0) {
+            return TextSpan{behind, behind + target.size()};
+        }
+        return before >= m_segment.source.start ? std::optional(TextSpan{before, before + target.size()})
+                                                : std::nullopt;
+    }
+
+    void addWritten(const WrittenAddress &written)
+    {
+        const qsizetype start = m_segment.text.start;
+        const TextSpan place = {start + written.text.start, start + written.text.end};
+        const bool isKnown = std::ranges::any_of(m_facts, [place](const Fact &fact) {
+            return fact.kind == FactKind::Link && fact.statement.text.intersects(place);
+        });
+        if (isKnown || standsInLink(place.start, m_inlines) || m_text.isCode(place.start)) {
+            return;
+        }
+        std::vector<QString> readings;
+        for (const QString &form : written.forms) {
+            std::ranges::move(addressReadings(form), std::back_inserter(readings));
+        }
+        m_facts.push_back({FactKind::Link, {place, std::move(readings)}});
+    }
+
+    const CheckedText &m_text;
+    const Segment &m_segment;
+    const Block &m_block;
+    std::span<const InlineSpan> m_inlines;
+    std::vector<Fact> &m_facts;
+};
+
 } // namespace
 
 void findLinks(const CheckedText &text, size_t segment, std::vector<Fact> &facts)
 {
-    const std::span<const InlineSpan> inlines = text.inlinesOf({segment, 1});
-    for (const InlineSpan &span : inlines) {
-        if (span.kind == InlineKind::Link || span.kind == InlineKind::Image) {
-            add(span.text, span.target, facts);
-        }
-    }
-    const Segment &here = text.segments()[segment];
-    if (here.kind == SegmentKind::Image) {
-        add(here.text, text.blockOf(segment).info, facts);
-    }
-    // Brackets and full stops around an address belong to the sentence.
-    static const QRegularExpression address(
-        uR"((?:https?|ftp)://[^\s<>"'«»“”„()\[\]{}，。；：、（）「」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    const QStringView view = text.view(here.text);
-    for (auto matches = address.globalMatchView(view); matches.hasNext();) {
-        const auto match = matches.next();
-        QStringView found = match.capturedView();
-        while (!found.isEmpty() && QStringView(u".,;:!?*_").contains(found.back())) {
-            found.chop(1);
-        }
-        const qsizetype start = here.text.start + match.capturedStart();
-        if (!standsInLink(start, inlines)) {
-            add({start, start + found.size()}, found.toString(), facts);
-        }
-    }
+    LinkSearch search(text, segment, facts);
+    search.findTargets();
+    search.findWritten();
 }
 
 } // namespace hexapla

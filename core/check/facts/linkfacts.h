@@ -11,9 +11,8 @@ namespace hexapla {
 
 class CheckedText;
 
-// Addresses of a segment: targets of links and images, and those that stand in the text. Their reading is the
-// address without what translations change rightly: the scheme of the web, a language in the path or the
-// host, a slash at the end.
+// Addresses of a segment: targets of links and images, and those that stand in the text, line breaks in them
+// or not. Their readings: see addressReadings().
 void findLinks(const CheckedText &text, size_t segment, std::vector<Fact> &facts);
 
 } // namespace hexapla

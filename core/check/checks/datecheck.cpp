@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/checks/datecheck.h"
+
+#include "core/check/comparison.h"
+#include "core/text/dates.h"
+
+#include <QDate>
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+constexpr Comparison dateComparison = {
+    CheckId::Date,
+    Severity::Major,
+    {QT_TRANSLATE_NOOP("hexapla::Finding", "The date “%1” in %3 is “%2” in the other versions"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The date “%1” is missing in %3"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The date “%1” stands in %3 only"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The dates “%1” and “%2” are not the same"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The date “%1” stands in %3 only")}};
+
+constexpr Comparison timeComparison = {
+    CheckId::Date,
+    Severity::Major,
+    {QT_TRANSLATE_NOOP("hexapla::Finding", "The time “%1” in %3 is “%2” in the other versions"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The time “%1” is missing in %3"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The time “%1” stands in %3 only"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The times “%1” and “%2” are not the same"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The time “%1” stands in %3 only")}};
+
+// A date that does not say its year, or its day, means one that another version says in full.
+void complete(std::vector<Ballot> &ballots)
+{
+    const std::vector<Ballot> said = ballots;
+    for (Ballot &ballot : ballots) {
+        for (Statement &statement : ballot.statements) {
+            if (!statement.readings.front().contains(u'?')) {
+                continue;
+            }
+            for (const Ballot &other : said) {
+                for (const Statement &full : other.statements) {
+                    for (const QString &reading : full.readings) {
+                        if (reading != statement.readings.front() &&
+                            agree(reading, statement.readings.front())) {
+                            statement.readings.push_back(reading);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+std::vector<Ballot> datesAt(const CheckedRow &row)
+{
+    std::vector<Ballot> ballots = ballotsOf(row, FactKind::Date);
+    complete(ballots);
+    return ballots;
+}
+
+std::vector<Ballot> timesAt(const CheckedRow &row) { return ballotsOf(row, FactKind::Time); }
+
+// Whether a version says by numbers alone what it is found not to say: "on the 5th and 6th of January".
+bool isSaidInNumbers(const CheckedRow &row, const Finding &finding)
+{
+    QStringList wanted;
+    for (const QString &evidence : finding.evidence) {
+        // Of a date the day counts, of a time the hour in every way it is told.
+        const QStringList numbers = evidence.isEmpty() ? QStringList() : numbersOf(evidence);
+        const bool isDate = evidence.contains(u'-');
+        wanted += isDate && !evidence.endsWith(u'?') ? QStringList(numbers.value(numbers.size() - (evidence.startsWith(u'?') ? 1 : 2)))
+                                                     : numbers;
+    }
+    return std::ranges::any_of(finding.odd, [&](size_t version) {
+        return std::ranges::any_of(row.facts(version), [&wanted](const Fact &fact) {
+            return fact.kind == FactKind::Number &&
+                   std::ranges::any_of(fact.statement.readings,
+                                       [&wanted](const QString &number) { return wanted.contains(number); });
+        });
+    });
+}
+
+// The calendars of before and after the reform stand ten to thirteen days apart: no mistake, worth a note.
+bool isOfBothCalendars(const Finding &finding)
+{
+    std::vector<QDate> dates;
+    for (const QString &evidence : finding.evidence) {
+        const QDate date = QDate::fromString(evidence, Qt::ISODate);
+        if (date.isValid()) {
+            dates.push_back(date);
+        }
+    }
+    if (dates.size() < 2) {
+        return false;
+    }
+    const auto [first, last] = std::ranges::minmax(dates);
+    const int year = last.year();
+    const int apart = year >= 1900 ? 13 : year >= 1800 ? 12 : year >= 1700 ? 11 : 10;
+    constexpr int lastYear = 1930; // the reform had reached all by then
+    return year >= 1582 && year <= lastYear && first.daysTo(last) == apart;
+}
+
+void compareFacts(const CheckedRow &row, const Comparison &comparison, const BallotsAt &ballotsAt,
+                  std::vector<Finding> &found)
+{
+    std::vector<Finding> differences;
+    compare(row, comparison, ballotsAt, differences);
+    for (Finding &finding : differences) {
+        if (isOfBothCalendars(finding)) {
+            finding.severity = Severity::Trivial;
+        }
+        if (!isSaidInNumbers(row, finding)) {
+            found.push_back(std::move(finding));
+        }
+    }
+}
+
+void findMalformed(const CheckedRow &row, std::vector<Finding> &found)
+{
+    for (const size_t version : row.present()) {
+        for (const Fact &fact : row.facts(version)) {
+            if (!fact.isMalformed) {
+                continue;
+            }
+            Finding finding;
+            finding.check = CheckId::Date;
+            finding.severity = Severity::Minor;
+            finding.row = row.row().id;
+            finding.odd = {version};
+            finding.spans = {{version, fact.statement.text, false}};
+            finding.message = {QT_TRANSLATE_NOOP("hexapla::Finding", "“%1” is no well-formed date"),
+                               {row.text(version).view(fact.statement.text).toString().simplified()}};
+            finding.evidence.resize(row.work().versionCount());
+            finding.evidence[version] = fact.statement.readings.front();
+            found.push_back(std::move(finding));
+        }
+    }
+}
+
+} // namespace
+
+void DateCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
+{
+    findMalformed(row, found);
+    if (row.present().size() > 1) {
+        compareFacts(row, dateComparison, datesAt, found);
+        compareFacts(row, timeComparison, timesAt, found);
+    }
+}
+
+} // namespace hexapla

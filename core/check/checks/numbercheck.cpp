@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/checks/numbercheck.h"
+
+#include "core/check/comparison.h"
+#include "core/text/dates.h"
+
+#include <QtGlobal>
+
+namespace hexapla {
+
+namespace {
+
+constexpr Comparison comparison = {
+    CheckId::Number,
+    Severity::Major,
+    {QT_TRANSLATE_NOOP("hexapla::Finding", "“%1” in %3 is “%2” in the other versions"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The number “%1” is missing in %3"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The number “%1” stands in %3 only"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The numbers “%1” and “%2” are not the same"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The number “%1” stands in %3 only")}};
+
+// What one language takes for a date or a time another may not: their numbers stand for themselves, too.
+std::vector<Ballot> ballotsAt(const CheckedRow &row)
+{
+    std::vector<Ballot> ballots = ballotsOf(row, FactKind::Number);
+    for (const size_t version : row.present()) {
+        for (const Fact &fact : row.facts(version)) {
+            if (fact.kind != FactKind::Date && fact.kind != FactKind::Time) {
+                continue;
+            }
+            for (const QString &reading : fact.statement.readings) {
+                for (const QString &number : numbersOf(reading)) {
+                    ballots[version].statements.push_back({fact.statement.text, {number}, Weight::Hint});
+                }
+            }
+        }
+    }
+    return ballots;
+}
+
+} // namespace
+
+void NumberCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
+{
+    if (row.present().size() > 1) {
+        compare(row, comparison, ballotsAt, found);
+    }
+}
+
+} // namespace hexapla

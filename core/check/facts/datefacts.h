@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/fact.h"
+#include "core/text/dates.h"
+
+#include <vector>
+
+namespace hexapla {
+
+class CheckedText;
+
+// Appends the dates and times of a segment, but for places that are taken by other facts and code.
+void findDates(const DateReader &reader, const CheckedText &text, size_t segment,
+               const std::vector<TextSpan> &taken, std::vector<Fact> &facts);
+
+} // namespace hexapla

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/numberwords.h"
+#include "tests/support/testcase.h"
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+class TestNumberWords : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void scales_data();
+    void scales();
+};
+
+static NumberWords wordsOf(const QString &language)
+{
+    return NumberWords(LanguageTag::fromString(language).value_or(LanguageTag()));
+}
+
+// What a text begins with: "3", "3~" where it is vague, "3…" where only a part of a number was read, "-".
+static QString readAloud(const QString &language, const QString &text)
+{
+    const QStringList parts = text.split(u' ');
+    const std::vector<QStringView> words(parts.begin(), parts.end());
+    const auto number = wordsOf(language).read(words);
+    if (!number) {
+        return u"-"_s;
+    }
+    return QString::number(number->value) + (number->isVague ? u"~"_s : QString()) +
+           (number->isWhole ? QString() : u"…"_s);
+}
+
+void TestNumberWords::reads_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("English") << u"en"_s << u"three hundred and five ships"_s << u"305"_s;
+    QTest::newRow("a capital") << u"en"_s << u"Twenty one"_s << u"21"_s;
+    QTest::newRow("thousands") << u"en"_s << u"two thousand five hundred"_s << u"2500"_s;
+    QTest::newRow("a part") << u"en"_s << u"two three"_s << u"2…"_s;
+    QTest::newRow("an article") << u"de"_s << u"ein Schiff"_s << u"1~"_s;
+    QTest::newRow("no number") << u"en"_s << u"ship"_s << u"-"_s;
+    QTest::newRow("from a table") << u"en"_s << u"dozen"_s << u"12"_s;
+    QTest::newRow("an ordinal") << u"en"_s << u"third"_s << u"3"_s;
+    QTest::newRow("an ordinal of many") << u"en"_s << u"twenty third"_s << u"23"_s;
+    QTest::newRow("French") << u"fr"_s << u"trente et un"_s << u"31"_s;
+    QTest::newRow("French thousands") << u"fr"_s << u"trois mille deux cents"_s << u"3200"_s;
+    QTest::newRow("German, one word") << u"de"_s << u"einundzwanzig"_s << u"21"_s;
+    QTest::newRow("German, long word") << u"de"_s << u"zweitausenddreihundertvierundzwanzig"_s << u"2324"_s;
+    QTest::newRow("Dutch, long word") << u"nl"_s << u"driehonderdvijfentwintig"_s << u"325"_s;
+    QTest::newRow("Russian") << u"ru"_s << u"двенадцать"_s << u"12"_s;
+    QTest::newRow("Russian, inflected") << u"ru"_s << u"трёх тысяч"_s << u"3000"_s;
+    QTest::newRow("Russian, long") << u"ru"_s << u"двумстам сорока пяти"_s << u"245"_s;
+    QTest::newRow("Ukrainian, inflected") << u"uk"_s << u"чотирьох"_s << u"4"_s;
+    QTest::newRow("Polish, inflected") << u"pl"_s << u"trzema"_s << u"3"_s;
+    QTest::newRow("Greek") << u"el"_s << u"σαράντα δύο"_s << u"42"_s;
+    QTest::newRow("Hindi") << u"hi"_s << u"तीन सौ"_s << u"300"_s;
+    QTest::newRow("Hebrew") << u"he"_s << u"שלוש מאות"_s << u"300"_s;
+    QTest::newRow("thousands of something") << u"ru"_s << u"тысячи птиц"_s << u"1000~"_s;
+    QTest::newRow("unknown language") << u"und"_s << u"three"_s << u"-"_s;
+}
+
+void TestNumberWords::reads()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, text);
+    QFETCH(const QString, value);
+    QCOMPARE(readAloud(language, text), value);
+}
+
+void TestNumberWords::scales_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<qint64>("value");
+    QTest::newRow("English") << u"en"_s << u"million"_s << qint64(1'000'000);
+    QTest::newRow("German") << u"de"_s << u"Milliarden"_s << qint64(1'000'000'000);
+    QTest::newRow("a short form") << u"ru"_s << u"млн"_s << qint64(1'000'000);
+    QTest::newRow("Chinese") << u"zh"_s << u"亿"_s << qint64(100'000'000);
+    QTest::newRow("Indian") << u"hi"_s << u"लाख"_s << qint64(100'000);
+    QTest::newRow("none") << u"en"_s << u"ships"_s << qint64(0);
+    QTest::newRow("a count") << u"en"_s << u"three"_s << qint64(0);
+}
+
+void TestNumberWords::scales()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, word);
+    QFETCH(const qint64, value);
+    QCOMPARE(wordsOf(language).scale(word).value_or(0), value);
+}
+
+QTEST_GUILESS_MAIN(TestNumberWords)
+#include "tst_numberwords.moc"
