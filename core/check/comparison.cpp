@@ -67,7 +67,7 @@ public:
                 result.spans.push_back({version, statement->text, false, statement->source});
                 result.evidence[version] = statement->readings.front();
             } else {
-                FindingSpan missing = m_row.missingIn(version);
+                FindingSpan missing = missingIn(version, disagreement);
                 // That an addition is not there is no fault of the others.
                 missing.isMissing = !disagreement.isAddition;
                 result.spans.push_back(missing);
@@ -99,6 +99,25 @@ private:
             }
         }
         return result;
+    }
+
+    // Beside the same words, where a name that is not translated has lost what belongs to it.
+    FindingSpan missingIn(size_t version, const Disagreement &disagreement) const
+    {
+        FindingSpan missing = m_row.missingIn(version);
+        const QStringView here = m_row.view(version);
+        for (size_t other = 0; other < m_ballots.size(); ++other) {
+            const Statement *statement = statementOf(disagreement, other);
+            const QStringView words =
+                statement == nullptr ? QStringView() : m_row.text(other).view(statement->text);
+            const qsizetype found = words.isEmpty() ? -1 : here.indexOf(words);
+            if (found >= 0) {
+                const qsizetype start = m_row.span(version).start + found;
+                missing.text = {start, start + words.size()};
+                break;
+            }
+        }
+        return missing;
     }
 
     // The odd ones are one side; of two versions the first is.

@@ -24,6 +24,8 @@ constexpr std::array<qint64, 9> scales = {100,       1'000,         10'000,     
 constexpr size_t longestPhrase = 6; // in words
 constexpr int mostParts = 8;        // of a word of parts written together
 constexpr qsizetype shortestCompound = 6;
+constexpr qsizetype shortestBeginning = 3;
+constexpr qsizetype shortestRest = 3;
 
 using Letters = QVarLengthArray<char16_t, 64>;
 
@@ -380,6 +382,19 @@ bool NumberWords::addParts(std::u16string_view rest, Sum &sum, int depth) const
         }
     }
     return false;
+}
+
+std::optional<qint64> NumberWords::beginning(QStringView word) const
+{
+    Letters letters;
+    appendFolded(word, letters);
+    for (qsizetype length = letters.size() - shortestRest; length >= shortestBeginning; --length) {
+        const Piece *piece = find({letters.data(), size_t(length)});
+        if (piece != nullptr && piece->role == Role::Count && piece->value > 1) {
+            return piece->value;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<qint64> NumberWords::scale(QStringView word) const

@@ -36,6 +36,9 @@ public:
     // other in the text.
     std::optional<SpelledNumber> read(std::span<const QStringView> words) const;
 
+    // The number a longer word begins with, whatever the rest is: 2 for "zweiminütig", 3 for "трёхлетний".
+    std::optional<qint64> beginning(QStringView word) const;
+
     // What a word behind digits multiplies them by: 1000000 for "million"; nothing for other words.
     std::optional<qint64> scale(QStringView word) const;
 

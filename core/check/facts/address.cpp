@@ -58,6 +58,13 @@ QStringList hostParts(const QUrl &url)
 
 bool isWeb(const QString &scheme) { return scheme == "http"_L1 || scheme == "https"_L1; }
 
+// What a copy in the web archive was made of: "https://web.archive.org/web/20200101000000/http://...".
+QString withoutArchive(QString address)
+{
+    static const QRegularExpression archive(uR"(^https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?:))"_s);
+    return address.remove(archive);
+}
+
 // The language an address is in, and the rest of it, part by part.
 struct Localised
 {
@@ -88,7 +95,7 @@ Localised localised(QStringView reading)
 
 std::vector<QString> addressReadings(const QString &address)
 {
-    const QString written = address.trimmed();
+    const QString written = withoutArchive(address.trimmed());
     const QUrl url(written.startsWith("www."_L1) ? u"http://"_s + written : written);
     if (!url.isValid()) {
         return {written};

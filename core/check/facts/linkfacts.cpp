@@ -84,6 +84,34 @@ public:
         }
     }
 
+    // Tags in Markdown are markup the reader takes off: what they lead to stands in the source only.
+    void findTags()
+    {
+        static const QRegularExpression tag(
+            uR"(<(?:a|img)\b[^<>]*?\s(?:href|src)\s*=\s*(["'])(?<target>[^"'<>]+)\1[^<>]*>(?:\s*<[^<>]*>)*(?<words>[^<]*))"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const Document &document = m_text.document();
+        const QStringView source = QStringView(document.source())
+                                       .sliced(m_segment.source.start, m_segment.source.length());
+        if (m_text.version().format != Format::Markdown || m_segment.kind == SegmentKind::Code ||
+            (!source.contains("href"_L1) && !source.contains("src"_L1))) {
+            return;
+        }
+        const auto place = [this](qsizetype start, qsizetype end) {
+            return TextSpan{m_segment.source.start + start, m_segment.source.start + end};
+        };
+        for (auto matches = tag.globalMatchView(source); matches.hasNext();) {
+            const auto match = matches.next();
+            const QString target = match.captured(u"target"_s);
+            const TextSpan words = document.sourceMap().textOf(
+                place(match.capturedStart(u"words"_s), match.capturedEnd(u"words"_s)));
+            const TextSpan address = place(match.capturedStart(u"target"_s), match.capturedEnd(u"target"_s));
+            if (!isInsideDocument(target) && !m_text.isCode(words.start)) {
+                m_facts.push_back({FactKind::Link, {words, addressReadings(target), Weight::Firm, address}});
+            }
+        }
+    }
+
     void findWritten()
     {
         static const QRegularExpression inBrackets(
@@ -158,6 +186,7 @@ void findLinks(const CheckedText &text, size_t segment, std::vector<Fact> &facts
 {
     LinkSearch search(text, segment, facts);
     search.findTargets();
+    search.findTags();
     search.findWritten();
 }
 

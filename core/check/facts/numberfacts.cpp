@@ -64,6 +64,12 @@ QString multiplied(const QString &value, qint64 scale)
     return plainDecimal(digits);
 }
 
+const NumberWords &englishWords()
+{
+    static const NumberWords words(*LanguageTag::fromString(u"en"));
+    return words;
+}
+
 } // namespace
 
 // One segment being looked through.
@@ -108,7 +114,7 @@ public:
             const bool isWord = start.isLetter() && !isHan && !takenAt(word.start);
             const size_t count = isWord ? addSpelled(i) : 0;
             if (isWord && count == 0) {
-                addRoman(word);
+                addHints(word);
             }
             i += std::max<size_t>(count, 1);
         }
@@ -273,10 +279,25 @@ private:
         return number->words;
     }
 
-    // Without a doubt only those of a few letters that are no acronyms.
-    void addRoman(TextSpan word)
+    void addHints(TextSpan word)
     {
         const QStringView letters = view(word);
+        addRoman(word, letters);
+        if (const auto value = m_known.m_words.beginning(letters)) {
+            add(word, {QString::number(*value)}, Weight::Hint);
+        }
+        // Names that stay as they are may be English.
+        const auto english = letters[0].script() == QChar::Script_Latin
+                                 ? englishWords().read(std::span(&letters, 1))
+                                 : std::nullopt;
+        if (english) {
+            add(word, {QString::number(english->value)}, Weight::Hint);
+        }
+    }
+
+    // Without a doubt only those of a few letters that are no acronyms.
+    void addRoman(TextSpan word, QStringView letters)
+    {
         const int value = letters[0].isUpper() || letters[0].isNumber() ? romanValue(letters) : 0;
         if (value == 0) {
             return;
