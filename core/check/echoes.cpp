@@ -66,6 +66,7 @@ int rank(CheckId check)
     switch (check) {
     case CheckId::MixedScript:
     case CheckId::Mojibake:
+    case CheckId::LinkMarkup: // without the markup the address is missing as well
         return 0;
     case CheckId::Link:
     case CheckId::Code:
