@@ -70,12 +70,20 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
         return std::unexpected(versions.error());
     }
     checked.versions = std::move(*versions);
+    CheckOptions options = request.options;
+    if (!request.glossaryFile.isEmpty()) {
+        auto glossary = readGlossary(request.glossaryFile);
+        if (!glossary) {
+            return std::unexpected(glossary.error());
+        }
+        options.glossary = std::move(*glossary);
+    }
     auto alignment = alignVersions(checked.versions, {stop, progress.part(shareRead, shareAligned)});
     if (!alignment) {
         return std::unexpected(alignment.error());
     }
     checked.alignment = std::move(*alignment);
-    checked.checker = std::make_unique<Checker>(checked.versions, checked.alignment, request.options);
+    checked.checker = std::make_unique<Checker>(checked.versions, checked.alignment, std::move(options));
     const WorkContext context = {stop, progress.part(shareAligned, 1)};
     if (const auto learned = checked.checker->learn(context); !learned) {
         return learned;

@@ -35,6 +35,8 @@ void addOptions(QCommandLineParser &parser)
         {u"min-severity"_s, u"What to tell at least: trivial, minor or major."_s, u"severity"_s, u"minor"_s});
     parser.addOption(
         {u"baseline"_s, u"Leave out what this file, an earlier answer as JSON, holds."_s, u"file"_s});
+    parser.addOption(
+        {u"glossary"_s, u"A glossary, TBX or tab-separated with a first line of languages."_s, u"file"_s});
     parser.addOption({u"format"_s, u"What to print: text, json, sarif or html."_s, u"format"_s, u"text"_s});
     parser.addOption({{u"o"_s, u"output"_s}, u"The file to write instead of standard output."_s, u"file"_s});
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
@@ -101,8 +103,8 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
         request.help = verbHelp(parser, u"check"_s);
         return request;
     }
-    const QStringList single = {u"only"_s,     u"skip"_s,   u"min-severity"_s,
-                                u"baseline"_s, u"format"_s, u"output"_s};
+    const QStringList single = {u"only"_s,     u"skip"_s,   u"min-severity"_s, u"baseline"_s,
+                                u"glossary"_s, u"format"_s, u"output"_s};
     if (const QString error = repetitionError(parser, single); !error.isEmpty()) {
         return std::unexpected(error);
     }
@@ -131,6 +133,10 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
     request.baselineFile = parser.value(u"baseline"_s);
     if (parser.isSet(u"baseline"_s) && request.baselineFile.isEmpty()) {
         return std::unexpected(u"--baseline needs the name of a file"_s);
+    }
+    request.glossaryFile = parser.value(u"glossary"_s);
+    if (parser.isSet(u"glossary"_s) && request.glossaryFile.isEmpty()) {
+        return std::unexpected(u"--glossary needs the name of a file"_s);
     }
     request.outputFile = parser.value(u"output"_s);
     if (parser.isSet(u"output"_s) && request.outputFile.isEmpty()) {

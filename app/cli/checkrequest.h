@@ -21,6 +21,7 @@ struct CheckRequest
 
     std::vector<VersionSource> sources;
     CheckOptions options;
+    QString glossaryFile; // empty: none
     Severity leastSeverity = Severity::Minor;
     Output output = Output::Text;
     QString baselineFile; // empty: nothing is known yet

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int wheelNotch = 120;
 constexpr int quickRead = 300; // milliseconds; what takes longer is seen being read
-}
+} // namespace
 
 ReaderView::ReaderView(QWidget *parent)
     : QScrollArea(parent)

@@ -19,7 +19,7 @@ namespace {
 constexpr int longestKeptInPlace = 150'000; // characters
 constexpr double barWidth = 3;
 constexpr double groundRadius = 5;
-}
+} // namespace
 
 RenderedText::RenderedText(QWidget *parent)
     : QTextBrowser(parent)

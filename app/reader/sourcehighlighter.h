@@ -30,8 +30,8 @@ QTextCharFormat sourceLetters(const KSyntaxHighlighting::Format &format,
 KSyntaxHighlighting::Theme sourceTheme(const KSyntaxHighlighting::Repository &repository,
                                        const ReadingColors &colors);
 
-// Colours a source as its format asks, line by line and once, in slices, so that a large file does not hold up
-// the window.
+// Colours a source as its format asks, line by line and once, in slices, so that a large file does not hold
+// up the window.
 class SourceHighlighter : public QObject, public KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT

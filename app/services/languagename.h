@@ -9,8 +9,8 @@
 
 namespace hexapla {
 
-// A language as its own readers call it, as it stands at the beginning of a line: "Русский". The tag itself when
-// CLDR has no name.
+// A language as its own readers call it, as it stands at the beginning of a line: "Русский". The tag itself
+// when CLDR has no name.
 QString nativeLanguageName(const LanguageTag &language);
 
 // A language as the user's language calls it: "Russian".

@@ -3,13 +3,12 @@
 
 #include "core/align/seeds.h"
 
+#include "core/text/nameskeleton.h"
 #include "core/text/transliteration.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace hexapla {
 
@@ -24,48 +23,6 @@ constexpr double greatestFrequencyRatio = 6;
 // What more words than these have in common tells none of them.
 constexpr size_t frequentBigram = 4000;
 
-// A skeleton that differs as little as possible between the ways languages write one name.
-QString skeleton(Transliterator &transliterator, const QString &surface)
-{
-    const QString latin = transliterator.toLatin(surface);
-    QString result;
-    result.reserve(latin.size());
-    for (qsizetype i = 0; i < latin.size(); ++i) {
-        char16_t c = latin[i].unicode();
-        const char16_t next = i + 1 < latin.size() ? latin[i + 1].unicode() : 0;
-        switch (c) {
-        case u'p':
-            if (next == u'h') {
-                c = u'f';
-                ++i;
-            }
-            break;
-        case u'c':
-        case u'q':
-            if (next == u'h') {
-                ++i;
-            }
-            c = u'k';
-            break;
-        case u'w':
-            c = u'v';
-            break;
-        case u'y':
-        case u'j':
-            c = u'i';
-            break;
-        case u'h':
-            continue;
-        default:
-            break;
-        }
-        if (result.isEmpty() || result.back() != c) { // a doubled letter is one
-            result += QChar(c);
-        }
-    }
-    return result;
-}
-
 struct Word
 {
     TokenId token = 0;
@@ -78,7 +35,7 @@ std::vector<Word> words(const Vocabulary &vocabulary, Transliterator &transliter
     for (TokenId token = 0; token < vocabulary.size(); ++token) {
         const Vocabulary::Entry &entry = vocabulary[token];
         if (entry.kind == TokenKind::Word && entry.surface.size() >= shortestCognate) {
-            Word word{token, skeleton(transliterator, entry.surface)};
+            Word word{token, nameSkeleton(transliterator, entry.surface)};
             if (word.skeleton.size() >= shortestCognate) {
                 result.push_back(std::move(word));
             }
@@ -90,29 +47,6 @@ std::vector<Word> words(const Vocabulary &vocabulary, Transliterator &transliter
 quint32 bigram(const QString &text, qsizetype at)
 {
     return (quint32(text[at].unicode()) << 16) | text[at + 1].unicode();
-}
-
-// The length of the longest common subsequence.
-int commonLength(QStringView a, QStringView b)
-{
-    constexpr qsizetype longest = 32;
-    a = a.first(std::min(a.size(), longest));
-    b = b.first(std::min(b.size(), longest));
-    std::array<int, longest + 1> row{};
-    for (const QChar c : a) {
-        int diagonal = 0;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int above = row[size_t(j)];
-            row[size_t(j)] = c == b[j - 1] ? diagonal + 1 : std::max(above, row[size_t(j) - 1]);
-            diagonal = above;
-        }
-    }
-    return row[size_t(b.size())];
-}
-
-double similarity(QStringView a, QStringView b)
-{
-    return 2.0 * commonLength(a, b) / double(a.size() + b.size());
 }
 
 bool areAboutAsFrequent(quint32 a, quint32 b)
@@ -182,7 +116,7 @@ void CognateFinder::findOf(const Word &word, std::vector<Seed> &seeds)
         if (!areAboutAsFrequent(m_a[word.token].count, m_b[other.token].count)) {
             continue;
         }
-        const double alike = similarity(text, other.skeleton);
+        const double alike = skeletonSimilarity(text, other.skeleton);
         if (alike >= leastSimilarity) {
             seeds.push_back({other.token, cognateStrength * float((alike - 0.4) / 0.6)});
         }

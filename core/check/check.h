@@ -5,6 +5,7 @@
 
 #include "core/base/progress.h"
 #include "core/check/checkedrow.h"
+#include "core/check/glossary.h"
 
 #include <memory>
 #include <vector>
@@ -25,6 +26,6 @@ public:
 };
 
 // All checks there are, ready to learn.
-std::vector<std::unique_ptr<Check>> allChecks();
+std::vector<std::unique_ptr<Check>> allChecks(const Glossary &glossary);
 
 } // namespace hexapla

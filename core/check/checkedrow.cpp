@@ -11,6 +11,8 @@ namespace {
 
 // Rows below are paired too loosely to say what is missing in them.
 constexpr double sureEnough = 0.5;
+// Farther apart words of a passage tell no place in it.
+constexpr qsizetype longestPlace = 60;
 
 } // namespace
 
@@ -21,6 +23,15 @@ CheckedWork::CheckedWork(std::span<const Version> versions, const Alignment &ali
     m_texts.reserve(versions.size());
     for (const Version &version : versions) {
         m_texts.emplace_back(version, context);
+    }
+    m_words = std::make_unique<const WordKnowledge>(m_texts, alignment, context);
+    m_names = std::make_unique<const ProperNames>(m_texts, *m_words, context);
+    if (context.isCancelled()) {
+        return;
+    }
+    std::vector<std::vector<Fact>> names = m_names->facts(alignment);
+    for (size_t version = 0; version < m_texts.size(); ++version) {
+        m_texts[version].addFacts(std::move(names[version]));
     }
 }
 
@@ -71,6 +82,27 @@ FindingSpan CheckedRow::missingIn(size_t version) const
         return {version, text(version).textOf({0, 1}), true};
     }
     return {version, span(version), true};
+}
+
+std::optional<FindingSpan> CheckedRow::placeOf(size_t from, TextSpan span, size_t to) const
+{
+    const WordKnowledge &knowledge = work().words();
+    const std::span<const KnownWord> source = knowledge.wordsOf(from, cell(from));
+    const std::span<const KnownWord> target = knowledge.wordsOf(to, cell(to));
+    std::optional<TextSpan> before;
+    std::optional<TextSpan> behind;
+    for (const WordLink &link : knowledge.links(from, cell(from), to, cell(to))) {
+        if (source[link.a].span.end <= span.start) {
+            before = target[link.b].span;
+        } else if (source[link.a].span.start >= span.end && !behind) {
+            behind = target[link.b].span;
+        }
+    }
+    if (!before && !behind) {
+        return std::nullopt;
+    }
+    const TextSpan place = before.value_or(*behind).united(behind.value_or(*before));
+    return place.length() <= longestPlace ? std::optional(FindingSpan{to, place, true}) : std::nullopt;
 }
 
 } // namespace hexapla

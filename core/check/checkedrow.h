@@ -5,7 +5,11 @@
 
 #include "core/check/checkedtext.h"
 #include "core/check/finding.h"
+#include "core/check/propernames.h"
+#include "core/check/wordknowledge.h"
 
+#include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,12 +28,17 @@ public:
     size_t versionCount() const { return m_texts.size(); }
     const CheckedText &text(size_t version) const { return m_texts[version]; }
     const std::vector<Row> &rows() const { return m_alignment->rows; }
+    // What the versions teach about each other's words.
+    const WordKnowledge &words() const { return *m_words; }
+    const ProperNames &names() const { return *m_names; }
     // The rows have been edited, or found anew: what is known of the texts stays.
     void setAlignment(const Alignment &alignment) { m_alignment = &alignment; }
 
 private:
     std::vector<CheckedText> m_texts;
     const Alignment *m_alignment;
+    std::unique_ptr<const WordKnowledge> m_words;
+    std::unique_ptr<const ProperNames> m_names;
 };
 
 // One row of them.
@@ -66,6 +75,9 @@ public:
 
     // The passage beside which a version should have something: its cell, or the segment before an empty one.
     FindingSpan missingIn(size_t version) const;
+    // The words of a version between which it should have what another has at a place; nothing where that
+    // cannot be told.
+    std::optional<FindingSpan> placeOf(size_t from, TextSpan span, size_t to) const;
 
 private:
     const CheckedWork *m_work;

@@ -7,6 +7,7 @@
 #include "core/text/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hexapla {
 
@@ -81,6 +82,30 @@ std::span<const InlineSpan> CheckedText::inlinesOf(const SegmentRange &cell) con
     const auto first = std::ranges::lower_bound(all, text.start, {}, start);
     const auto last = std::ranges::lower_bound(first, all.end(), text.end, {}, start);
     return std::span(first, last);
+}
+
+void CheckedText::addFacts(std::vector<Fact> facts)
+{
+    const auto start = [](const Fact &fact) { return fact.statement.text.start; };
+    std::vector<Fact> all;
+    all.reserve(m_facts.size() + facts.size());
+    auto known = m_facts.begin();
+    for (Fact &added : facts) {
+        const TextSpan span = added.statement.text;
+        const auto next = std::ranges::lower_bound(known, m_facts.end(), span.end, {}, start);
+        std::move(known, next, std::back_inserter(all));
+        known = next;
+        if (all.empty() || all.back().statement.text.end <= span.start) {
+            all.push_back(std::move(added));
+        }
+    }
+    std::move(known, m_facts.end(), std::back_inserter(all));
+    m_facts = std::move(all);
+    for (size_t segment = 0; segment < segments().size(); ++segment) {
+        const qsizetype place = segments()[segment].text.start;
+        m_factStarts[segment] = size_t(std::ranges::lower_bound(m_facts, place, {}, start) - m_facts.begin());
+    }
+    m_factStarts.back() = m_facts.size();
 }
 
 bool CheckedText::isCode(qsizetype offset) const

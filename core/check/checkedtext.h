@@ -39,6 +39,8 @@ public:
     std::span<const InlineSpan> inlinesOf(const SegmentRange &cell) const;
     // In the order of the text; they do not overlap, but for those that stand in the words of a link.
     std::span<const Fact> factsOf(const SegmentRange &cell) const;
+    // Adds what only the whole work told, in order; what is part of another fact is left out.
+    void addFacts(std::vector<Fact> facts);
     // Whether a place stands inside a code span, a code block or markup that is no text.
     bool isCode(qsizetype offset) const;
 

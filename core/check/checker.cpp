@@ -35,8 +35,8 @@ std::bitset<checkCount> CheckOptions::defaultChecks()
 Checker::Checker(std::span<const Version> versions, const Alignment &alignment, CheckOptions options)
     : m_versions(versions)
     , m_alignment(&alignment)
-    , m_options(options)
-    , m_checks(allChecks())
+    , m_options(std::move(options))
+    , m_checks(allChecks(m_options.glossary))
 {}
 
 void Checker::setAlignment(const Alignment &alignment)

@@ -18,6 +18,7 @@ namespace hexapla {
 struct CheckOptions
 {
     std::bitset<checkCount> checks = defaultChecks();
+    Glossary glossary; // empty: none
 
     static std::bitset<checkCount> defaultChecks();
 };

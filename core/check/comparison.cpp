@@ -18,10 +18,9 @@ bool shareAReading(const Statement &one, const Statement &other)
 
 bool says(const Ballot &ballot, const Statement &statement)
 {
-    return std::ranges::any_of(
-        ballot.statements, [&statement](const Statement &other) {
-            return other.weight != Weight::Hint && shareAReading(other, statement);
-        });
+    return std::ranges::any_of(ballot.statements, [&statement](const Statement &other) {
+        return other.weight != Weight::Hint && shareAReading(other, statement);
+    });
 }
 
 class Comparer
@@ -35,8 +34,8 @@ public:
 
     const std::vector<Ballot> &ballots() const { return m_ballots; }
 
-    // Whether the rows around hold what is missing here, and what is too much. Of a change both must have been
-    // put there.
+    // Whether the rows around hold what is missing here, and what is too much. Of a change both must have
+    // been put there.
     bool isOnlyElsewhere(const Disagreement &disagreement,
                          const std::vector<std::vector<Ballot>> &around) const
     {
@@ -91,7 +90,8 @@ private:
             result = result.value_or(false);
             for (const std::vector<Ballot> &ballots : around) {
                 for (size_t other = 0; other < ballots.size(); ++other) {
-                    const bool isOtherSide = other != version && (isPair() || isOddIn(disagreement, other) != isOdd);
+                    const bool isOtherSide =
+                        other != version && (isPair() || isOddIn(disagreement, other) != isOdd);
                     if (isOtherSide && says(ballots[other], *statement)) {
                         return true;
                     }

@@ -10,8 +10,8 @@
 
 namespace hexapla {
 
-// Which words of a language may stand twice in a row. Their tables are resources/languages/*/doubledwords.txt;
-// the format stands at the top of the English one.
+// Which words of a language may stand twice in a row. Their tables are
+// resources/languages/*/doubledwords.txt; the format stands at the top of the English one.
 class DoubledWords
 {
 public:

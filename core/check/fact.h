@@ -20,7 +20,7 @@ QLatin1StringView factKindName(FactKind kind);
 struct Fact
 {
     FactKind kind = FactKind::Number;
-    Statement statement; // the place, in the document's text, and the canonical values it may stand for
+    Statement statement;      // the place, in the document's text, and the canonical values it may stand for
     bool isMalformed = false; // nobody writes it like that: "21/1 2022"
 };
 

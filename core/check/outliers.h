@@ -28,8 +28,8 @@ struct Outliers
 // Nothing when all agree, or so many differ that nobody can tell who is wrong.
 std::optional<Outliers> outliers(const CellValues &values);
 
-// Where versions have more or less of a thing: those that have less of it than most others, each for itself, as
-// each lacks something else. Of the others those come first that have just as much as usual.
+// Where versions have more or less of a thing: those that have less of it than most others, each for itself,
+// as each lacks something else. Of the others those come first that have just as much as usual.
 std::vector<Outliers> thoseWithLess(const CellValues &values);
 
 } // namespace hexapla

@@ -57,11 +57,11 @@ std::vector<LoneMark> PairBalance::take(size_t reach)
     std::ranges::sort(m_lone, {}, &LoneMark::place);
     std::vector<LoneMark> result;
     for (const LoneMark &mark : m_lone) {
-        const auto partner =
-            mark.isOpening ? result.rend()
-                           : std::find_if(result.rbegin(), result.rend(), [&](const LoneMark &other) {
-                                 return other.isOpening && other.family == mark.family;
-                             });
+        const auto partner = mark.isOpening
+                                 ? result.rend()
+                                 : std::find_if(result.rbegin(), result.rend(), [&](const LoneMark &other) {
+                                       return other.isOpening && other.family == mark.family;
+                                   });
         if (partner != result.rend() && mark.paragraph - partner->paragraph <= reach) {
             result.erase(std::next(partner).base());
         } else {

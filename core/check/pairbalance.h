@@ -17,8 +17,8 @@ class CheckedText;
 // A bracket or quotation mark without its other half.
 struct LoneMark
 {
-    qsizetype place = 0;  // in the document's text
-    char16_t family = 0;  // marks of one family pair with each other
+    qsizetype place = 0; // in the document's text
+    char16_t family = 0; // marks of one family pair with each other
     bool isOpening = false;
     size_t paragraph = 0;
 };

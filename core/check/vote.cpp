@@ -59,7 +59,8 @@ std::vector<Claim> claims(std::span<const Ballot> ballots)
         }
     }
     std::ranges::stable_sort(all, {}, [](const Reference &reference) {
-        return std::pair(reference.statement->readings.size(), int(Weight::Firm) - int(reference.statement->weight));
+        return std::pair(reference.statement->readings.size(),
+                         int(Weight::Firm) - int(reference.statement->weight));
     });
     std::vector<Claim> result;
     for (const auto &[version, index, statement] : all) {

@@ -52,10 +52,10 @@ struct Block
     quint8 listDepth = 0;    // how many lists the block stands in
     quint8 quoteDepth = 0;   // how many block quotes
     bool isOrdered = false;  // of the innermost list
-    // How many of the lists stand around each of the quotes, the outermost quote first; the others stand inside
-    // it. Empty when all do.
+    // How many of the lists stand around each of the quotes, the outermost quote first; the others stand
+    // inside it. Empty when all do.
     std::vector<quint8> listsAroundQuotes;
-    QChar taskMark;          // ' ' or 'x' for an item of a task list, else null
+    QChar taskMark; // ' ' or 'x' for an item of a task list, else null
     // How much of the text is the number of an ordered item with its space: "12. " is 4.
     qsizetype markerLength = 0;
     TextSpan text;

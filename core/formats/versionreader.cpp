@@ -3,13 +3,11 @@
 
 #include "core/formats/versionreader.h"
 
+#include "core/base/filebytes.h"
 #include "core/document/segmenter.h"
 #include "core/formats/documentreader.h"
 #include "core/formats/linereader.h"
 #include "core/text/languagedetection.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -26,40 +24,6 @@ constexpr double sureEnough = 0.5;
 
 // Plenty to tell a language by; more only costs time.
 constexpr qsizetype sampleLength = 20'000;
-
-Error fileError(ErrorCode code, const QString &path, const QString &detail = {})
-{
-    return {code, path, std::nullopt, detail};
-}
-
-Result<QByteArray> readBytes(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return std::unexpected(fileError(ErrorCode::FileNotFound, path));
-    }
-    if (!info.isFile()) {
-        return std::unexpected(fileError(ErrorCode::NotAFile, path));
-    }
-    if (info.size() > maximumFileSize) {
-        return std::unexpected(fileError(ErrorCode::FileTooLarge, path, QString::number(info.size())));
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const bool isDenied = file.error() == QFileDevice::PermissionsError || !info.isReadable();
-        return std::unexpected(fileError(isDenied ? ErrorCode::PermissionDenied : ErrorCode::ReadFailed, path,
-                                         file.errorString()));
-    }
-    // One byte more than allowed tells a file that grew meanwhile.
-    QByteArray bytes = file.read(maximumFileSize + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(fileError(ErrorCode::ReadFailed, path, file.errorString()));
-    }
-    if (bytes.size() > maximumFileSize) {
-        return std::unexpected(fileError(ErrorCode::FileTooLarge, path));
-    }
-    return bytes;
-}
 
 bool isProse(BlockKind kind)
 {
@@ -173,7 +137,7 @@ void readSegmented(const QString &source, const ReadOptions &options, Version &v
 
 Result<Version> readVersion(const QString &path, const ReadOptions &options, const WorkContext &context)
 {
-    const auto bytes = readBytes(path);
+    const auto bytes = fileBytes(path, maximumFileSize);
     if (!bytes) {
         return std::unexpected(bytes.error());
     }

@@ -85,7 +85,8 @@ public:
         for (const QString &word : m_months.fillers()) {
             fillers += Pattern::escape(word);
         }
-        const QString filler = fillers.isEmpty() ? QString() : u"(?:(?:"_s + fillers.join(u'|') + uR"()\s*)?)"_s;
+        const QString filler =
+            fillers.isEmpty() ? QString() : u"(?:(?:"_s + fillers.join(u'|') + uR"()\s*)?)"_s;
         const QString month = uR"((?<m>)"_s + names + uR"()(?!\p{L})\.?)"_s;
         // "1st", "1er", "6-го", "5."
         const QString day = uR"((?<d>\d{1,2})(?:[.ºª°]|-?\p{L}{1,3}(?![\p{L}.]))?)"_s;
@@ -100,12 +101,11 @@ public:
                                        uR"((?:,?\s*)"_s + filler + year + uR"()?)"_s));
             if (m_months.isMonthFirst()) {
                 // Of "January 5–7" the second day is the date's, as in "5–7 January".
-                m_named.push_back(compiled(uR"((?<!\p{L}))"_s + month +
-                                           uR"(\s+(?:\d{1,2}\s?[-–]\s?\K)?)"_s + day +
-                                           uR"((?![\d:])(?:,?\s*(?<y>\d{4})(?!\d))?)"_s));
+                m_named.push_back(compiled(uR"((?<!\p{L}))"_s + month + uR"(\s+(?:\d{1,2}\s?[-–]\s?\K)?)"_s +
+                                           day + uR"((?![\d:])(?:,?\s*(?<y>\d{4})(?!\d))?)"_s));
             }
-            m_named.push_back(compiled(uR"((?<!\p{L}))"_s + month + uR"(,?\s*)"_s + filler +
-                                       uR"((?<y>\d{4})(?!\d))"_s));
+            m_named.push_back(
+                compiled(uR"((?<!\p{L}))"_s + month + uR"(,?\s*)"_s + filler + uR"((?<y>\d{4})(?!\d))"_s));
         }
     }
 
@@ -139,8 +139,8 @@ private:
     }
     static const Pattern &slashed()
     {
-        static const Pattern pattern =
-            compiled(uR"((?<![\d.,/\-])(?<d>\d{1,2})/(?<m>\d{1,2})[\x{a0} ](?<y>(?:1[5-9]|20)\d\d)(?![\d/.,]?\d))"_s);
+        static const Pattern pattern = compiled(
+            uR"((?<![\d.,/\-])(?<d>\d{1,2})/(?<m>\d{1,2})[\x{a0} ](?<y>(?:1[5-9]|20)\d\d)(?![\d/.,]?\d))"_s);
         return pattern;
     }
     static const Pattern &clock()
@@ -252,9 +252,8 @@ private:
         if (!exists(year, month, day)) {
             return {};
         }
-        return year < eldestYear
-                   ? WrittenDate{{}, {dateValue(unknown, unknown, unknown)}, false, false, true}
-                   : WrittenDate{{}, {dateValue(year, month, day)}, false, false, false};
+        return year < eldestYear ? WrittenDate{{}, {dateValue(unknown, unknown, unknown)}, false, false, true}
+                                 : WrittenDate{{}, {dateValue(year, month, day)}, false, false, false};
     }
 
     static WrittenDate malformed(const QRegularExpressionMatch &match)
@@ -272,7 +271,8 @@ private:
         const bool isHourAlone = match.hasCaptured(u"h2"_s);
         int hour = numberFrom(match.capturedView(isHourAlone ? u"h2"_s : u"h"_s));
         const int minute = std::max(numberFrom(match.capturedView(u"n"_s)), 0);
-        const QString half = match.captured(isHourAlone ? u"p2"_s : u"p"_s).toLower() + match.captured(u"e"_s);
+        const QString half =
+            match.captured(isHourAlone ? u"p2"_s : u"p"_s).toLower() + match.captured(u"e"_s);
         const auto value = [minute](int hours) { return padded(hours, 2) + u':' + padded(minute, 2); };
         if (half.isEmpty()) {
             std::vector<QString> values = {value(hour % 24)};
@@ -281,7 +281,8 @@ private:
             }
             return {{}, values, true, false, false};
         }
-        const bool isAfternoon = half.startsWith(u'p') || half == u"下午" || half == u"午後" || half == u"오후";
+        const bool isAfternoon =
+            half.startsWith(u'p') || half == u"下午" || half == u"午後" || half == u"오후";
         hour = hour % 12 + (isAfternoon ? 12 : 0);
         return {{}, {value(hour)}, true, false, false};
     }
@@ -298,8 +299,8 @@ DateReader::~DateReader() = default;
 
 std::vector<WrittenDate> DateReader::find(QStringView text) const
 {
-    const bool hasNumbers = std::ranges::any_of(
-        text, [](QChar character) { return character.isDigit() || character == u'月'; });
+    const bool hasNumbers =
+        std::ranges::any_of(text, [](QChar character) { return character.isDigit() || character == u'月'; });
     return hasNumbers ? d->find(text) : std::vector<WrittenDate>();
 }
 

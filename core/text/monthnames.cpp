@@ -28,8 +28,7 @@ QString symbol(const UDateFormat *format, UDateFormatSymbolType type, int index)
 {
     std::array<UChar, 64> buffer{};
     UErrorCode status = U_ZERO_ERROR;
-    const int length =
-        udat_getSymbols(format, type, index, buffer.data(), int(buffer.size()), &status);
+    const int length = udat_getSymbols(format, type, index, buffer.data(), int(buffer.size()), &status);
     return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar *>(buffer.data()), length) : QString();
 }
 
@@ -41,8 +40,8 @@ QString datePattern(const QString &locale, QStringView skeleton)
     UErrorCode status = U_ZERO_ERROR;
     UDateTimePatternGenerator *generator = udatpg_open(locale.toLatin1().constData(), &status);
     std::array<UChar, 64> buffer{};
-    const int length = udatpg_getBestPattern(generator, skeleton.utf16(), int(skeleton.size()),
-                                             buffer.data(), int(buffer.size()), &status);
+    const int length = udatpg_getBestPattern(generator, skeleton.utf16(), int(skeleton.size()), buffer.data(),
+                                             int(buffer.size()), &status);
     udatpg_close(generator);
     return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar *>(buffer.data()), length) : QString();
 }
@@ -77,8 +76,8 @@ MonthNames::MonthNames(const LanguageTag &language)
 void MonthNames::addCalendar(const QString &locale, bool isGregorian)
 {
     UErrorCode status = U_ZERO_ERROR;
-    UDateFormat *format = udat_open(UDAT_LONG, UDAT_LONG, locale.toLatin1().constData(), nullptr, 0, nullptr,
-                                    0, &status);
+    UDateFormat *format =
+        udat_open(UDAT_LONG, UDAT_LONG, locale.toLatin1().constData(), nullptr, 0, nullptr, 0, &status);
     if (U_FAILURE(status)) {
         return;
     }

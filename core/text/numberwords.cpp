@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<qint64, 9> scales = {100,       1'000,         10'000,       100'000,          1'000'000,
+constexpr std::array<qint64, 9> scales = {100,        1'000,       10'000,        100'000,          1'000'000,
                                           10'000'000, 100'000'000, 1'000'000'000, 1'000'000'000'000};
 constexpr size_t longestPhrase = 6; // in words
 constexpr int mostParts = 8;        // of a word of parts written together
@@ -189,7 +189,8 @@ void NumberWords::addRules(const LanguageTag &language)
     }
     // ICU falls back to the language of the computer; that is no help here.
     const icu::Locale found = format.getLocale(ULOC_VALID_LOCALE, status);
-    if (U_FAILURE(status) || QLatin1StringView(found.getLanguage()) != QLatin1StringView(locale.getLanguage())) {
+    if (U_FAILURE(status) ||
+        QLatin1StringView(found.getLanguage()) != QLatin1StringView(locale.getLanguage())) {
         return;
     }
     for (int i = 0; i < format.getNumberOfRuleSetNames(); ++i) {
@@ -302,8 +303,7 @@ const NumberWords::Piece *NumberWords::find(std::u16string_view phrase) const
     return found == m_pieces.end() ? nullptr : &found->second;
 }
 
-std::pair<const NumberWords::Piece *, size_t>
-NumberWords::phraseAt(std::span<const QStringView> words) const
+std::pair<const NumberWords::Piece *, size_t> NumberWords::phraseAt(std::span<const QStringView> words) const
 {
     Letters letters;
     appendFolded(words.front(), letters);
@@ -328,7 +328,7 @@ NumberWords::phraseAt(std::span<const QStringView> words) const
 std::optional<SpelledNumber> NumberWords::read(std::span<const QStringView> words) const
 {
     Sum sum;
-    size_t taken = 0; // words
+    size_t taken = 0;  // words
     size_t number = 0; // of them, up to the last that counts
     bool isWhole = true;
     while (taken < words.size()) {

@@ -19,9 +19,9 @@ namespace hexapla {
 struct SpelledNumber
 {
     qint64 value = 0;
-    size_t words = 0;      // how many words it takes
-    bool isWhole = true;   // false: more number words follow that do not belong to it
-    bool isVague = false;  // may mean something else: "one", "a second", "thousands"
+    size_t words = 0;     // how many words it takes
+    bool isWhole = true;  // false: more number words follow that do not belong to it
+    bool isVague = false; // may mean something else: "one", "a second", "thousands"
 };
 
 // The words of numbers of one language. They come from ICU's public spell-out rules, spelled once in every
@@ -80,7 +80,8 @@ private:
     bool addParts(std::u16string_view rest, Sum &sum, int depth) const;
 
     std::unordered_map<std::u16string, Piece, Hash, std::equal_to<>> m_pieces;
-    std::unordered_map<std::u16string, size_t, Hash, std::equal_to<>> m_longest; // in words, by the first word
+    std::unordered_map<std::u16string, size_t, Hash, std::equal_to<>>
+        m_longest; // in words, by the first word
     bool m_writesTogether = false;
 };
 

@@ -41,7 +41,9 @@ QString digitsAt(QStringView text, qsizetype offset)
 // Western groups of three, or Indian ones of two before the last.
 bool areGroups(std::span<const QString> chunks)
 {
-    const auto isOf = [](qsizetype size) { return [size](const QString &chunk) { return chunk.size() == size; }; };
+    const auto isOf = [](qsizetype size) {
+        return [size](const QString &chunk) { return chunk.size() == size; };
+    };
     const std::span<const QString> rest = chunks.subspan(1);
     if (rest.empty() || chunks.front().startsWith(u'0') || rest.back().size() != 3) {
         return false;
@@ -116,8 +118,7 @@ std::optional<std::vector<QString>> NumeralReader::valuesOf(const Parts &parts) 
     if (signs.empty()) {
         return std::vector{plainDecimal(chunks.front())};
     }
-    const bool isUniform =
-        std::ranges::all_of(signs, [&signs](QChar sign) { return sign == signs.front(); });
+    const bool isUniform = std::ranges::all_of(signs, [&signs](QChar sign) { return sign == signs.front(); });
     std::vector<QString> values;
     if (isUniform && signs.front() != arabicDecimalSign && areGroups(chunks)) {
         values.push_back(plainDecimal(joined(chunks)));
@@ -217,8 +218,7 @@ Numeral hanNumeral(QStringView text, qsizetype offset)
 
 std::optional<qint64> hanScale(QChar character)
 {
-    const double value =
-        character.script() == QChar::Script_Han ? u_getNumericValue(character.unicode()) : 0;
+    const double value = character.script() == QChar::Script_Han ? u_getNumericValue(character.unicode()) : 0;
     return value >= 100 ? std::optional(qint64(value)) : std::nullopt;
 }
 

@@ -51,6 +51,28 @@ Line lineFrom(const QString &text)
     return line;
 }
 
+Glossary glossaryFrom(QStringView text)
+{
+    Glossary glossary;
+    for (const QStringView written : text.split(u';')) {
+        GlossaryEntry entry;
+        for (QStringView part : written.split(u',')) {
+            part = part.trimmed();
+            const qsizetype space = part.indexOf(u' ');
+            GlossaryTerms terms = {
+                LanguageTag::fromString(part.first(space)).value_or(LanguageTag()), {}, {}};
+            for (const QStringView term : part.sliced(space).split(u'|')) {
+                const QString bare = term.trimmed().toString();
+                (bare.startsWith(u'!') ? terms.forbidden : terms.prescribed) +=
+                    bare.startsWith(u'!') ? bare.sliced(1) : bare;
+            }
+            entry.push_back(std::move(terms));
+        }
+        glossary.entries.push_back(std::move(entry));
+    }
+    return glossary;
+}
+
 // The segments that stand in each paragraph.
 std::vector<SegmentRange> cellsOf(const Version &version, const std::vector<TextSpan> &paragraphs)
 {
@@ -76,6 +98,10 @@ CheckCase checkCase(const QStringList &lines)
     for (const QString &text : lines) {
         if (text.startsWith(u'#')) {
             result.title = text.sliced(1).trimmed();
+            continue;
+        }
+        if (const auto prefix = "glossary:"_L1; text.startsWith(prefix)) {
+            result.glossary = glossaryFrom(QStringView(text).sliced(prefix.size()));
             continue;
         }
         const Line line = lineFrom(text);

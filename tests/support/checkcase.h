@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/align/alignment.h"
+#include "core/check/glossary.h"
 #include "core/document/version.h"
 
 #include <QString>
@@ -21,13 +22,16 @@ namespace hexapla {
 //
 // A version a line, with its language; a row a paragraph, parted by ¶, which may be empty; \n breaks a line.
 // Versions are Markdown. ⟦⟧ marks what must be found, in the odd versions and nowhere else; empty where
-// something is missing. Blank lines part cases.
+// something is missing. Blank lines part cases. A glossary stands before the versions, its entries parted by
+// semicolons:
+//     glossary: en lamp, fr lampe | !bougie ; en keeper, fr gardien
 struct CheckCase
 {
     QString title;
     std::vector<Version> versions;
     Alignment alignment;
     std::vector<std::vector<TextSpan>> marks; // by version, in the document's text
+    Glossary glossary;
 };
 
 // The cases of a file; the test fails when it cannot be read.

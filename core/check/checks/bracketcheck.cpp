@@ -40,8 +40,8 @@ Side sideOf(QChar character)
             return Side::None;
         }
     }
-    const bool isCandidate = character.category() == QChar::Punctuation_Open ||
-                             character.category() == QChar::Punctuation_Close;
+    const bool isCandidate =
+        character.category() == QChar::Punctuation_Open || character.category() == QChar::Punctuation_Close;
     if (!isCandidate || isQuote(unit)) {
         return Side::None;
     }
@@ -58,9 +58,10 @@ Side sideOf(QChar character)
 // The opening bracket, as narrow as there is: a wide one may be closed by a narrow one.
 char16_t familyOf(QChar bracket, Side side)
 {
-    const auto opening = side == Side::Opening ? bracket.unicode()
-                                               : char16_t(u_getBidiPairedBracket(bracket.unicode()));
-    return opening < 0x80 ? opening : QString(QChar(opening)).normalized(QString::NormalizationForm_KC)[0].unicode();
+    const auto opening =
+        side == Side::Opening ? bracket.unicode() : char16_t(u_getBidiPairedBracket(bracket.unicode()));
+    return opening < 0x80 ? opening
+                          : QString(QChar(opening)).normalized(QString::NormalizationForm_KC)[0].unicode();
 }
 
 QChar at(QStringView text, qsizetype offset)

@@ -25,8 +25,9 @@ Message changed(QStringView here, QStringView there, const VersionNumbers &odd, 
         return {QT_TRANSLATE_NOOP("hexapla::Finding", "The code “%1” and “%2” is not the same"),
                 {shortened(here), shortened(there)}};
     }
-    return {QT_TRANSLATE_NOOP("hexapla::Finding", "The code “%1” in %3 is not that of the other versions, “%2”"),
-            {shortened(here), shortened(there), odd}};
+    return {
+        QT_TRANSLATE_NOOP("hexapla::Finding", "The code “%1” in %3 is not that of the other versions, “%2”"),
+        {shortened(here), shortened(there), odd}};
 }
 
 Message missing(QStringView code, const VersionNumbers &odd)
@@ -130,7 +131,8 @@ private:
         for (const Outliers &less : thoseWithLess(counts)) {
             const auto isMarked = [&](size_t version) { return count(code, version) > 0; };
             const auto model = std::ranges::find_if(less.others, isMarked);
-            const bool isMostlyMarked = std::ranges::count_if(less.others, isMarked) * 2 > std::ssize(less.others);
+            const bool isMostlyMarked =
+                std::ranges::count_if(less.others, isMarked) * 2 > std::ssize(less.others);
             if (isMostlyMarked && !standsNear(code, less.different.front(), *model)) {
                 tell(code, less, *model, found);
             }
@@ -155,10 +157,9 @@ private:
         if (other != nullptr) {
             places[odd] = m_codes[odd].at(*other).front();
         }
-        found.push_back(difference(m_row, CheckId::Code, other != nullptr ? Severity::Major : Severity::Minor,
-                                   less.odd, places,
-                                   other != nullptr ? changed(*other, code, less.odd, less.isPair())
-                                                    : missing(code, less.odd)));
+        found.push_back(difference(
+            m_row, CheckId::Code, other != nullptr ? Severity::Major : Severity::Minor, less.odd, places,
+            other != nullptr ? changed(*other, code, less.odd, less.isPair()) : missing(code, less.odd)));
     }
 
     // In the rows around, as a translation may have put it there.
@@ -242,10 +243,10 @@ private:
         if (!places[odd] || !places[model]) {
             return;
         }
-        found.push_back(difference(m_row, CheckId::Code, Severity::Major, different->odd, places,
-                                   changed(m_row.text(odd).view(*places[odd]),
-                                           m_row.text(model).view(*places[model]), different->odd,
-                                           different->isPair())));
+        found.push_back(
+            difference(m_row, CheckId::Code, Severity::Major, different->odd, places,
+                       changed(m_row.text(odd).view(*places[odd]), m_row.text(model).view(*places[model]),
+                               different->odd, different->isPair())));
     }
 
     const CheckedRow &m_row;

@@ -73,8 +73,9 @@ bool isSaidInNumbers(const CheckedRow &row, const Finding &finding)
         // Of a date the day counts, of a time the hour in every way it is told.
         const QStringList numbers = evidence.isEmpty() ? QStringList() : numbersOf(evidence);
         const bool isDate = evidence.contains(u'-');
-        wanted += isDate && !evidence.endsWith(u'?') ? QStringList(numbers.value(numbers.size() - (evidence.startsWith(u'?') ? 1 : 2)))
-                                                     : numbers;
+        wanted += isDate && !evidence.endsWith(u'?')
+                      ? QStringList(numbers.value(numbers.size() - (evidence.startsWith(u'?') ? 1 : 2)))
+                      : numbers;
     }
     return std::ranges::any_of(finding.odd, [&](size_t version) {
         return std::ranges::any_of(row.facts(version), [&wanted](const Fact &fact) {

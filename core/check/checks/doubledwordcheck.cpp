@@ -68,9 +68,8 @@ void DoubledWordCheck::look(const CheckedRow &row, std::vector<Finding> &found) 
         if (doubled.empty() || !m_allowed[version].isKnown()) {
             continue;
         }
-        const bool doOthers = std::ranges::any_of(row.present(), [&](size_t other) {
-            return other != version && !doubledIn(row, other).empty();
-        });
+        const bool doOthers = std::ranges::any_of(
+            row.present(), [&](size_t other) { return other != version && !doubledIn(row, other).empty(); });
         if (doOthers) {
             continue;
         }

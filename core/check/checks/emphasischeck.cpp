@@ -136,8 +136,8 @@ private:
         for (size_t i = 0; i < m_stretches[model].size(); ++i) {
             double nearest = 1;
             for (const TextSpan stretch : m_stretches[odd]) {
-                nearest = std::min(nearest,
-                                   std::abs(part(odd, stretch) - part(model, m_stretches[model][i])));
+                nearest =
+                    std::min(nearest, std::abs(part(odd, stretch) - part(model, m_stretches[model][i])));
             }
             if (nearest > farthest) {
                 farthest = nearest;

@@ -73,8 +73,8 @@ void EndPunctuationCheck::look(const CheckedRow &row, std::vector<Finding> &foun
         return;
     }
     const int here = *ends[different->different.front()];
-    const bool isSerious = !different->isPair() && different->different.size() == 1 && different->others.size() > 2 &&
-                           isSeriousBetween(here, different->usual);
+    const bool isSerious = !different->isPair() && different->different.size() == 1 &&
+                           different->others.size() > 2 && isSeriousBetween(here, different->usual);
     found.push_back(difference(
         row, CheckId::EndPunctuation, isSerious ? Severity::Minor : Severity::Trivial, different->odd, places,
         {QT_TRANSLATE_NOOP("hexapla::Finding", "The sentence ends in %1 with “%2”, elsewhere with “%3”"),

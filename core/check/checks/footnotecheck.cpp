@@ -44,7 +44,8 @@ std::vector<FootnoteCheck::Note> FootnoteCheck::notesOf(const CheckedText &text)
     }
     for (size_t i = 0; i < notes.size(); ++i) {
         // Where nothing is defined the brackets are just written so.
-        notes[i].isAlone = !defined.isEmpty() && !(notes[i].isReference ? defined : referred).contains(labels[i]);
+        notes[i].isAlone =
+            !defined.isEmpty() && !(notes[i].isReference ? defined : referred).contains(labels[i]);
     }
     std::ranges::stable_sort(notes, {}, [](const Note &note) { return note.place.start; });
     return notes;

@@ -73,8 +73,9 @@ Message message(const CellValues &levels, const Outliers &outliers)
         return {QT_TRANSLATE_NOOP("hexapla::Finding", "A heading in %1 is none in the other versions"),
                 {outliers.odd}};
     }
-    return {QT_TRANSLATE_NOOP("hexapla::Finding", "The heading in %1 is of level %2, those of the others of %3"),
-            {outliers.odd, QString::number(level), QString::number(outliers.usual)}};
+    return {
+        QT_TRANSLATE_NOOP("hexapla::Finding", "The heading in %1 is of level %2, those of the others of %3"),
+        {outliers.odd, QString::number(level), QString::number(outliers.usual)}};
 }
 
 } // namespace
@@ -147,10 +148,10 @@ void HeadingCheck::tellShift(const CheckedRow &row, std::vector<Finding> &found)
         if (shift.levels == 0 || shift.row != row.row().id) {
             continue;
         }
-        found.push_back(damage(
-            row, CheckId::Heading, Severity::Trivial, version, row.block(version).text,
-            {QT_TRANSLATE_NOOP("hexapla::Finding", "All headings in %1 are of another level, by %2"),
-             {VersionNumbers{version}, QString::number(shift.levels)}}));
+        found.push_back(
+            damage(row, CheckId::Heading, Severity::Trivial, version, row.block(version).text,
+                   {QT_TRANSLATE_NOOP("hexapla::Finding", "All headings in %1 are of another level, by %2"),
+                    {VersionNumbers{version}, QString::number(shift.levels)}}));
     }
 }
 

@@ -81,7 +81,8 @@ std::optional<Severity> wrongness(const CheckedText &text, QStringView all, qsiz
     case softHyphen:
         return isLetter(last) && isLetter(next) ? std::optional(Severity::Trivial) : std::nullopt;
     case zeroWidthSpace: {
-        const bool isNeeded = mayNeedBreaks(last) || mayNeedBreaks(next) || !isLetter(last) || !isLetter(next);
+        const bool isNeeded =
+            mayNeedBreaks(last) || mayNeedBreaks(next) || !isLetter(last) || !isLetter(next);
         return isNeeded ? std::nullopt : std::optional(Severity::Trivial);
     }
     case nonJoiner:

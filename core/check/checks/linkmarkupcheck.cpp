@@ -29,9 +29,8 @@ std::vector<Link> linksOf(const CheckedRow &row, size_t version, InlineKind kind
     const CheckedText &text = row.text(version);
     for (const InlineSpan &span : row.inlines(version)) {
         const QStringView shown = text.view(span.text);
-        const bool isBare = kind == InlineKind::Link &&
-                            (shown.contains("://"_L1) || shown == span.target ||
-                             span.target.startsWith("mailto:"_L1));
+        const bool isBare = kind == InlineKind::Link && (shown.contains("://"_L1) || shown == span.target ||
+                                                         span.target.startsWith("mailto:"_L1));
         if (span.kind == kind && !isBare) {
             result.push_back({span.text, span.target});
         }
@@ -63,9 +62,9 @@ bool linksOtherwise(const CheckedRow &row, size_t version)
     const std::vector<Segment> &segments = text.segments();
     const SegmentRange &cell = row.cell(version);
     const TextSpan source = {segments[cell.first].source.start, segments[cell.end() - 1].source.end};
-    const QStringView written =
-        QStringView(text.document().source()).sliced(source.start, source.length());
-    return written.contains("<a "_L1, Qt::CaseInsensitive) || written.contains("<img"_L1, Qt::CaseInsensitive);
+    const QStringView written = QStringView(text.document().source()).sliced(source.start, source.length());
+    return written.contains("<a "_L1, Qt::CaseInsensitive) ||
+           written.contains("<img"_L1, Qt::CaseInsensitive);
 }
 
 // The link of the model that a version has not: by its target, else by its place in the order.
@@ -122,8 +121,7 @@ void compare(const CheckedRow &row, InlineKind kind, std::vector<Finding> &found
                 ? QT_TRANSLATE_NOOP("hexapla::Finding", "The link “%1” is plain text or missing in %2")
                 : QT_TRANSLATE_NOOP("hexapla::Finding", "The image “%1” is missing in %2"),
             {shortened(shown), less.different}};
-        found.push_back(
-            difference(row, CheckId::LinkMarkup, Severity::Minor, less.odd, places, message));
+        found.push_back(difference(row, CheckId::LinkMarkup, Severity::Minor, less.odd, places, message));
     }
 }
 

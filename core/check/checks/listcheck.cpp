@@ -82,15 +82,18 @@ Message message(const CellValues &kinds, const Outliers &outliers)
                 {outliers.odd}};
     }
     if (kind == NoItem) {
-        return {QT_TRANSLATE_NOOP("hexapla::Finding", "An item of a list in the other versions is none in %1"),
-                {outliers.odd}};
+        return {
+            QT_TRANSLATE_NOOP("hexapla::Finding", "An item of a list in the other versions is none in %1"),
+            {outliers.odd}};
     }
     if (outliers.usual == NoItem) {
-        return {QT_TRANSLATE_NOOP("hexapla::Finding", "An item of a list in %1 is none in the other versions"),
-                {outliers.odd}};
+        return {
+            QT_TRANSLATE_NOOP("hexapla::Finding", "An item of a list in %1 is none in the other versions"),
+            {outliers.odd}};
     }
     if (kind == Bullet) {
-        return {QT_TRANSLATE_NOOP("hexapla::Finding", "A list that is numbered in the other versions is not in %1"),
+        return {QT_TRANSLATE_NOOP("hexapla::Finding",
+                                  "A list that is numbered in the other versions is not in %1"),
                 {outliers.odd}};
     }
     return {QT_TRANSLATE_NOOP("hexapla::Finding", "A list is numbered in %1, but not in the other versions"),
@@ -153,8 +156,8 @@ void ListCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
     for (const size_t version : row.present()) {
         places[version] = row.text(version).textOf({row.cell(version).first, 1});
     }
-    found.push_back(difference(row, CheckId::List, Severity::Minor, different->odd, places,
-                               message(kinds, *different)));
+    found.push_back(
+        difference(row, CheckId::List, Severity::Minor, different->odd, places, message(kinds, *different)));
 }
 
 void ListCheck::tellWrongNumbers(const CheckedRow &row, size_t version, std::vector<Finding> &found) const
@@ -172,10 +175,10 @@ void ListCheck::tellWrongNumbers(const CheckedRow &row, size_t version, std::vec
         if (isMeant) {
             continue;
         }
-        found.push_back(damage(row, CheckId::List, Severity::Minor, version, wrong->place,
-                               {QT_TRANSLATE_NOOP("hexapla::Finding", "Number %1 follows number %2 in %3"),
-                                {QString::number(wrong->number), QString::number(wrong->before),
-                                 VersionNumbers{version}}}));
+        found.push_back(damage(
+            row, CheckId::List, Severity::Minor, version, wrong->place,
+            {QT_TRANSLATE_NOOP("hexapla::Finding", "Number %1 follows number %2 in %3"),
+             {QString::number(wrong->number), QString::number(wrong->before), VersionNumbers{version}}}));
     }
 }
 

@@ -91,10 +91,7 @@ struct Damage
 class MojibakeCheck::Private
 {
 public:
-    Private()
-    {
-        std::ranges::transform(wrongEncodings, m_bytes.begin(), bytesOf);
-    }
+    Private() { std::ranges::transform(wrongEncodings, m_bytes.begin(), bytesOf); }
 
     // Where a damaged stretch begins at an offset; nothing where the text is sound.
     std::optional<Damage> at(const CheckedText &text, QStringView all, qsizetype offset) const
@@ -157,9 +154,8 @@ namespace {
 bool isQuoted(const CheckedRow &row, size_t version, TextSpan place)
 {
     const QStringView damaged = row.text(version).view(place);
-    return std::ranges::any_of(row.present(), [&](size_t other) {
-        return other != version && row.view(other).contains(damaged);
-    });
+    return std::ranges::any_of(
+        row.present(), [&](size_t other) { return other != version && row.view(other).contains(damaged); });
 }
 
 } // namespace
@@ -192,10 +188,10 @@ void MojibakeCheck::look(const CheckedRow &row, std::vector<Finding> &found) con
                 damaged->meant.isEmpty()
                     ? Message{QT_TRANSLATE_NOOP("hexapla::Finding", "A character could not be read in %1"),
                               {VersionNumbers{version}}}
-                    : Message{QT_TRANSLATE_NOOP("hexapla::Finding",
-                                                "“%1” was read in a wrong encoding in %3; “%2” was meant"),
-                              {text.view(damaged->place).toString(), damaged->meant,
-                               VersionNumbers{version}}}));
+                    : Message{
+                          QT_TRANSLATE_NOOP("hexapla::Finding",
+                                            "“%1” was read in a wrong encoding in %3; “%2” was meant"),
+                          {text.view(damaged->place).toString(), damaged->meant, VersionNumbers{version}}}));
             found.back().evidence[version] = damaged->meant;
         }
     }

@@ -86,19 +86,18 @@ void PunctuationSpacingCheck::look(const CheckedRow &row, std::vector<Finding> &
                 continue;
             }
             const bool isMissing = m_styles[version] == Style::French && isHigh(all[i]) && endsWords(all, i);
-            const bool isTooMuch =
-                standsApart(all, i) && (isLow(all[i]) ? text.script() != Script::Han
-                                                      : m_styles[version] == Style::Close);
+            const bool isTooMuch = standsApart(all, i) && (isLow(all[i]) ? text.script() != Script::Han
+                                                                         : m_styles[version] == Style::Close);
             if (isMissing) {
-                found.push_back(damage(row, CheckId::PunctuationSpacing, Severity::Trivial, version,
-                                       {i - 1, i + 1},
-                                       {QT_TRANSLATE_NOOP("hexapla::Finding", "A space is missing before “%1” in %2"),
-                                        {QString(all[i]), VersionNumbers{version}}}));
+                found.push_back(
+                    damage(row, CheckId::PunctuationSpacing, Severity::Trivial, version, {i - 1, i + 1},
+                           {QT_TRANSLATE_NOOP("hexapla::Finding", "A space is missing before “%1” in %2"),
+                            {QString(all[i]), VersionNumbers{version}}}));
             } else if (isTooMuch) {
-                found.push_back(damage(row, CheckId::PunctuationSpacing, Severity::Trivial, version,
-                                       {i - 1, i + 1},
-                                       {QT_TRANSLATE_NOOP("hexapla::Finding", "A space too much before “%1” in %2"),
-                                        {QString(all[i]), VersionNumbers{version}}}));
+                found.push_back(
+                    damage(row, CheckId::PunctuationSpacing, Severity::Trivial, version, {i - 1, i + 1},
+                           {QT_TRANSLATE_NOOP("hexapla::Finding", "A space too much before “%1” in %2"),
+                            {QString(all[i]), VersionNumbers{version}}}));
             }
         }
     }

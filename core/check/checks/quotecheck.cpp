@@ -120,10 +120,7 @@ public:
 
 private:
     // Inches and seconds.
-    bool isMeasure(qsizetype place) const
-    {
-        return m_text[place] == u'"' && at(m_text, place - 1).isDigit();
-    }
+    bool isMeasure(qsizetype place) const { return m_text[place] == u'"' && at(m_text, place - 1).isDigit(); }
 
     // The mark that the last open one of the family is.
     QChar lastOpen(char16_t family) const
@@ -132,8 +129,8 @@ private:
         return open ? m_text[*open - m_offset] : QChar();
     }
 
-    // Which mark opens and which one closes is the habit of a language, and texts in other habits are met: what
-    // is open already tells more.
+    // Which mark opens and which one closes is the habit of a language, and texts in other habits are met:
+    // what is open already tells more.
     Side sideOf(qsizetype place, char16_t family) const
     {
         const QChar mark = m_text[place];

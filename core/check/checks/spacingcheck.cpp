@@ -63,14 +63,16 @@ void SpacingCheck::look(const CheckedRow &row, std::vector<Finding> &found) cons
             }
             const TextSpan spaces = spacesAt(all.first(span.end), i);
             if (!spaces.isEmpty() && text.version().format == Format::Markdown) {
-                found.push_back(damage(row, CheckId::Spacing, Severity::Trivial, version, spaces,
-                                       {QT_TRANSLATE_NOOP("hexapla::Finding", "Several spaces between words in %1"),
-                                        {VersionNumbers{version}}}));
+                found.push_back(
+                    damage(row, CheckId::Spacing, Severity::Trivial, version, spaces,
+                           {QT_TRANSLATE_NOOP("hexapla::Finding", "Several spaces between words in %1"),
+                            {VersionNumbers{version}}}));
                 i = spaces.end - 1;
             } else if (lacksSpace(all.first(span.end), i)) {
-                found.push_back(damage(row, CheckId::Spacing, Severity::Trivial, version, {i - 1, i + 2},
-                                       {QT_TRANSLATE_NOOP("hexapla::Finding", "A space is missing behind “%1” in %2"),
-                                        {QString(all[i]), VersionNumbers{version}}}));
+                found.push_back(
+                    damage(row, CheckId::Spacing, Severity::Trivial, version, {i - 1, i + 2},
+                           {QT_TRANSLATE_NOOP("hexapla::Finding", "A space is missing behind “%1” in %2"),
+                            {QString(all[i]), VersionNumbers{version}}}));
             }
         }
     }

@@ -48,7 +48,8 @@ void TableCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
         return;
     }
     compare(row, &Shape::rows,
-            QT_TRANSLATE_NOOP("hexapla::Finding", "The table does not have as many rows in %1 (%2) as elsewhere (%3)"),
+            QT_TRANSLATE_NOOP("hexapla::Finding",
+                              "The table does not have as many rows in %1 (%2) as elsewhere (%3)"),
             found);
     compare(row, &Shape::columns,
             QT_TRANSLATE_NOOP("hexapla::Finding",
@@ -68,10 +69,11 @@ void TableCheck::compare(const CheckedRow &row, int Shape::*size, const char *te
         }
     }
     if (const auto different = outliers(values)) {
-        found.push_back(difference(row, CheckId::Table, Severity::Minor, different->odd, places,
-                                   {text,
-                                    {different->different, QString::number(*values[different->different.front()]),
-                                     QString::number(different->usual)}}));
+        found.push_back(
+            difference(row, CheckId::Table, Severity::Minor, different->odd, places,
+                       {text,
+                        {different->different, QString::number(*values[different->different.front()]),
+                         QString::number(different->usual)}}));
     }
 }
 

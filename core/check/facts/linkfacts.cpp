@@ -91,8 +91,8 @@ public:
             uR"(<(?:a|img)\b[^<>]*?\s(?:href|src)\s*=\s*(["'])(?<target>[^"'<>]+)\1[^<>]*>(?:\s*<[^<>]*>)*(?<words>[^<]*))"_s,
             QRegularExpression::CaseInsensitiveOption);
         const Document &document = m_text.document();
-        const QStringView source = QStringView(document.source())
-                                       .sliced(m_segment.source.start, m_segment.source.length());
+        const QStringView source =
+            QStringView(document.source()).sliced(m_segment.source.start, m_segment.source.length());
         if (m_text.version().format != Format::Markdown || m_segment.kind == SegmentKind::Code ||
             (!source.contains("href"_L1) && !source.contains("src"_L1))) {
             return;

@@ -158,8 +158,8 @@ private:
             return false;
         }
         const QChar before = m_all[offset - 1];
-        const bool isVersion = before.toLower() == u'v' && (offset - 1 == m_place.start ||
-                                                            !m_all[offset - 2].isLetterOrNumber());
+        const bool isVersion = before.toLower() == u'v' &&
+                               (offset - 1 == m_place.start || !m_all[offset - 2].isLetterOrNumber());
         return !isVersion && (before == u'_' || (before.isLetter() && !joinsDigits(before)));
     }
 
@@ -186,8 +186,8 @@ private:
         const QStringView behind = m_all.first(m_place.end).sliced(end);
         const QStringView before = view({m_place.start, numeral.text.start});
         const bool isNote = before.endsWith(u'[') && behind.startsWith(u']');
-        const bool isName = !behind.isEmpty() && behind[0].isUpper() &&
-                            (behind.size() == 1 || !behind[1].isLetter());
+        const bool isName =
+            !behind.isEmpty() && behind[0].isUpper() && (behind.size() == 1 || !behind[1].isLetter());
         return isNote || isName || isLabel(numeral, behind) || m_text.isCode(numeral.text.start);
     }
 

@@ -84,7 +84,8 @@ void TestDocumentRenderer::putsBarsBesideQuotes_data()
         << QByteArray("> - a\n>   - b\n>     > X\n") << QList<double>{0.2, 4.4} << 1 << 5.4;
     QTest::newRow("after a list in a quote")
         << QByteArray("> - a\n>\n> X\n") << QList<double>{0.2} << 1 << 1.2;
-    QTest::newRow("after a quote in a list") << QByteArray("- > a\n\n> X\n") << QList<double>{0.2} << 0 << 1.2;
+    QTest::newRow("after a quote in a list")
+        << QByteArray("- > a\n\n> X\n") << QList<double>{0.2} << 0 << 1.2;
 }
 
 void TestDocumentRenderer::putsBarsBesideQuotes()

@@ -52,6 +52,7 @@ std::vector<Finding> TestChecks::findings(const CheckCase &example)
 {
     CheckOptions options;
     options.checks.set();
+    options.glossary = example.glossary;
     Checker checker(example.versions, example.alignment, options);
     [&] { QVERIFY(checker.learn().has_value()); }();
     return *checker.findings();

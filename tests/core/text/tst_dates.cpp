@@ -18,7 +18,8 @@ private Q_SLOTS:
     void agrees();
 };
 
-// All that is found, the values of one parted by bars, "!" behind what is malformed, "~" behind what is vague.
+// All that is found, the values of one parted by bars, "!" behind what is malformed, "~" behind what is
+// vague.
 static QString found(const QString &language, const QString &text)
 {
     const DateReader reader(LanguageTag::fromString(language).value_or(LanguageTag()));
@@ -46,8 +47,7 @@ void TestDates::finds_data()
     QTest::newRow("Russian") << u"ru"_s << u"5 января 2022 года"_s << u"2022-01-05"_s;
     QTest::newRow("Russian, in a month") << u"ru"_s << u"в январе 2022 года"_s << u"2022-01-??"_s;
     QTest::newRow("Russian, digits") << u"ru"_s << u"(21.01.2022г., подписание"_s << u"2022-01-21"_s;
-    QTest::newRow("French, two digits")
-        << u"fr"_s << u"Le 5 janvier 22, le"_s << u"2022-01-05|1922-01-05"_s;
+    QTest::newRow("French, two digits") << u"fr"_s << u"Le 5 janvier 22, le"_s << u"2022-01-05|1922-01-05"_s;
     QTest::newRow("French, first") << u"fr"_s << u"le 1er mai 1890"_s << u"1890-05-01"_s;
     QTest::newRow("Spanish") << u"es"_s << u"el 21 de enero de 2022"_s << u"2022-01-21"_s;
     QTest::newRow("German") << u"de"_s << u"am 3. März 1999"_s << u"1999-03-03"_s;

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/checks/acronymscriptcheck.h"
+
+#include "core/text/confusables.h"
+#include "core/text/script.h"
+#include "core/text/transliteration.h"
+
+#include <QHash>
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+// Shorter ones look like something by chance.
+constexpr qsizetype shortest = 3;
+
+struct Acronym
+{
+    size_t version = 0;
+    TextSpan span;
+    QStringView letters;
+    Script script = Script::Common;
+};
+
+std::vector<Acronym> acronymsOf(const CheckedRow &row)
+{
+    std::vector<Acronym> result;
+    for (const size_t version : row.present()) {
+        for (const NameWord &word : row.work().names().wordsOf(version, row.cell(version))) {
+            const QStringView letters = row.text(version).view(word.text);
+            if (word.isAcronym && letters.size() >= shortest) {
+                result.push_back({version, word.text, letters, scriptOf(letters.front().unicode())});
+            }
+        }
+    }
+    return result;
+}
+
+// Before these the Latin C is an S, in most languages.
+bool isSoftened(QStringView latin, qsizetype place)
+{
+    return place + 1 < latin.size() && QStringView(u"EIY").contains(latin[place + 1]);
+}
+
+} // namespace
+
+class AcronymScriptCheck::Private
+{
+public:
+    Private()
+    {
+        Transliterator transliterator;
+        for (char16_t letter = 0x0391; letter <= 0x042F; ++letter) {
+            if (QChar::isUpper(letter)) {
+                m_sounds.insert(letter, transliterator.toLatin(QStringView(&letter, 1)).toUpper());
+            }
+        }
+    }
+
+    // Whether one is the other, letter by letter, and some of its letters only by their looks.
+    bool isCopy(QStringView letters, QStringView latin) const
+    {
+        QString byLook;
+        QString bySound;
+        for (qsizetype i = 0; i < latin.size(); ++i) {
+            const QChar letter = letters[i];
+            const bool isSoft = latin[i] == u'C' && isSoftened(latin, i) && m_sounds.value(letter) == u"S";
+            if (letter == latin[i]) {
+                continue; // digits
+            }
+            if (isSoft || m_sounds.value(letter).startsWith(latin[i])) {
+                bySound += letter;
+            } else if (m_confusables.lookalike(letter.unicode(), Script::Latin) == latin[i].unicode()) {
+                byLook += letter;
+            } else {
+                return false;
+            }
+        }
+        // A letter that is carried over in one place is not copied in another.
+        return !byLook.isEmpty() &&
+               std::ranges::none_of(byLook, [&bySound](QChar letter) { return bySound.contains(letter); });
+    }
+
+private:
+    Confusables m_confusables;
+    QHash<QChar, QString> m_sounds; // of Greek and Cyrillic capitals
+};
+
+AcronymScriptCheck::AcronymScriptCheck()
+    : d(std::make_unique<const Private>())
+{}
+
+AcronymScriptCheck::~AcronymScriptCheck() = default;
+
+void AcronymScriptCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
+{
+    if (row.present().size() < 2) {
+        return;
+    }
+    const std::vector<Acronym> all = acronymsOf(row);
+    for (const Acronym &acronym : all) {
+        if (acronym.script != Script::Cyrillic && acronym.script != Script::Greek) {
+            continue;
+        }
+        Finding finding;
+        finding.evidence.resize(row.work().versionCount());
+        for (const Acronym &other : all) {
+            const bool isNew =
+                std::ranges::find(finding.spans, other.version, &FindingSpan::version) == finding.spans.end();
+            if (isNew && other.version != acronym.version && other.script == Script::Latin &&
+                other.letters.size() == acronym.letters.size() && d->isCopy(acronym.letters, other.letters)) {
+                finding.spans.push_back({other.version, other.span, false});
+                finding.evidence[other.version] = other.letters.toString();
+            }
+        }
+        if (finding.spans.empty()) {
+            continue;
+        }
+        const QString meant = finding.evidence[finding.spans.front().version];
+        finding.check = CheckId::Acronym;
+        finding.severity = Severity::Major;
+        finding.row = row.row().id;
+        finding.odd = {acronym.version};
+        finding.spans.push_back({acronym.version, acronym.span, false});
+        std::ranges::sort(finding.spans, {}, &FindingSpan::version);
+        finding.evidence[acronym.version] = acronym.letters.toString();
+        finding.message = {QT_TRANSLATE_NOOP("hexapla::Finding",
+                                             "“%1” is written in letters that only look like those of “%2”"),
+                           {acronym.letters.toString(), meant}};
+        found.push_back(std::move(finding));
+    }
+}
+
+} // namespace hexapla
