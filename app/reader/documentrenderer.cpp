@@ -51,14 +51,6 @@ DocumentRenderer::DocumentRenderer(const Document &document, const RenderStyle &
     , m_em(m_typography.em())
 {}
 
-bool DocumentRenderer::fits(double lineWidth) const
-{
-    const auto isStacked = [this](double width) {
-        return TableSetter::stacksFrontMatter(m_document, m_typography, width);
-    };
-    return isStacked(lineWidth) == isStacked(m_typography.style().lineWidth);
-}
-
 void DocumentRenderer::step()
 {
     if (isDone()) {
@@ -75,10 +67,11 @@ void DocumentRenderer::step()
 void DocumentRenderer::renderNext()
 {
     const Block &block = m_document.blocks()[m_next];
-    if (block.kind == BlockKind::TableCell) {
-        m_next = TableSetter(m_setter).setTable(m_next);
-    } else if (block.kind == BlockKind::FrontMatter) {
-        m_next = TableSetter(m_setter).setFrontMatter(m_next);
+    const bool isTable = block.kind == BlockKind::TableCell;
+    if (isTable || block.kind == BlockKind::FrontMatter) {
+        TableSetter rows(m_setter);
+        m_next = isTable ? rows.setTable(m_next) : rows.setFrontMatter(m_next);
+        m_range = m_range.intersected(rows.range());
     } else {
         render(block);
         ++m_next;

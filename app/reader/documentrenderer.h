@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/reader/textsetter.h"
+#include "app/reader/widthrange.h"
 
 #include <vector>
 
@@ -23,8 +24,8 @@ public:
     // Sets a few thousand characters more.
     void step();
 
-    // Whether the document would be set in the same way if its lines had this width.
-    bool fits(double lineWidth) const;
+    // The widths of lines for which what is set so far would have been set in the same way.
+    const WidthRange &range() const { return m_range; }
 
     const PositionMap &positions() const { return m_setter.positions(); }
 
@@ -53,6 +54,7 @@ private:
     const Typography &m_typography; // the setter's
     double m_em;
     size_t m_next = 0;
+    WidthRange m_range;
     std::vector<double> m_hangs; // how far each list that is open sets its text in, the outermost first
 };
 

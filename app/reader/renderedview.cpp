@@ -110,7 +110,7 @@ double RenderedView::lineWidth() const
     // Whether the bar is there or not, and before the view has a size of its own.
     const double column = width() - m_view->verticalScrollBar()->sizeHint().width();
     const double room = column - 2 * m_style.sideMargin(column);
-    return std::min(room, m_style.measure());
+    return std::clamp(room, 0.0, m_style.measure());
 }
 
 void RenderedView::work()
@@ -124,8 +124,13 @@ void RenderedView::work()
         m_timer.start(0);
     }
     pursueGoal();
-    if (m_renderer->isDone()) {
+    if (!m_renderer->isDone()) {
+        return;
+    }
+    if (m_renderer->range().contains(lineWidth())) {
         Q_EMIT completed();
+    } else {
+        m_rebuildTimer.start(rebuildDelay); // the width changed meanwhile
     }
 }
 
@@ -203,7 +208,7 @@ void RenderedView::showLinkTarget(const QUrl &target)
 void RenderedView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_renderer && !m_renderer->fits(lineWidth())) {
+    if (m_renderer && !m_renderer->range().contains(lineWidth())) {
         m_rebuildTimer.start(rebuildDelay);
     }
 }

@@ -4,6 +4,7 @@
 #include "app/reader/tablesetter.h"
 
 #include "app/reader/frontmatterfield.h"
+#include "app/reader/tablewidths.h"
 
 #include <QTextTable>
 
@@ -15,6 +16,7 @@ namespace hexapla {
 namespace {
 
 constexpr int rowsPerTable = 400;       // longer tables are continued in another, so that a step stays short
+constexpr double cellPadding = 0.55;    // at the sides; in ems
 constexpr double airBehindFields = 1.5; // the document proper begins there; in ems
 
 Qt::Alignment alignmentOf(CellAlignment alignment)
@@ -53,7 +55,7 @@ double nameWidth(const Document &document, const Typography &typography)
         }
         width = std::max(width, typography.smallWidth(block.info));
     }
-    return row > 0 ? width + 2 * typography.em() : 0;
+    return width + 2 * typography.em();
 }
 
 QTextCharFormat valueLetters(const Typography &typography)
@@ -84,19 +86,58 @@ size_t TableSetter::tableEnd(size_t first) const
     return end;
 }
 
+// A table that continues another is set like its beginning.
+size_t TableSetter::tableStart(size_t index) const
+{
+    const int table = block(index).cell.table;
+    while (index > 0 && block(index - 1).kind == BlockKind::TableCell &&
+           block(index - 1).cell.table == table) {
+        --index;
+    }
+    return index;
+}
+
 size_t TableSetter::setTable(size_t first)
 {
     const size_t end = tableEnd(first);
+    const size_t start = tableStart(first);
+    const double lineWidth = m_typography.style().lineWidth;
+    const TableWidths widths(m_setter.document(), start, tableEnd(start), m_typography,
+                             2 * cellPadding * m_typography.em());
+    m_range = widths.rangeFor(lineWidth);
+    QTextTableFormat format = tableFormat();
+    switch (widths.settingFor(lineWidth)) {
+    case TableWidths::Setting::Natural:
+        // A narrow table would stand at the left; one that is aligned to the right runs into the margin.
+        if (isMirrored()) {
+            format.setWidth(fullWidth());
+        }
+        setGrid(first, end, format);
+        break;
+    case TableWidths::Setting::Fitted: {
+        QList<QTextLength> shares = widths.shares(lineWidth);
+        if (isMirrored()) {
+            std::ranges::reverse(shares);
+        }
+        format.setWidth(fullWidth());
+        format.setColumnWidthConstraints(shares);
+        setGrid(first, end, format);
+        break;
+    }
+    case TableWidths::Setting::Stacked:
+        setStacked(first, end);
+        break;
+    }
+    return end;
+}
+
+void TableSetter::setGrid(size_t first, size_t end, const QTextTableFormat &format)
+{
     const int firstRow = block(first).cell.row;
     const int rows = std::max(block(end - 1).cell.row - firstRow + 1, 1);
-    int columns = 1;
+    auto columns = std::max<int>(1, int(format.columnWidthConstraints().size()));
     for (size_t index = first; index < end; ++index) {
         columns = std::max(columns, block(index).cell.column + 1);
-    }
-    QTextTableFormat format = tableFormat();
-    // A narrow table would stand at the left; one that is aligned to the right runs into the margin.
-    if (isMirrored()) {
-        format.setWidth(fullWidth());
     }
     QTextTable *table = m_setter.insertTable(rows, columns, format, m_typography.em());
     QTextCharFormat header = m_typography.letters();
@@ -111,7 +152,37 @@ size_t TableSetter::setTable(size_t first)
                row == 0 ? header : m_typography.letters());
         next = last;
     }
-    return end;
+}
+
+// Cell by cell, each behind the head of its column.
+void TableSetter::setStacked(size_t first, size_t end)
+{
+    const double em = m_typography.em();
+    QList<TextSpan> heads;
+    for (size_t index = tableStart(first);
+         block(index).kind == BlockKind::TableCell && block(index).cell.row == 0; ++index) {
+        heads.append(block(index).text);
+    }
+    for (size_t index = first; index < end; ++index) {
+        const Block &cell = block(index);
+        if (cell.text.isEmpty()) {
+            continue;
+        }
+        const bool isHead = cell.cell.row == 0;
+        const bool endsRow = index + 1 == end || block(index + 1).cell.row != cell.cell.row;
+        QTextBlockFormat lines = m_typography.lines(m_setter.directionOf(cell));
+        indent(lines, em);
+        lines.setTextIndent(-em);
+        lines.setBottomMargin((endsRow ? 0.75 : 0.1) * em);
+        QTextCharFormat letters = m_typography.letters();
+        letters.setFontWeight(isHead ? QFont::Bold : QFont::Normal);
+        m_setter.beginBlock(lines, letters);
+        const TextSpan head = heads.value(cell.cell.column);
+        if (!isHead && !head.isEmpty()) {
+            m_setter.insertForeign(m_setter.document().text(head) + u"  ", m_typography.smallLetters());
+        }
+        m_setter.insertInlines(cell.text, letters);
+    }
 }
 
 // From left to right, which for a table that runs from right to left is from its last cell.
@@ -137,20 +208,19 @@ size_t TableSetter::frontMatterEnd(size_t first) const
     return end;
 }
 
-bool TableSetter::stacksFrontMatter(const Document &document, const Typography &typography, double lineWidth)
-{
-    const double names = nameWidth(document, typography);
-    return names > 0 && lineWidth - names < std::max(names, 10 * typography.em());
-}
-
 size_t TableSetter::setFrontMatter(size_t first)
 {
     const size_t end = frontMatterEnd(first);
     QTextTableFormat format = tableFormat();
     format.setWidth(fullWidth());
-    if (stacksFrontMatter(m_setter.document(), m_typography, m_typography.style().lineWidth)) {
+    // Names stand above values that would have too little room beside them.
+    const double names = nameWidth(m_setter.document(), m_typography);
+    const double least = names + std::max(names, 10 * m_typography.em());
+    if (m_typography.style().lineWidth < least) {
+        m_range = {0, least};
         setFieldsStacked(first, end, format);
     } else {
+        m_range.from = least;
         setFieldsInTwo(first, end, format);
     }
     return end;
@@ -227,8 +297,8 @@ void TableSetter::setCell(QTextTable &table, int row, int column, const Block &b
     format.merge(letters);
     format.setTopPadding(part == CellPart::Lower ? 0 : 0.30 * em);
     format.setBottomPadding(part == CellPart::Upper ? 0 : 0.30 * em);
-    format.setLeftPadding(0.55 * em);
-    format.setRightPadding(0.55 * em);
+    format.setLeftPadding(cellPadding * em);
+    format.setRightPadding(cellPadding * em);
     if (part != CellPart::Upper) {
         format.setBottomBorder(1);
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/reader/textsetter.h"
+#include "app/reader/widthrange.h"
 
 namespace hexapla {
 
@@ -18,9 +19,8 @@ public:
     size_t setTable(size_t first);
     size_t setFrontMatter(size_t first);
 
-    // Whether in lines of this width names of fields stand above their values, because beside them the values
-    // would have too little room.
-    static bool stacksFrontMatter(const Document &document, const Typography &typography, double lineWidth);
+    // The widths of lines in which what was set would have been set in the same way.
+    const WidthRange &range() const { return m_range; }
 
 private:
     enum class CellPart { Whole, Upper, Lower }; // one that goes on below has no line there
@@ -28,6 +28,9 @@ private:
     const Block &block(size_t index) const { return m_setter.document().blocks()[index]; }
     size_t tableEnd(size_t first) const;
     size_t frontMatterEnd(size_t first) const;
+    size_t tableStart(size_t index) const;
+    void setGrid(size_t first, size_t end, const QTextTableFormat &format);
+    void setStacked(size_t first, size_t end);
     void setRow(QTextTable &table, int row, size_t first, size_t last, const QTextCharFormat &letters);
     void setFieldsInTwo(size_t first, size_t end, QTextTableFormat format);
     void setFieldsStacked(size_t first, size_t end, const QTextTableFormat &format);
@@ -39,6 +42,7 @@ private:
 
     TextSetter &m_setter;
     const Typography &m_typography;
+    WidthRange m_range;
 };
 
 } // namespace hexapla

@@ -41,6 +41,7 @@ public:
             renderer.step();
         }
         m_positions = renderer.positions();
+        m_range = renderer.range();
     }
     explicit RenderedSource(const QByteArray &source, const RenderStyle &style = plainStyle())
         : RenderedSource(readMarkdown(source), style)
@@ -49,6 +50,14 @@ public:
     const Document &document() const { return m_document; }
     const ReaderDocument &target() const { return m_target; }
     const PositionMap &positions() const { return m_positions; }
+    bool fits(double lineWidth) const { return m_range.contains(lineWidth); }
+
+    // Breaks the text into lines of a width.
+    void layOut(double lineWidth)
+    {
+        m_target.setTextWidth(lineWidth + 2 * m_target.documentMargin());
+        m_target.size(); // all of it, at once
+    }
 
     // The position of the first of these letters in the text.
     int positionOf(QChar letter) const { return m_positions.positionOf(m_document.text().indexOf(letter)); }
@@ -80,6 +89,7 @@ private:
     Document m_document;
     ReaderDocument m_target;
     PositionMap m_positions;
+    WidthRange m_range;
 };
 
 } // namespace hexapla

@@ -37,6 +37,11 @@ class TestTableSetter : public TestCase
 private Q_SLOTS:
     void setsTables();
     void setsTablesFromRightToLeft();
+    void breaksNoWordsInTables_data();
+    void breaksNoWordsInTables();
+    void stacksTablesThatDoNotFit_data();
+    void stacksTablesThatDoNotFit();
+    void stacksWhatContinuesATable();
     void continuesLongTablesInAnother();
     void setsFrontMatterAsATable();
     void setsFrontMatterFromRightToLeft();
@@ -67,6 +72,77 @@ void TestTableSetter::setsTablesFromRightToLeft()
     QVERIFY(table);
     QCOMPARE(cellText(*table, 0, 1), u"a"_s);
     QCOMPARE(cellText(*table, 1, 0), u"d"_s);
+    rendered.checkPositions();
+}
+
+void TestTableSetter::breaksNoWordsInTables_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestTableSetter::breaksNoWordsInTables()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const Document document = readMarkdown("| lantern | what is known of it |\n|---|---|\n"
+                                           "| green | it burns at night and is put out at dawn |\n");
+    RenderStyle style = plainStyle(direction);
+    style.lineWidth = 14 * style.em();
+    RenderedSource rendered(document, style);
+    QVERIFY(rendered.table());
+    rendered.layOut(style.lineWidth);
+    int lineCount = 0;
+    for (QTextBlock block = rendered.target().begin(); block.isValid(); block = block.next()) {
+        for (int index = 1; index < block.layout()->lineCount(); ++index) {
+            const int start = block.layout()->lineAt(index).textStart();
+            QVERIFY2(block.text().at(start - 1) == u' ', qPrintable(block.text()));
+            ++lineCount;
+        }
+    }
+    QCOMPARE_GT(lineCount, 1);
+    QVERIFY(rendered.fits(style.lineWidth));
+    QVERIFY(!rendered.fits(60 * style.em()));
+    QVERIFY(!rendered.fits(5 * style.em()));
+    rendered.checkPositions();
+}
+
+void TestTableSetter::stacksTablesThatDoNotFit_data() { breaksNoWordsInTables_data(); }
+
+void TestTableSetter::stacksTablesThatDoNotFit()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QByteArray source("before\n\n");
+    for (const QByteArray cell : {"head", "---", "value"}) {
+        for (int column = 0; column < 100; ++column) {
+            source += '|' + cell + (cell == "---" ? QByteArray() : QByteArray::number(column));
+        }
+        source += "|\n";
+    }
+    const Document document = readMarkdown(source + "\nafter\n");
+    RenderStyle style = plainStyle(direction);
+    style.lineWidth = style.measure();
+    const RenderedSource rendered(document, style);
+    QVERIFY(!rendered.table());
+    const QString text = rendered.target().toPlainText();
+    QVERIFY(text.startsWith(u"before\nhead0\nhead1\n"_s));
+    QVERIFY(text.endsWith(u"\nhead98  value98\nhead99  value99\nafter"_s));
+    QVERIFY(rendered.fits(10 * style.em()));
+    QVERIFY(!rendered.fits(1000 * style.em()));
+    rendered.checkPositions();
+}
+
+void TestTableSetter::stacksWhatContinuesATable()
+{
+    QByteArray source("| incomprehensible | |\n|---|---|\n");
+    for (int row = 0; row < 500; ++row) {
+        source += "| row" + QByteArray::number(row) + " | |\n";
+    }
+    RenderStyle style = plainStyle();
+    style.lineWidth = 3 * style.em();
+    const RenderedSource rendered(source, style);
+    QVERIFY(!rendered.table());
+    QVERIFY(rendered.target().toPlainText().endsWith(u"\nincomprehensible  row499"_s));
     rendered.checkPositions();
 }
 
@@ -121,10 +197,8 @@ void TestTableSetter::stacksFrontMatterInNarrowLines()
     QCOMPARE(cellText(*table, 2, 0), u"empty"_s);
     rendered.checkPositions();
 
-    ReaderDocument target;
-    const DocumentRenderer renderer(document, style, target);
-    QVERIFY(renderer.fits(9 * style.em()));
-    QVERIFY(!renderer.fits(30 * style.em()));
+    QVERIFY(rendered.fits(9 * style.em()));
+    QVERIFY(!rendered.fits(30 * style.em()));
 }
 
 void TestTableSetter::leavesAirUnderTables()
