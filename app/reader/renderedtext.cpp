@@ -40,7 +40,7 @@ void RenderedText::show(QTextDocument *document, const RenderStyle &style)
     m_style = style;
     m_isShown = true;
     setDocument(document);
-    document->setDocumentMargin(style.margin()); // images keep within it
+    document->setDocumentMargin(style.sideMargin(viewport()->width())); // images keep within it
     applyMargins();
 }
 

@@ -198,9 +198,14 @@ void SourceView::paintNumbers(QPaintEvent *event)
     QTextBlock block = firstVisibleBlock();
     double top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= event->rect().bottom()) {
-        painter.drawText(QRectF(0, top, m_numbers->width() - 10, fontMetrics().height()), Qt::AlignRight,
-                         QString::number(block.blockNumber() + 1));
-        top += blockBoundingRect(block).height();
+        const double height = blockBoundingRect(block).height(); // lays the block out
+        // On the base line of the text, which fonts for other scripts may set lower.
+        const QTextLine line = block.layout()->lineAt(0);
+        const double ascent = line.isValid() ? line.ascent() : fontMetrics().ascent();
+        const QString number = QString::number(block.blockNumber() + 1);
+        painter.drawText(
+            QPointF(m_numbers->width() - 10 - fontMetrics().horizontalAdvance(number), top + ascent), number);
+        top += height;
         block = block.next();
     }
 }
