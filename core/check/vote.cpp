@@ -35,11 +35,12 @@ struct Claim
         }
     }
 
-    // Firm is what at least half of those who say it say firmly.
+    // Firm is what most of those who say it, two of three, say firmly.
     Weight weight() const
     {
         const auto firm = std::ranges::count(weights, Weight::Firm);
-        return firm * 2 >= std::ssize(weights) ? Weight::Firm : std::ranges::max(weights);
+        return firm * 3 >= std::ssize(weights) * 2 ? Weight::Firm
+                                                   : std::min(Weight::Loose, std::ranges::max(weights));
     }
 };
 
@@ -120,9 +121,14 @@ void joinSides(std::vector<Disagreement> &all, const VersionNumbers &voters)
         if (left.odd.empty() || !left.statements[one] || left.statements[other]) {
             continue;
         }
-        const auto right = std::ranges::find_if(all, [&](const Disagreement &candidate) {
+        const auto isOtherSide = [&](const Disagreement &candidate) {
             return !candidate.odd.empty() && candidate.statements[other] && !candidate.statements[one];
+        };
+        // What weighs the same is likelier to be the other side.
+        auto right = std::ranges::find_if(all, [&](const Disagreement &candidate) {
+            return isOtherSide(candidate) && candidate.weight == left.weight;
         });
+        right = right == all.end() ? std::ranges::find_if(all, isOtherSide) : right;
         if (right != all.end()) {
             left.statements[other] = right->statements[other];
             left.weight = Weight::Firm;

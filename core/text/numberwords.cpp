@@ -57,6 +57,12 @@ bool startsWith(const std::u16string &text, const std::u16string &start)
     return !start.empty() && text.starts_with(start);
 }
 
+// Whether a phrase starts with whole words.
+bool startsWithWords(const std::u16string &phrase, const std::u16string &words)
+{
+    return startsWith(phrase, words) && phrase.size() > words.size() && phrase[words.size()] == u' ';
+}
+
 std::u16string withoutSpaces(std::u16string text)
 {
     const size_t first = text.find_first_not_of(u' ');
@@ -106,6 +112,7 @@ public:
             ++m_pieces;
             m_isVague = m_pieces == 1 && (piece.isVague || piece.role == Role::Scale);
         }
+        m_isJoined = isDone && piece.role == Role::Joint;
         return isDone;
     }
     qint64 value() const { return m_total + m_group; }
@@ -117,7 +124,7 @@ private:
     {
         switch (piece.role) {
         case Role::Count:
-            if (m_group % 100 != 0 || (piece.value == 0 && !isEmpty())) {
+            if (!canCount(piece.value)) {
                 return false;
             }
             m_group += piece.value;
@@ -133,7 +140,7 @@ private:
         case Role::Scale:
             return multiply(piece.value);
         case Role::Joint:
-            return !isEmpty() && m_group % 100 == 0;
+            return !isEmpty() && m_group % 10 == 0;
         case Role::Ordinal:
             if (!isEmpty() && (piece.value >= 100 || m_group % 100 != 0)) {
                 return false;
@@ -143,6 +150,16 @@ private:
             return true;
         }
         Q_UNREACHABLE_RETURN(false);
+    }
+
+    // Tables hold all that is below a hundred, but not every way to say it: "sixty and five".
+    bool canCount(qint64 count) const
+    {
+        if (count == 0) {
+            return isEmpty();
+        }
+        const bool isAfterTens = m_isJoined && m_group % 10 == 0 && m_group % 100 >= 20 && count < 10;
+        return m_group % 100 == 0 || isAfterTens;
     }
 
     bool multiply(qint64 scale)
@@ -168,6 +185,7 @@ private:
     qint64 m_lastScale = std::numeric_limits<qint64>::max();
     int m_pieces = 0;
     bool m_isClosed = false;
+    bool m_isJoined = false; // the last piece was a joint
     bool m_isVague = false;
 };
 
@@ -239,11 +257,18 @@ void NumberWords::addScales(const Speller &speller)
     const std::u16string one = speller(1);
     if (spelled.size() > one.size() && spelled.ends_with(one)) {
         const std::u16string before = withoutSpaces(spelled.substr(0, spelled.size() - one.size()));
-        if (startsWith(before, speller(100))) {
+        if (startsWithWords(before, speller(100))) {
             add(withoutSpaces(before.substr(speller(100).size())), {Role::Joint, 0, false});
         } else {
             add(before, {Role::Hundreds, 100, false});
         }
+    }
+    // Between tens and ones: "treinta y uno".
+    const std::u16string tens = speller(31);
+    if (startsWithWords(tens, speller(30)) && tens.ends_with(one)) {
+        const size_t start = speller(30).size();
+        add(withoutSpaces(tens.substr(start, std::max(tens.size() - one.size(), start) - start)),
+            {Role::Joint, 0, false});
     }
 }
 
@@ -337,7 +362,8 @@ std::optional<SpelledNumber> NumberWords::read(std::span<const QStringView> word
             break;
         }
         if (!sum.add(*piece)) {
-            isWhole = piece->role == Role::Joint;
+            // What a joint parts are two numbers: "twenty and thirty".
+            isWhole = piece->role == Role::Joint || number < taken;
             break;
         }
         taken += count;

@@ -181,8 +181,9 @@ int romanValue(QStringView word)
 Numeral hanNumeral(QStringView text, qsizetype offset)
 {
     QString digits;
-    qint64 total = 0;  // of whole 万 and 亿
-    qint64 group = 0;  // below 万
+    qint64 total = 0; // of whole 万 and 亿
+    qint64 group = 0; // below 万
+    qint64 lastScale = 0;
     qint64 digit = -1; // before its 十, 百, 千
     bool hasScales = false;
     qsizetype end = offset;
@@ -203,7 +204,11 @@ Numeral hanNumeral(QStringView text, qsizetype offset)
         if (value < 10'000) {
             group += std::max<qint64>(digit, 1) * qint64(value);
         } else {
-            total = std::max<qint64>(total + group + std::max<qint64>(digit, 0), 1) * qint64(value);
+            // 万 before 亿 is multiplied with it, 万 behind it stands for itself.
+            const bool isGreater = qint64(value) > lastScale;
+            const qint64 count = (isGreater ? total : 0) + group + std::max<qint64>(digit, 0);
+            total = (isGreater ? 0 : total) + std::max<qint64>(count, 1) * qint64(value);
+            lastScale = qint64(value);
             group = 0;
         }
         digit = -1;

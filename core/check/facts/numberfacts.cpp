@@ -147,6 +147,7 @@ private:
         const Weight weight = isDoubtful(numeral) ? Weight::Hint : Weight::Firm;
         const qsizetype end = multiply(numeral);
         addDecade(numeral);
+        addCentury(numeral);
         add(numeral.text, std::move(numeral.values), weight);
         return end;
     }
@@ -238,6 +239,26 @@ private:
                               end < m_place.end && (m_all[end].isLetter() || u"-'’"_s.contains(m_all[end]));
         if (isDecade) {
             numeral.values.push_back(value.last(2));
+        }
+    }
+
+    // The second year of "1952/53" may be written out elsewhere.
+    void addCentury(Numeral &numeral) const
+    {
+        const QStringView before = view({m_place.start, numeral.text.start});
+        const qsizetype length = before.size();
+        const bool isSecond =
+            numeral.text.length() == 2 && length >= 5 && u"/-–"_s.contains(before.back()) &&
+            std::ranges::all_of(before.sliced(length - 5, 4), [](QChar c) { return c.isDigit(); }) &&
+            (length == 5 || !before[length - 6].isLetterOrNumber());
+        if (isSecond) {
+            QString year;
+            for (const QStringView part : {before.sliced(length - 5, 2), view(numeral.text)}) {
+                for (const QChar digit : part) {
+                    year += QString::number(digit.digitValue());
+                }
+            }
+            numeral.values.push_back(year);
         }
     }
 

@@ -70,7 +70,8 @@ void TestBallotWeights::weighs_data()
     QTest::newRow("firm and missing") << QStringList{u"3"_s, u"3"_s, QString()} << u"2:3/"_s;
     QTest::newRow("loose and missing") << QStringList{u"(3)"_s, u"(3)"_s, QString()} << QString();
     QTest::newRow("loose and another") << QStringList{u"(3)"_s, u"(3)"_s, u"(4)"_s} << u"2:3/4"_s;
-    QTest::newRow("half of them firm") << QStringList{u"(3)"_s, u"3"_s, QString()} << u"2:3/"_s;
+    QTest::newRow("half of them firm") << QStringList{u"(3)"_s, u"3"_s, QString()} << QString();
+    QTest::newRow("most of them firm") << QStringList{u"(3)"_s, u"3"_s, u"3"_s, QString()} << u"3:3/"_s;
     QTest::newRow("firm and too much") << QStringList{QString(), QString(), u"4"_s} << u"2:/4"_s;
     QTest::newRow("loose and too much") << QStringList{QString(), QString(), u"(4)"_s} << QString();
     QTest::newRow("a hint agrees") << QStringList{u"3"_s, u"3"_s, u"[3]"_s} << QString();

@@ -44,6 +44,10 @@ void TestNumberWords::reads_data()
     QTest::newRow("English") << u"en"_s << u"three hundred and five ships"_s << u"305"_s;
     QTest::newRow("a capital") << u"en"_s << u"Twenty one"_s << u"21"_s;
     QTest::newRow("thousands") << u"en"_s << u"two thousand five hundred"_s << u"2500"_s;
+    QTest::newRow("tens and ones") << u"en"_s << u"sixty and five years"_s << u"65"_s;
+    QTest::newRow("two numbers") << u"en"_s << u"twenty and thirty"_s << u"20"_s;
+    QTest::newRow("Spanish, a joint too much") << u"es"_s << u"novecientos y treinta años"_s << u"930"_s;
+    QTest::newRow("Spanish, another hundred") << u"es"_s << u"ciento treinta"_s << u"130"_s;
     QTest::newRow("a part") << u"en"_s << u"two three"_s << u"2…"_s;
     QTest::newRow("an article") << u"de"_s << u"ein Schiff"_s << u"1~"_s;
     QTest::newRow("no number") << u"en"_s << u"ship"_s << u"-"_s;
