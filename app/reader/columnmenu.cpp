@@ -17,11 +17,11 @@ namespace {
 
 // The encodings people meet, by region. IANA names as ICU knows them.
 constexpr std::array encodings{
-    "UTF-8",        "UTF-16LE",     "UTF-16BE",      "windows-1251", "KOI8-R",       "KOI8-U",
-    "IBM866",       "ISO-8859-5", "x-mac-cyrillic",  "windows-1252",  "ISO-8859-1",   "ISO-8859-15",  "windows-1250",
-    "ISO-8859-2",   "windows-1253", "ISO-8859-7",    "windows-1254", "windows-1255", "windows-1256",
-    "windows-1257", "windows-1258", "GB18030",       "Big5",         "Shift_JIS",    "EUC-JP",
-    "EUC-KR",       "TIS-620"};
+    "UTF-8",        "UTF-16LE",     "UTF-16BE",       "windows-1251", "KOI8-R",       "KOI8-U",
+    "IBM866",       "ISO-8859-5",   "x-mac-cyrillic", "windows-1252", "ISO-8859-1",   "ISO-8859-15",
+    "windows-1250", "ISO-8859-2",   "windows-1253",   "ISO-8859-7",   "windows-1254", "windows-1255",
+    "windows-1256", "windows-1257", "windows-1258",   "GB18030",      "Big5",         "Shift_JIS",
+    "EUC-JP",       "EUC-KR",       "TIS-620"};
 
 // The languages offered without the dialog: those of the United Nations and a few that many people speak.
 constexpr std::array commonLanguages{"ar", "de", "en", "es", "fr", "hi", "it", "ja", "pt", "ru", "zh"};

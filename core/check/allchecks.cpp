@@ -23,11 +23,13 @@
 #include "core/check/checks/negationcheck.h"
 #include "core/check/checks/normalisationcheck.h"
 #include "core/check/checks/numbercheck.h"
+#include "core/check/checks/presencecheck.h"
 #include "core/check/checks/punctuationspacingcheck.h"
 #include "core/check/checks/quotecheck.h"
 #include "core/check/checks/spacingcheck.h"
 #include "core/check/checks/tablecheck.h"
 #include "core/check/checks/termcheck.h"
+#include "core/check/checks/untranslatedcheck.h"
 
 namespace hexapla {
 
@@ -63,6 +65,8 @@ std::vector<std::unique_ptr<Check>> allChecks(const Glossary &glossary)
     checks.push_back(std::make_unique<MissingWordCheck>());
     checks.push_back(std::make_unique<TermCheck>());
     checks.push_back(std::make_unique<GlossaryCheck>(glossary));
+    checks.push_back(std::make_unique<PresenceCheck>());
+    checks.push_back(std::make_unique<UntranslatedCheck>());
     return checks;
 }
 
