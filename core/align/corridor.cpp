@@ -21,10 +21,14 @@ constexpr size_t longest = 2;
 // In units of the look.
 constexpr quint32 margin = 2;
 
-// The text with only those tokens left that the lexicon can translate: a look from afar weighs many
-// words at a time.
-TokenizedText tellingTokens(const TokenizedText &text, const Lexicon &lexicon)
+// The text with only those tokens left that the lexicon can translate and that tell one of so many units from
+// another: what is in every unit says nothing. A look from afar weighs many words at a time.
+TokenizedText tellingTokens(const TokenizedText &text, const Lexicon &lexicon, size_t units)
 {
+    std::vector<bool> isTelling(text.vocabulary.size());
+    for (TokenId token = 0; token < isTelling.size(); ++token) {
+        isTelling[token] = text.vocabulary[token].count <= units && !lexicon.translations(token).empty();
+    }
     TokenizedText result;
     result.vocabulary = text.vocabulary;
     result.lengths = text.lengths;
@@ -32,7 +36,7 @@ TokenizedText tellingTokens(const TokenizedText &text, const Lexicon &lexicon)
     result.starts.push_back(0);
     for (size_t segment = 0; segment < text.size(); ++segment) {
         std::ranges::copy_if(text.tokensOf(segment, 1), std::back_inserter(result.tokens),
-                             [&lexicon](TokenId token) { return !lexicon.translations(token).empty(); });
+                             [&isTelling](TokenId token) { return isTelling[token]; });
         result.starts.push_back(quint32(result.tokens.size()));
     }
     return result;
@@ -79,15 +83,15 @@ Band corridor(const AlignerText &a, const AlignerText &b, const LexiconPair &lex
     if (factor == 1) {
         return {a.size(), b.size()};
     }
-    const TokenizedText tokensA = tellingTokens(a.tokens, lexica.forward);
-    const TokenizedText tokensB = tellingTokens(b.tokens, lexica.backward);
-    // Without it, names that a whole chapter repeats make a look sure of a wrong way.
-    const std::vector<float> noveltyA = novelty(tokensA);
-    const std::vector<float> noveltyB = novelty(tokensB);
     std::optional<Band> band;
     for (; factor > 1; factor /= step) {
         const Units unitsA = grouped(a, factor);
         const Units unitsB = grouped(b, factor);
+        const TokenizedText tokensA = tellingTokens(a.tokens, lexica.forward, unitsA.size());
+        const TokenizedText tokensB = tellingTokens(b.tokens, lexica.backward, unitsB.size());
+        // Without it, names that a whole chapter repeats make a look sure of a wrong way.
+        const std::vector<float> noveltyA = novelty(tokensA);
+        const std::vector<float> noveltyB = novelty(tokensB);
         const Frame frame{band ? refined(*band, unitsA.size(), unitsB.size())
                                : Band(unitsA.size(), unitsB.size()),
                           std::vector<Pin>(unitsA.size()), std::vector<Pin>(unitsB.size()), longest};

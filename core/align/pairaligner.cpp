@@ -114,6 +114,14 @@ void PairAligner::learn()
                  [&] { m_lexica.backward = train(m_backward, true); });
 }
 
+// By seeds alone, gaps go unseen where both texts have one, and what stands beside a gap strays into it,
+// further than the next look would reach. Once the words are known, a look from afar sees the whole way.
+void PairAligner::lookEverywhereAgain()
+{
+    m_frame.band = corridor(m_a, m_b, m_lexica, m_context);
+    m_frame.band.passThrough(m_points);
+}
+
 std::vector<WeightedBead> PairAligner::lookRoughly() { return look(true); }
 
 PairAlignment PairAligner::align()
@@ -122,6 +130,9 @@ PairAlignment PairAligner::align()
     while (m_round < m_plan.rounds && !m_context.isCancelled()) {
         if (m_round > 0) {
             learn();
+        }
+        if (m_round == m_plan.early && !m_context.isCancelled()) {
+            lookEverywhereAgain();
         }
         best = look(m_round + 1 == m_plan.rounds);
         m_context.reportProgress(double(m_round) / double(m_plan.rounds));

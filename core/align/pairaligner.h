@@ -67,6 +67,7 @@ private:
 
     std::vector<WeightedBead> look(bool wantsBest);
     void learn();
+    void lookEverywhereAgain();
 
     const AlignerText &m_a;
     const AlignerText &m_b;

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void findsSentencesWrittenAsTwo();
     void findsWhatIsLeftOut();
     void losesOneChapterOnly();
+    void findsLongGaps_data();
+    void findsLongGaps();
     void isNotPulledByNumbers();
     void alignsHeadings();
     void keepsOddPinsAndTheRest();
@@ -210,6 +212,57 @@ void TestAligner::losesOneChapterOnly()
         }
     }
     QCOMPARE(listing(aligned({english.text(), french.text(), russian.text()})), expected.rows());
+}
+
+// Statements that one version leaves out.
+struct Gap
+{
+    size_t version = 0;
+    size_t first = 0;
+    size_t end = 0;
+};
+using Gaps = std::vector<Gap>;
+
+void TestAligner::findsLongGaps_data()
+{
+    QTest::addColumn<size_t>("statements");
+    QTest::addColumn<Gaps>("gaps");
+    // So many that not everything is compared with everything.
+    QTest::addRow("in the middle") << size_t(640) << Gaps{{1, 300, 345}};
+    QTest::addRow("at the beginning") << size_t(640) << Gaps{{1, 0, 50}};
+    QTest::addRow("at the end") << size_t(640) << Gaps{{0, 590, 640}};
+    QTest::addRow("one each") << size_t(700) << Gaps{{0, 150, 200}, {1, 450, 520}};
+    QTest::addRow("one behind the other") << size_t(700) << Gaps{{1, 300, 360}, {0, 380, 440}};
+    QTest::addRow("at both ends") << size_t(700) << Gaps{{1, 0, 60}, {0, 640, 700}};
+    QTest::addRow("a third") << size_t(1800) << Gaps{{1, 420, 1020}};
+    QTest::addRow("a third and a fifth") << size_t(1800) << Gaps{{0, 200, 800}, {1, 1200, 1560}};
+}
+
+// All but a few rows come out right where much is missing.
+void TestAligner::findsLongGaps()
+{
+    QFETCH(const size_t, statements);
+    QFETCH(const Gaps, gaps);
+    const std::vector<Statement> all = ParallelText(18).statements(statements);
+    std::array writers{VersionWriter(English), VersionWriter(Chinese)};
+    Expected expected(writers.size());
+    for (size_t i = 0; i < all.size(); ++i) {
+        std::vector<size_t> counts;
+        for (size_t version = 0; version < writers.size(); ++version) {
+            const bool isLeftOut = std::ranges::any_of(gaps, [&](const Gap &gap) {
+                return gap.version == version && i >= gap.first && i < gap.end;
+            });
+            if (!isLeftOut) {
+                writers[version].sentence(all[i]);
+            }
+            counts.push_back(isLeftOut ? 0 : 1);
+        }
+        expected.row(counts);
+    }
+    const QStringList rows = listing(aligned({writers[0].text(), writers[1].text()}));
+    const auto isFound = [&rows](const QString &row) { return rows.contains(row); };
+    const auto found = std::ranges::count_if(expected.rows(), isFound);
+    QCOMPARE_GE(found, expected.rows().size() - 4);
 }
 
 // The first version has headings "Book 1" with nothing for them in the other.
