@@ -38,35 +38,35 @@ void Check::learn(const CheckedWork & /*work*/, const WorkContext & /*context*/)
 std::vector<std::unique_ptr<Check>> allChecks(const Glossary &glossary)
 {
     std::vector<std::unique_ptr<Check>> checks;
-    checks.push_back(std::make_unique<DateCheck>());
-    checks.push_back(std::make_unique<BracketCheck>());
-    checks.push_back(std::make_unique<CodeCheck>());
-    checks.push_back(std::make_unique<DoubledWordCheck>());
-    checks.push_back(std::make_unique<EmphasisCheck>());
-    checks.push_back(std::make_unique<EndPunctuationCheck>());
-    checks.push_back(std::make_unique<FootnoteCheck>());
-    checks.push_back(std::make_unique<HeadingCheck>());
-    checks.push_back(std::make_unique<InvisibleCharacterCheck>());
-    checks.push_back(std::make_unique<LinkCheck>());
-    checks.push_back(std::make_unique<LinkMarkupCheck>());
-    checks.push_back(std::make_unique<ListCheck>());
-    checks.push_back(std::make_unique<MixedScriptCheck>());
+    checks.push_back(std::make_unique<PresenceCheck>());
+    checks.push_back(std::make_unique<UntranslatedCheck>());
+    checks.push_back(std::make_unique<MissingWordCheck>());
+    checks.push_back(std::make_unique<NegationCheck>());
     checks.push_back(std::make_unique<NumberCheck>());
-    checks.push_back(std::make_unique<MojibakeCheck>());
-    checks.push_back(std::make_unique<NormalisationCheck>());
-    checks.push_back(std::make_unique<PunctuationSpacingCheck>());
-    checks.push_back(std::make_unique<QuoteCheck>());
-    checks.push_back(std::make_unique<SpacingCheck>());
-    checks.push_back(std::make_unique<TableCheck>());
+    checks.push_back(std::make_unique<DateCheck>());
     checks.push_back(std::make_unique<NameCheck>(CheckId::Name));
     checks.push_back(std::make_unique<NameCheck>(CheckId::Acronym));
     checks.push_back(std::make_unique<AcronymScriptCheck>());
-    checks.push_back(std::make_unique<NegationCheck>());
-    checks.push_back(std::make_unique<MissingWordCheck>());
+    checks.push_back(std::make_unique<LinkCheck>());
+    checks.push_back(std::make_unique<MixedScriptCheck>());
+    checks.push_back(std::make_unique<InvisibleCharacterCheck>());
+    checks.push_back(std::make_unique<MojibakeCheck>());
+    checks.push_back(std::make_unique<NormalisationCheck>());
+    checks.push_back(std::make_unique<BracketCheck>());
+    checks.push_back(std::make_unique<QuoteCheck>());
+    checks.push_back(std::make_unique<PunctuationSpacingCheck>());
+    checks.push_back(std::make_unique<DoubledWordCheck>());
+    checks.push_back(std::make_unique<SpacingCheck>());
+    checks.push_back(std::make_unique<EndPunctuationCheck>());
+    checks.push_back(std::make_unique<HeadingCheck>());
+    checks.push_back(std::make_unique<EmphasisCheck>());
+    checks.push_back(std::make_unique<ListCheck>());
+    checks.push_back(std::make_unique<LinkMarkupCheck>());
+    checks.push_back(std::make_unique<CodeCheck>());
+    checks.push_back(std::make_unique<FootnoteCheck>());
+    checks.push_back(std::make_unique<TableCheck>());
     checks.push_back(std::make_unique<TermCheck>());
     checks.push_back(std::make_unique<GlossaryCheck>(glossary));
-    checks.push_back(std::make_unique<PresenceCheck>());
-    checks.push_back(std::make_unique<UntranslatedCheck>());
     return checks;
 }
 

@@ -40,10 +40,10 @@ TextSpan placeOfEnd(const CheckedRow &row, size_t version)
     return {start + std::max<qsizetype>(end - 1, 0), start + end};
 }
 
-bool isSeriousBetween(int one, int other)
+// A question lost is another sentence; one too many may be how the language puts it.
+bool isQuestionLost(int here, int usual)
 {
-    const auto is = [&](SentenceEnd end) { return one == int(end) || other == int(end); };
-    return is(SentenceEnd::Question) && is(SentenceEnd::Statement);
+    return here == int(SentenceEnd::Statement) && usual == int(SentenceEnd::Question);
 }
 
 } // namespace
@@ -74,7 +74,7 @@ void EndPunctuationCheck::look(const CheckedRow &row, std::vector<Finding> &foun
     }
     const int here = *ends[different->different.front()];
     const bool isSerious = !different->isPair() && different->different.size() == 1 &&
-                           different->others.size() > 2 && isSeriousBetween(here, different->usual);
+                           different->others.size() > 2 && isQuestionLost(here, different->usual);
     found.push_back(difference(
         row, CheckId::EndPunctuation, isSerious ? Severity::Minor : Severity::Trivial, different->odd, places,
         {QT_TRANSLATE_NOOP("hexapla::Finding", "The sentence ends in %1 with “%2”, elsewhere with “%3”"),

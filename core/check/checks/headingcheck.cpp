@@ -104,13 +104,18 @@ void HeadingCheck::learn(const CheckedWork &work, const WorkContext &context)
         }
     }
     constexpr int fewest = 3;
+    const auto hasHeadings = [](const Tally &tally) { return tally.all > 0; };
+    // Of two versions with headings one is as good as the other: the second is measured by the first.
+    const auto measure = std::ranges::count_if(tallies, hasHeadings) == 2
+                             ? std::ranges::find_if(tallies, hasHeadings)
+                             : tallies.end();
     m_shifts.assign(work.versionCount(), {});
     for (size_t version = 0; version < tallies.size(); ++version) {
         const Tally &tally = tallies[version];
         for (const auto &[levels, count] : tally.counts) {
-            // Of two versions one is as good as the other: the second is measured by the first.
-            const bool isMeasure = work.versionCount() == 2 && version == 0;
-            if (levels != 0 && count >= fewest && count * 2 > tally.all && !isMeasure) {
+            const bool isThroughout = count == tally.all || count >= fewest;
+            const bool isMeasure = measure != tallies.end() && &*measure == &tally;
+            if (levels != 0 && count > 1 && isThroughout && count * 2 > tally.all && !isMeasure) {
                 m_shifts[version] = {levels, tally.rows.at(levels)};
             }
         }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void findsWhatIsMarked();
     void leavesTrapsAlone_data();
     void leavesTrapsAlone();
+    void tellsOnceThatAllHeadingsAreDeeper_data();
+    void tellsOnceThatAllHeadingsAreDeeper();
 
 private:
     static void addRows(const QString &fileName);
@@ -116,6 +118,29 @@ void TestChecks::leavesTrapsAlone()
     QVERIFY2(
         std::ranges::none_of(found, [check](const Finding &finding) { return int(finding.check) == check; }),
         list(found).constData());
+}
+
+void TestChecks::tellsOnceThatAllHeadingsAreDeeper_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("two versions") << QStringList{u"en: # Oil ¶ ## Wick ¶ # Glass"_s,
+                                                 u"ru: ## Масло ¶ ### Фитиль ¶ ## Стекло"_s};
+    QTest::newRow("two headings") << QStringList{u"en: # Oil ¶ # Wick"_s, u"zh: ## 油 ¶ ## 芯"_s};
+    QTest::newRow("three versions") << QStringList{u"en: # Oil ¶ ## Wick ¶ # Glass"_s,
+                                                   u"el: ## Λάδι ¶ ### Φυτίλι ¶ ## Γυαλί"_s,
+                                                   u"fr: # Huile ¶ ## Mèche ¶ # Verre"_s};
+    QTest::newRow("a version without a say")
+        << QStringList{u"en: ![oil](a.png) ¶ ![wick](b.png) ¶ ![glass](c.png)"_s,
+                       u"ar: # زيت ¶ ## فتيل ¶ # زجاج"_s, u"fr: ## Huile ¶ ### Mèche ¶ ## Verre"_s};
+}
+
+void TestChecks::tellsOnceThatAllHeadingsAreDeeper()
+{
+    QFETCH(const QStringList, lines);
+    std::vector<Finding> found = findings(checkCase(lines));
+    std::erase_if(found, [](const Finding &finding) { return finding.check != CheckId::Heading; });
+    QVERIFY2(found.size() == 1, list(found).constData());
+    QCOMPARE(found.front().severity, Severity::Trivial);
 }
 
 QTEST_GUILESS_MAIN(TestChecks)
