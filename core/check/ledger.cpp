@@ -21,6 +21,9 @@ public:
 
     void enter(size_t version, const Fact &fact)
     {
+        if (fact.statement.weight == Weight::Hint) {
+            return; // most words that may mean "one" do not
+        }
         const std::vector<QString> &readings = fact.statement.readings;
         QHash<QString, size_t> &places = m_places[size_t(fact.kind)];
         for (const QString &reading : readings) {

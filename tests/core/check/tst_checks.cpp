@@ -71,6 +71,14 @@ static QByteArray list(const std::vector<Finding> &findings)
     return result.toUtf8();
 }
 
+// Cases that a check does not master yet are called "(open) ..."; one that it does by now fails as well.
+static void expectFailureOf(const CheckCase &example)
+{
+    if (example.title.startsWith(u"(open)")) {
+        QEXPECT_FAIL("", "not mastered yet", Continue);
+    }
+}
+
 static bool touches(const Finding &finding, size_t version, TextSpan mark)
 {
     return std::ranges::any_of(finding.spans, [=](const FindingSpan &span) {
@@ -96,15 +104,17 @@ void TestChecks::findsWhatIsMarked()
     }
     QVERIFY2(!marked.empty(), "the case marks nothing");
     const std::vector<Finding> found = findings(example);
+    bool isAllFound = true;
     for (const size_t version : marked) {
         for (const TextSpan mark : example.marks[version]) {
-            const bool isFound = std::ranges::any_of(found, [&](const Finding &finding) {
-                return int(finding.check) == check && finding.odd == marked &&
-                       touches(finding, version, mark);
-            });
-            QVERIFY2(isFound, list(found).constData());
+            isAllFound = isAllFound && std::ranges::any_of(found, [&](const Finding &finding) {
+                             return int(finding.check) == check && finding.odd == marked &&
+                                    touches(finding, version, mark);
+                         });
         }
     }
+    expectFailureOf(example);
+    QVERIFY2(isAllFound, list(found).constData());
 }
 
 void TestChecks::leavesTrapsAlone_data() { addRows(u"trap.txt"_s); }
@@ -114,7 +124,9 @@ void TestChecks::leavesTrapsAlone()
     QFETCH(const int, check);
     QFETCH(const QString, file);
     QFETCH(const int, number);
-    const std::vector<Finding> found = findings(checkCases(file)[size_t(number)]);
+    const CheckCase example = std::move(checkCases(file)[size_t(number)]);
+    const std::vector<Finding> found = findings(example);
+    expectFailureOf(example);
     QVERIFY2(
         std::ranges::none_of(found, [check](const Finding &finding) { return int(finding.check) == check; }),
         list(found).constData());
