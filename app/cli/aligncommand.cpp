@@ -10,7 +10,7 @@
 #include "app/cli/outputfile.h"
 #include "app/cli/progressline.h"
 #include "app/cli/terminal.h"
-#include "app/cli/versionarguments.h"
+#include "app/cli/versionwarnings.h"
 #include "core/align/aligner.h"
 #include "core/export/tmx.h"
 #include "core/export/xliff.h"
@@ -63,25 +63,6 @@ QByteArray print(const Alignment &alignment, std::span<const Version> versions, 
     Q_UNREACHABLE_RETURN({});
 }
 
-// What makes the answer worth less than the reader may think.
-void warnOf(const AlignRequest &request, std::span<const Version> versions, QTextStream &err)
-{
-    for (const QString &file : repeatedFiles(request.sources)) {
-        writeMessage(err, file + u": warning: the same file more than once"_s);
-    }
-    for (const Version &version : versions) {
-        if (version.segments.empty()) {
-            writeMessage(err, version.fileName + u": warning: nothing to align"_s);
-        }
-        for (const Warning &warning : version.warnings) {
-            if (warning.code == WarningCode::UncertainEncoding ||
-                warning.code == WarningCode::UncertainLanguage) {
-                writeMessage(err, version.fileName + u": warning: " + warningLine(warning));
-            }
-        }
-    }
-}
-
 // Whether the rows that bring versions together, if there are any, are little more than guesses.
 bool isGuess(const Alignment &alignment, std::span<const Version> versions)
 {
@@ -106,7 +87,9 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
         return std::unexpected(versions.error());
     }
     progress.clear();
-    warnOf(request, *versions, err);
+    for (const QString &warning : versionWarnings(request.sources, *versions)) {
+        writeMessage(err, warning);
+    }
     const bool isPreSegmented = request.sources.front().options.isPreSegmented;
     const auto alignment = alignVersions(*versions, isPreSegmented, {stop, progress.part(shareRead, 1)});
     if (!alignment) {

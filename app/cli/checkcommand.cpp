@@ -11,6 +11,7 @@
 #include "app/cli/outputfile.h"
 #include "app/cli/progressline.h"
 #include "app/cli/terminal.h"
+#include "app/cli/versionwarnings.h"
 #include "core/align/aligner.h"
 #include "core/check/checker.h"
 #include "core/export/findingsreport.h"
@@ -70,6 +71,10 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
         return std::unexpected(versions.error());
     }
     checked.versions = std::move(*versions);
+    progress.clear();
+    for (const QString &warning : versionWarnings(request.sources, checked.versions)) {
+        writeMessage(err, warning);
+    }
     CheckOptions options = request.options;
     if (!request.glossaryFile.isEmpty()) {
         auto glossary = readGlossary(request.glossaryFile);

@@ -304,7 +304,7 @@ void TestAlign::warnsOfWhatIsOdd()
     const QString empty = write(u"empty.fr.txt"_s, {});
     outcome = run({a, empty});
     QCOMPARE(outcome.status, ExitStatus::Done);
-    QCOMPARE(outcome.err, u"hexapla-cli align: "_s + empty + u": warning: nothing to align\n"_s);
+    QCOMPARE(outcome.err, u"hexapla-cli align: "_s + empty + u": warning: nothing to read\n"_s);
     QCOMPARE(outcome.out.count(u'\n'), 3);
     QVERIFY(outcome.out.startsWith(u"0\t\n"_s));
     QCOMPARE(run({empty, write(u"blank.fr.txt"_s, "\n\n")}).out, QString());

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void saysInOneLineWhatIsWrong();
+    void warnsOfWhatIsOdd();
 
 private:
     struct Outcome
@@ -262,6 +263,15 @@ void TestCheck::saysInOneLineWhatIsWrong()
     QVERIFY2(outcome.err.contains(u"lamp.fr.md: damaged"_s), qPrintable(outcome.err));
     outcome = run({m_en, u"--baseline"_s, write(u"other.json"_s, "{\"hexapla\": 1}")});
     QVERIFY2(outcome.err.contains(u"no findings"_s), qPrintable(outcome.err));
+}
+
+void TestCheck::warnsOfWhatIsOdd()
+{
+    const Outcome outcome = run({m_en, m_en, m_en});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QCOMPARE(outcome.err, u"hexapla-cli check: "_s + m_en + u": warning: the same file more than once\n"_s);
+    const QString empty = write(u"empty.fr.txt"_s, {});
+    QCOMPARE(run({empty}).err, u"hexapla-cli check: "_s + empty + u": warning: nothing to read\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCheck)
