@@ -40,7 +40,6 @@ void RenderedText::show(QTextDocument *document, const RenderStyle &style)
     m_style = style;
     m_isShown = true;
     setDocument(document);
-    document->setDocumentMargin(style.sideMargin(viewport()->width())); // images keep within it
     applyMargins();
 }
 
@@ -51,10 +50,13 @@ void RenderedText::applyMargins()
     const double side =
         std::max(std::floor(m_style.sideMargin(width)), std::floor((width - m_style.measure()) / 2));
     QTextFrame *root = document()->rootFrame();
-    QTextFrameFormat format = root->frameFormat();
-    if (format.leftMargin() == side && format.topMargin() == m_style.margin()) {
+    if (root->frameFormat().leftMargin() == side && root->frameFormat().topMargin() == m_style.margin()) {
         return;
     }
+    // How wide images may be is reckoned from the document's margin; setting it sets those of the frame as
+    // well.
+    document()->setDocumentMargin(side);
+    QTextFrameFormat format = root->frameFormat();
     format.setLeftMargin(side);
     format.setRightMargin(side);
     format.setTopMargin(m_style.margin());

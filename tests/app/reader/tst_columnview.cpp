@@ -30,6 +30,7 @@ private Q_SLOTS:
     void laysOutRightToLeft();
     void beginsSourceLinesWhereTheyRunFrom();
     void setsFrontMatterByItsWidth();
+    void keepsImagesWithinTheMargins();
     void neverReadsTextAsHtml();
     void jumpsToAWarning();
     void keepsWhatItShowsWhenRereadingFails();
@@ -256,6 +257,27 @@ void TestColumnView::setsFrontMatterByItsWidth()
     QTRY_COMPARE(columns(), 1);
     test.column(0)->setFixedWidth(700);
     QTRY_COMPARE(columns(), 2);
+}
+
+void TestColumnView::keepsImagesWithinTheMargins()
+{
+    TestWindow test;
+    QImage image(3000, 200, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    const QString file = test.write(u"a.md"_s, "![Wide](wide.png)\n\nText.\n");
+    QVERIFY(image.save(QFileInfo(file).dir().filePath(u"wide.png"_s)));
+    test.window().openFiles({file});
+    QVERIFY(test.waitUntilSettled());
+    for (const int width : {700, 300, 900, 1600}) {
+        test.window().resize(width, 600);
+        QVERIFY(test.waitUntilSettled());
+        const QTextDocument *document = test.rendered(0)->document();
+        const QTextFrameFormat frame = document->rootFrame()->frameFormat();
+        const double room = test.rendered(0)->viewport()->width() - frame.leftMargin() - frame.rightMargin();
+        const QTextLine line = document->begin().layout()->lineAt(0);
+        QVERIFY2(line.naturalTextWidth() > room / 2 && line.naturalTextWidth() <= room + 1,
+                 qPrintable(u"%1: %2 in %3"_s.arg(width).arg(line.naturalTextWidth()).arg(room)));
+    }
 }
 
 void TestColumnView::neverReadsTextAsHtml()
