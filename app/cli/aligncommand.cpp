@@ -30,11 +30,6 @@ namespace {
 // How much of the time goes into reading: measured on long Markdown.
 constexpr double shareRead = 0.3;
 
-void writeMessage(QTextStream &err, const QString &message)
-{
-    err << "hexapla-cli align: " << forTerminal(message) << Qt::endl;
-}
-
 Result<Alignment> alignVersions(std::span<const Version> versions, bool isPreSegmented,
                                 const WorkContext &context)
 {
@@ -88,7 +83,7 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     }
     progress.clear();
     for (const QString &warning : versionWarnings(request.sources, *versions)) {
-        writeMessage(err, warning);
+        writeMessage(err, u"align"_s, warning);
     }
     const bool isPreSegmented = request.sources.front().options.isPreSegmented;
     const auto alignment = alignVersions(*versions, isPreSegmented, {stop, progress.part(shareRead, 1)});
@@ -97,19 +92,17 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     }
     if (isGuess(*alignment, *versions)) {
         progress.clear();
-        writeMessage(err, u"warning: the files have hardly a word in common: the rows are guesses"_s);
+        writeMessage(err, u"align"_s,
+                     u"warning: the files have hardly a word in common: the rows are guesses"_s);
     }
     return print(*alignment, *versions, request.output);
 }
 
-Result<void> carryOut(const AlignRequest &request, const Interruption &interruption, QTextStream &out,
-                      QTextStream &err)
+Result<ExitStatus> carryOut(const AlignRequest &request, const Interruption &interruption, QTextStream &out,
+                            QTextStream &err)
 {
-    const bool hasFile = !request.outputFile.isEmpty();
-    if (hasFile) {
-        if (const auto writable = checkOutputFile(request.outputFile); !writable) {
-            return writable;
-        }
+    if (const auto writable = checkOutputFile(request.outputFile); !writable) {
+        return std::unexpected(writable.error());
     }
     const auto bytes = work(request, interruption.token(), err);
     if (interruption.hasHappened()) {
@@ -118,11 +111,9 @@ Result<void> carryOut(const AlignRequest &request, const Interruption &interrupt
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
-    if (hasFile) {
-        return writeOutputFile(request.outputFile, *bytes);
-    }
-    out << *bytes;
-    return {};
+    const auto printed =
+        printTo(request.outputFile, out, [&bytes](QTextStream &stream) { stream << *bytes; });
+    return printed ? Result<ExitStatus>(ExitStatus::Done) : std::unexpected(printed.error());
 }
 
 } // namespace
@@ -135,20 +126,15 @@ ExitStatus AlignCommand::run(const QStringList &arguments, QTextStream &out, QTe
 {
     const auto request = AlignRequest::parse(arguments);
     if (!request) {
-        writeMessage(err, request.error());
-        return ExitStatus::Unusable;
+        return fail(err, request.error());
     }
     if (!request->help.isEmpty()) {
         out << request->help;
         return ExitStatus::Done;
     }
     const Interruption interruption;
-    const auto done = carryOut(*request, interruption, out, err);
-    if (!done) {
-        writeMessage(err, errorLine(done.error()));
-        return done.error().code == ErrorCode::Cancelled ? ExitStatus::Cancelled : ExitStatus::Unusable;
-    }
-    return ExitStatus::Done;
+    const auto status = carryOut(*request, interruption, out, err);
+    return status ? *status : fail(err, status.error());
 }
 
 } // namespace hexapla

@@ -31,7 +31,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"pre-segmented"_s, u"The files hold one sentence a line; blank lines part paragraphs."_s});
     parser.addOption({u"format"_s, u"What to print: tsv, json, tmx or xliff."_s, u"format"_s, u"tsv"_s});
-    parser.addOption({{u"o"_s, u"output"_s}, u"The file to write instead of standard output."_s, u"file"_s});
+    addOutputArgument(parser);
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
 }
 
@@ -75,13 +75,11 @@ std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &argu
         return std::unexpected(output.error());
     }
     request.output = *output;
-    request.outputFile = parser.value(u"output"_s);
-    if (parser.isSet(u"output"_s) && request.outputFile.isEmpty()) {
-        return std::unexpected(u"-o needs the name of a file"_s);
+    const auto outputFile = outputFileNamed(parser, request.sources);
+    if (!outputFile) {
+        return std::unexpected(outputFile.error());
     }
-    if (!request.outputFile.isEmpty() && isVersionFile(request.sources, request.outputFile)) {
-        return std::unexpected(u"-o %1: would overwrite a version"_s.arg(request.outputFile));
-    }
+    request.outputFile = *outputFile;
     return request;
 }
 

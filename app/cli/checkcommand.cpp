@@ -30,11 +30,6 @@ namespace {
 constexpr double shareRead = 0.1;
 constexpr double shareAligned = 0.7;
 
-void writeMessage(QTextStream &err, const QString &message)
-{
-    err << "hexapla-cli check: " << forTerminal(message) << Qt::endl;
-}
-
 // What was found, and all it points into.
 struct Checked
 {
@@ -73,7 +68,7 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
     checked.versions = std::move(*versions);
     progress.clear();
     for (const QString &warning : versionWarnings(request.sources, checked.versions)) {
-        writeMessage(err, warning);
+        writeMessage(err, u"check"_s, warning);
     }
     CheckOptions options = request.options;
     if (!request.glossaryFile.isEmpty()) {
@@ -128,11 +123,8 @@ void print(QTextStream &out, const Checked &checked, const CheckRequest &request
 Result<ExitStatus> carryOut(const CheckRequest &request, const Interruption &interruption, QTextStream &out,
                             QTextStream &err)
 {
-    const bool hasFile = !request.outputFile.isEmpty();
-    if (hasFile) {
-        if (const auto writable = checkOutputFile(request.outputFile); !writable) {
-            return std::unexpected(writable.error());
-        }
+    if (const auto writable = checkOutputFile(request.outputFile); !writable) {
+        return std::unexpected(writable.error());
     }
     Checked checked;
     const auto done = work(request, interruption.token(), err, checked);
@@ -142,16 +134,10 @@ Result<ExitStatus> carryOut(const CheckRequest &request, const Interruption &int
     if (!done) {
         return std::unexpected(done.error());
     }
-    if (hasFile) {
-        QByteArray bytes;
-        QTextStream stream(&bytes);
-        print(stream, checked, request);
-        stream.flush();
-        if (const auto written = writeOutputFile(request.outputFile, bytes); !written) {
-            return std::unexpected(written.error());
-        }
-    } else {
-        print(out, checked, request);
+    const auto printed =
+        printTo(request.outputFile, out, [&](QTextStream &stream) { print(stream, checked, request); });
+    if (!printed) {
+        return std::unexpected(printed.error());
     }
     return checked.findings.empty() ? ExitStatus::Done : ExitStatus::Findings;
 }
@@ -166,8 +152,7 @@ ExitStatus CheckCommand::run(const QStringList &arguments, QTextStream &out, QTe
 {
     const auto request = CheckRequest::parse(arguments);
     if (!request) {
-        writeMessage(err, request.error());
-        return ExitStatus::Unusable;
+        return fail(err, request.error());
     }
     if (!request->help.isEmpty()) {
         out << request->help;
@@ -175,11 +160,7 @@ ExitStatus CheckCommand::run(const QStringList &arguments, QTextStream &out, QTe
     }
     const Interruption interruption;
     const auto status = carryOut(*request, interruption, out, err);
-    if (!status) {
-        writeMessage(err, errorLine(status.error()));
-        return status.error().code == ErrorCode::Cancelled ? ExitStatus::Cancelled : ExitStatus::Unusable;
-    }
-    return *status;
+    return status ? *status : fail(err, status.error());
 }
 
 } // namespace hexapla

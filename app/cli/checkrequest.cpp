@@ -38,7 +38,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"glossary"_s, u"A glossary, TBX or tab-separated with a first line of languages."_s, u"file"_s});
     parser.addOption({u"format"_s, u"What to print: text, json, sarif or html."_s, u"format"_s, u"text"_s});
-    parser.addOption({{u"o"_s, u"output"_s}, u"The file to write instead of standard output."_s, u"file"_s});
+    addOutputArgument(parser);
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
 }
 
@@ -138,13 +138,11 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
     if (parser.isSet(u"glossary"_s) && request.glossaryFile.isEmpty()) {
         return std::unexpected(u"--glossary needs the name of a file"_s);
     }
-    request.outputFile = parser.value(u"output"_s);
-    if (parser.isSet(u"output"_s) && request.outputFile.isEmpty()) {
-        return std::unexpected(u"-o needs the name of a file"_s);
+    const auto outputFile = outputFileNamed(parser, request.sources);
+    if (!outputFile) {
+        return std::unexpected(outputFile.error());
     }
-    if (!request.outputFile.isEmpty() && isVersionFile(request.sources, request.outputFile)) {
-        return std::unexpected(u"-o %1: would overwrite a version"_s.arg(request.outputFile));
-    }
+    request.outputFile = *outputFile;
     return request;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +34,11 @@ public:
     virtual QString name() const = 0;
     virtual QString summary() const = 0;
     virtual ExitStatus run(const QStringList &arguments, QTextStream &out, QTextStream &err) const = 0;
+
+protected:
+    // The end of a verb that cannot do what it is asked to: says why, in one line.
+    ExitStatus fail(QTextStream &err, const QString &reason) const;
+    ExitStatus fail(QTextStream &err, const Error &error) const;
 };
 
 // The verbs there are, in the order the help lists them.

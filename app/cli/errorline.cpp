@@ -5,6 +5,8 @@
 
 #include "core/formats/versionreader.h"
 
+#include <QTextStream>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,11 @@ QString warningLine(const Warning &warning)
 {
     const QString line = reason(warning.code);
     return warning.detail.isEmpty() ? line : line + u" (" + forTerminal(warning.detail) + u')';
+}
+
+void writeMessage(QTextStream &err, const QString &verb, const QString &message)
+{
+    err << "hexapla-cli " << verb << ": " << forTerminal(message) << Qt::endl;
 }
 
 } // namespace hexapla

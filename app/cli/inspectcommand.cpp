@@ -3,7 +3,6 @@
 
 #include "app/cli/inspectcommand.h"
 
-#include "app/cli/errorline.h"
 #include "app/cli/inspection.h"
 #include "app/cli/parsertext.h"
 #include "core/formats/versionreader.h"
@@ -89,8 +88,7 @@ ExitStatus InspectCommand::run(const QStringList &arguments, QTextStream &out, Q
     QCommandLineParser parser;
     const auto request = parse(parser, arguments);
     if (!request) {
-        err << "hexapla-cli inspect: " << forTerminal(request.error()) << Qt::endl;
-        return ExitStatus::Unusable;
+        return fail(err, request.error());
     }
     if (parser.isSet(u"help"_s)) {
         out << verbHelp(parser, name());
@@ -98,8 +96,7 @@ ExitStatus InspectCommand::run(const QStringList &arguments, QTextStream &out, Q
     }
     const auto version = readVersion(request->file, request->options);
     if (!version) {
-        err << "hexapla-cli inspect: " << errorLine(version.error()) << Qt::endl;
-        return ExitStatus::Unusable;
+        return fail(err, version.error());
     }
     if (request->isJson) {
         writeInspectionJson(out, *version);

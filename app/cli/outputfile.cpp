@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTextStream>
 
 namespace hexapla {
 
@@ -42,7 +43,7 @@ Result<void> writeDevice(const QString &path, QByteArrayView bytes)
 
 Result<void> checkOutputFile(const QString &path)
 {
-    if (isDevice(path)) {
+    if (path.isEmpty() || isDevice(path)) {
         return {};
     }
     // Never committed, so nothing stays of it.
@@ -63,6 +64,19 @@ Result<void> writeOutputFile(const QString &path, QByteArrayView bytes)
         return failure(path, file);
     }
     return {};
+}
+
+Result<void> printTo(const QString &path, QTextStream &out, const std::function<void(QTextStream &)> &print)
+{
+    if (path.isEmpty()) {
+        print(out);
+        return {};
+    }
+    QByteArray bytes;
+    QTextStream stream(&bytes);
+    print(stream);
+    stream.flush();
+    return writeOutputFile(path, bytes);
 }
 
 } // namespace hexapla

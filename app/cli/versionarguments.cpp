@@ -65,10 +65,28 @@ std::expected<std::vector<VersionSource>, QString> versionsNamed(const QCommandL
     return sources;
 }
 
-bool isVersionFile(std::span<const VersionSource> versions, const QString &path)
+void addOutputArgument(QCommandLineParser &parser)
 {
-    return std::ranges::any_of(
-        versions, [&path](const VersionSource &source) { return identity(source.path) == identity(path); });
+    parser.addOption({{u"o"_s, u"output"_s}, u"The file to write instead of standard output."_s, u"file"_s});
+}
+
+std::expected<QString, QString> outputFileNamed(const QCommandLineParser &parser,
+                                                std::span<const VersionSource> versions)
+{
+    if (!parser.isSet(u"output"_s)) {
+        return QString();
+    }
+    const QString path = parser.value(u"output"_s);
+    if (path.isEmpty()) {
+        return std::unexpected(u"-o needs the name of a file"_s);
+    }
+    const auto isIt = [&path](const VersionSource &source) {
+        return identity(source.path) == identity(path);
+    };
+    if (std::ranges::any_of(versions, isIt)) {
+        return std::unexpected(u"-o %1: would overwrite a version"_s.arg(path));
+    }
+    return path;
 }
 
 QStringList repeatedFiles(std::span<const VersionSource> versions)

@@ -23,8 +23,10 @@ void addVersionArguments(QCommandLineParser &parser, const QString &purpose);
 std::expected<std::vector<VersionSource>, QString> versionsNamed(const QCommandLineParser &parser,
                                                                  qsizetype atLeast);
 
-// Whether a path leads to the file of a version, by whatever name.
-bool isVersionFile(std::span<const VersionSource> versions, const QString &path);
+// The file to write instead of standard output; empty when none was named. No version is written over.
+void addOutputArgument(QCommandLineParser &parser);
+std::expected<QString, QString> outputFileNamed(const QCommandLineParser &parser,
+                                                std::span<const VersionSource> versions);
 
 // Files that were named more than once, each once.
 QStringList repeatedFiles(std::span<const VersionSource> versions);

@@ -31,43 +31,73 @@
 #include "core/check/checks/termcheck.h"
 #include "core/check/checks/untranslatedcheck.h"
 
+#include <algorithm>
+
 namespace hexapla {
+
+namespace {
+
+// Makes those checks that find something that is wanted.
+class Collection
+{
+public:
+    explicit Collection(const std::bitset<checkCount> &wanted)
+        : m_wanted(wanted)
+    {}
+
+    template<class T, class... Arguments>
+    void add(std::initializer_list<CheckId> finds, const Arguments &...arguments)
+    {
+        if (std::ranges::any_of(finds, [this](CheckId check) { return m_wanted[size_t(check)]; })) {
+            m_checks.push_back(std::make_unique<T>(arguments...));
+        }
+    }
+
+    std::vector<std::unique_ptr<Check>> take() { return std::move(m_checks); }
+
+private:
+    std::bitset<checkCount> m_wanted;
+    std::vector<std::unique_ptr<Check>> m_checks;
+};
+
+} // namespace
 
 void Check::learn(const CheckedWork & /*work*/, const WorkContext & /*context*/) {}
 
-std::vector<std::unique_ptr<Check>> allChecks(const Glossary &glossary)
+std::vector<std::unique_ptr<Check>> checksFor(const std::bitset<checkCount> &wanted, const Glossary &glossary)
 {
-    std::vector<std::unique_ptr<Check>> checks;
-    checks.push_back(std::make_unique<PresenceCheck>());
-    checks.push_back(std::make_unique<UntranslatedCheck>());
-    checks.push_back(std::make_unique<MissingWordCheck>());
-    checks.push_back(std::make_unique<NegationCheck>());
-    checks.push_back(std::make_unique<NumberCheck>());
-    checks.push_back(std::make_unique<DateCheck>());
-    checks.push_back(std::make_unique<NameCheck>(CheckId::Name));
-    checks.push_back(std::make_unique<NameCheck>(CheckId::Acronym));
-    checks.push_back(std::make_unique<AcronymScriptCheck>());
-    checks.push_back(std::make_unique<LinkCheck>());
-    checks.push_back(std::make_unique<MixedScriptCheck>());
-    checks.push_back(std::make_unique<InvisibleCharacterCheck>());
-    checks.push_back(std::make_unique<MojibakeCheck>());
-    checks.push_back(std::make_unique<NormalisationCheck>());
-    checks.push_back(std::make_unique<BracketCheck>());
-    checks.push_back(std::make_unique<QuoteCheck>());
-    checks.push_back(std::make_unique<PunctuationSpacingCheck>());
-    checks.push_back(std::make_unique<DoubledWordCheck>());
-    checks.push_back(std::make_unique<SpacingCheck>());
-    checks.push_back(std::make_unique<EndPunctuationCheck>());
-    checks.push_back(std::make_unique<HeadingCheck>());
-    checks.push_back(std::make_unique<EmphasisCheck>());
-    checks.push_back(std::make_unique<ListCheck>());
-    checks.push_back(std::make_unique<LinkMarkupCheck>());
-    checks.push_back(std::make_unique<CodeCheck>());
-    checks.push_back(std::make_unique<FootnoteCheck>());
-    checks.push_back(std::make_unique<TableCheck>());
-    checks.push_back(std::make_unique<TermCheck>());
-    checks.push_back(std::make_unique<GlossaryCheck>(glossary));
-    return checks;
+    Collection checks(wanted);
+    checks.add<PresenceCheck>({CheckId::Omission, CheckId::Addition, CheckId::Duplicate, CheckId::Order,
+                               CheckId::Truncation, CheckId::Length});
+    checks.add<UntranslatedCheck>({CheckId::Untranslated});
+    checks.add<MissingWordCheck>({CheckId::MissingWord});
+    checks.add<NegationCheck>({CheckId::Negation});
+    checks.add<NumberCheck>({CheckId::Number});
+    checks.add<DateCheck>({CheckId::Date});
+    checks.add<NameCheck>({CheckId::Name}, CheckId::Name);
+    checks.add<NameCheck>({CheckId::Acronym}, CheckId::Acronym);
+    checks.add<AcronymScriptCheck>({CheckId::Acronym});
+    checks.add<LinkCheck>({CheckId::Link});
+    checks.add<MixedScriptCheck>({CheckId::MixedScript});
+    checks.add<InvisibleCharacterCheck>({CheckId::InvisibleCharacter});
+    checks.add<MojibakeCheck>({CheckId::Mojibake});
+    checks.add<NormalisationCheck>({CheckId::Normalisation});
+    checks.add<BracketCheck>({CheckId::Bracket});
+    checks.add<QuoteCheck>({CheckId::Quote});
+    checks.add<PunctuationSpacingCheck>({CheckId::PunctuationSpacing});
+    checks.add<DoubledWordCheck>({CheckId::DoubledWord});
+    checks.add<SpacingCheck>({CheckId::Spacing});
+    checks.add<EndPunctuationCheck>({CheckId::EndPunctuation});
+    checks.add<HeadingCheck>({CheckId::Heading});
+    checks.add<EmphasisCheck>({CheckId::Emphasis});
+    checks.add<ListCheck>({CheckId::List});
+    checks.add<LinkMarkupCheck>({CheckId::LinkMarkup});
+    checks.add<CodeCheck>({CheckId::Code});
+    checks.add<FootnoteCheck>({CheckId::Footnote});
+    checks.add<TableCheck>({CheckId::Table});
+    checks.add<TermCheck>({CheckId::Term});
+    checks.add<GlossaryCheck>({CheckId::Glossary}, glossary);
+    return checks.take();
 }
 
 } // namespace hexapla

@@ -7,6 +7,7 @@
 #include "core/check/checkedrow.h"
 #include "core/check/glossary.h"
 
+#include <bitset>
 #include <memory>
 #include <vector>
 
@@ -25,7 +26,8 @@ public:
     virtual void look(const CheckedRow &row, std::vector<Finding> &found) const = 0;
 };
 
-// All checks there are, ready to learn.
-std::vector<std::unique_ptr<Check>> allChecks(const Glossary &glossary);
+// The checks that find what is wanted, ready to learn.
+std::vector<std::unique_ptr<Check>> checksFor(const std::bitset<checkCount> &wanted,
+                                              const Glossary &glossary);
 
 } // namespace hexapla

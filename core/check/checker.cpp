@@ -36,7 +36,7 @@ Checker::Checker(std::span<const Version> versions, const Alignment &alignment, 
     : m_versions(versions)
     , m_alignment(&alignment)
     , m_options(std::move(options))
-    , m_checks(allChecks(m_options.glossary))
+    , m_checks(checksFor(m_options.checks | CheckOptions::defaultChecks(), m_options.glossary))
 {}
 
 void Checker::setAlignment(const Alignment &alignment)
@@ -93,6 +93,8 @@ std::vector<Finding> Checker::findings(size_t row) const
     for (const auto &check : m_checks) {
         check->look(checked, found);
     }
+    // Also of those that are not asked for: that a sentence was never translated tells why its numbers are
+    // gone.
     dropEchoes(found);
     std::erase_if(found, [this](const Finding &finding) { return !m_options.checks[size_t(finding.check)]; });
     return found;

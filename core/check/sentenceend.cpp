@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <unicode/uchar.h>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,20 @@ std::optional<SentenceEnd> sentenceEnd(QStringView text, QStringView language)
         return SentenceEnd::Colon;
     }
     return std::nullopt;
+}
+
+bool endsSentence(QStringView text)
+{
+    for (qsizetype at = text.size(); at > 0; --at) {
+        const QChar last = text[at - 1];
+        if (u_hasBinaryProperty(last.unicode(), UCHAR_TERMINAL_PUNCTUATION) || last == u'…') {
+            return true;
+        }
+        if (last.isLetterOrNumber() || last.isMark() || last.isSurrogate()) {
+            return false;
+        }
+    }
+    return false;
 }
 
 } // namespace hexapla

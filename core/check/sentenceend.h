@@ -16,4 +16,8 @@ enum class SentenceEnd : quint8 { Statement, Question, Exclamation, Colon };
 // sign, or one that says little. Greek asks with a semicolon, Armenian inside the word.
 std::optional<SentenceEnd> sentenceEnd(QStringView text, QStringView language);
 
+// Whether a text ends with a mark that ends sentences or parts of them, in any script; closing brackets and
+// quotes behind it do not count.
+bool endsSentence(QStringView text);
+
 } // namespace hexapla

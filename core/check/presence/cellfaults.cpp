@@ -3,7 +3,7 @@
 
 #include "core/check/presence/cellfaults.h"
 
-#include "core/check/presence/sentenceend.h"
+#include "core/check/sentenceend.h"
 
 #include <QtGlobal>
 

@@ -79,12 +79,13 @@ static void expectFailureOf(const CheckCase &example)
     }
 }
 
+// A passage that is there has something of the mark; where something is missing the passage stands beside it.
 static bool touches(const Finding &finding, size_t version, TextSpan mark)
 {
     return std::ranges::any_of(finding.spans, [=](const FindingSpan &span) {
-        const bool isThere = mark.isEmpty() ? span.text.start <= mark.end && mark.start <= span.text.end + 1
-                                            : span.text.intersects(mark);
-        return span.version == version && (isThere || span.isMissing);
+        const bool isBeside = span.text.start <= mark.end + 1 && mark.start <= span.text.end + 1;
+        const bool isThere = span.isMissing || mark.isEmpty() ? isBeside : span.text.intersects(mark);
+        return span.version == version && isThere;
     });
 }
 
