@@ -76,7 +76,7 @@ std::expected<QString, QString> outputFileNamed(const QCommandLineParser &parser
     if (!parser.isSet(u"output"_s)) {
         return QString();
     }
-    const QString path = parser.value(u"output"_s);
+    QString path = parser.value(u"output"_s);
     if (path.isEmpty()) {
         return std::unexpected(u"-o needs the name of a file"_s);
     }

@@ -320,7 +320,6 @@ WordKnowledge::WordKnowledge(std::span<const CheckedText> texts, const Alignment
                [&](size_t pair) { d->learn(d->pairs[pair], texts, alignment.rows, context); });
 }
 
-WordKnowledge::WordKnowledge(WordKnowledge &&) noexcept = default;
 WordKnowledge::~WordKnowledge() = default;
 
 const Vocabulary &WordKnowledge::vocabulary(size_t version) const

@@ -38,8 +38,8 @@ class WordKnowledge
 public:
     WordKnowledge(std::span<const CheckedText> texts, const Alignment &alignment,
                   const WorkContext &context = {});
-    WordKnowledge(WordKnowledge &&) noexcept;
     ~WordKnowledge();
+    Q_DISABLE_COPY_MOVE(WordKnowledge)
 
     const Vocabulary &vocabulary(size_t version) const;
     // The words of a cell in the order of the text, with the signs between them.
@@ -57,8 +57,6 @@ public:
                                 const SegmentRange &cellB) const;
 
 private:
-    Q_DISABLE_COPY(WordKnowledge)
-
     class Private;
     std::unique_ptr<Private> d;
 };

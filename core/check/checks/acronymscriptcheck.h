@@ -16,6 +16,7 @@ class AcronymScriptCheck : public Check
 public:
     AcronymScriptCheck();
     ~AcronymScriptCheck() override;
+    Q_DISABLE_COPY_MOVE(AcronymScriptCheck)
 
     void look(const CheckedRow &row, std::vector<Finding> &found) const override;
 

@@ -10,6 +10,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <optional>
 
 namespace hexapla {
 
@@ -40,8 +41,13 @@ TextSpan placeOfEnd(const CheckedRow &row, size_t version)
     return {start + std::max<qsizetype>(end - 1, 0), start + end};
 }
 
+QString signAtEnd(const CheckedRow &row, size_t version)
+{
+    return row.text(version).view(placeOfEnd(row, version)).toString();
+}
+
 // A question lost is another sentence; one too many may be how the language puts it.
-bool isQuestionLost(int here, int usual)
+bool isQuestionLost(std::optional<int> here, int usual)
 {
     return here == int(SentenceEnd::Statement) && usual == int(SentenceEnd::Question);
 }
@@ -58,10 +64,11 @@ void EndPunctuationCheck::look(const CheckedRow &row, std::vector<Finding> &foun
     for (const size_t version : row.present()) {
         const CheckedText &text = row.text(version);
         const SegmentRange &cell = row.cell(version);
-        places[version] = placeOfEnd(row, version);
+        const TextSpan place = placeOfEnd(row, version);
+        places[version] = place;
         // Of several sentences any may be the one that another version puts last.
         if (cell.count != 1 || !isSentence(text.segments()[cell.first].kind) ||
-            asksWithWords(text.language()) || text.isCode(places[version]->start)) {
+            asksWithWords(text.language()) || text.isCode(place.start)) {
             continue;
         }
         if (const auto end = sentenceEnd(row.view(version), text.language().language())) {
@@ -72,15 +79,13 @@ void EndPunctuationCheck::look(const CheckedRow &row, std::vector<Finding> &foun
     if (!different || (different->isPair() && row.present().size() > 2)) {
         return;
     }
-    const int here = *ends[different->different.front()];
+    const size_t odd = different->different.front();
     const bool isSerious = !different->isPair() && different->different.size() == 1 &&
-                           different->others.size() > 2 && isQuestionLost(here, different->usual);
+                           different->others.size() > 2 && isQuestionLost(ends[odd], different->usual);
     found.push_back(difference(
         row, CheckId::EndPunctuation, isSerious ? Severity::Minor : Severity::Trivial, different->odd, places,
         {QT_TRANSLATE_NOOP("hexapla::Finding", "The sentence ends in %1 with “%2”, elsewhere with “%3”"),
-         {different->different,
-          row.text(different->different.front()).view(*places[different->different.front()]).toString(),
-          row.text(different->others.front()).view(*places[different->others.front()]).toString()}}));
+         {different->different, signAtEnd(row, odd), signAtEnd(row, different->others.front())}}));
 }
 
 } // namespace hexapla

@@ -16,6 +16,7 @@ class GlossaryCheck : public Check
 public:
     explicit GlossaryCheck(const Glossary &glossary);
     ~GlossaryCheck() override;
+    Q_DISABLE_COPY_MOVE(GlossaryCheck)
 
     void learn(const CheckedWork &work, const WorkContext &context) override;
     void look(const CheckedRow &row, std::vector<Finding> &found) const override;

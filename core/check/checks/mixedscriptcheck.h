@@ -14,6 +14,7 @@ class MixedScriptCheck : public Check
 public:
     MixedScriptCheck();
     ~MixedScriptCheck() override;
+    Q_DISABLE_COPY_MOVE(MixedScriptCheck)
 
     void look(const CheckedRow &row, std::vector<Finding> &found) const override;
 

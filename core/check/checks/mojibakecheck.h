@@ -15,6 +15,7 @@ class MojibakeCheck : public Check
 public:
     MojibakeCheck();
     ~MojibakeCheck() override;
+    Q_DISABLE_COPY_MOVE(MojibakeCheck)
 
     void look(const CheckedRow &row, std::vector<Finding> &found) const override;
 

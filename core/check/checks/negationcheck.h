@@ -15,6 +15,7 @@ class NegationCheck : public Check
 public:
     NegationCheck();
     ~NegationCheck() override;
+    Q_DISABLE_COPY_MOVE(NegationCheck)
 
     void learn(const CheckedWork &work, const WorkContext &context) override;
     void look(const CheckedRow &row, std::vector<Finding> &found) const override;

@@ -17,6 +17,7 @@ class PresenceCheck : public Check
 public:
     PresenceCheck();
     ~PresenceCheck() override;
+    Q_DISABLE_COPY_MOVE(PresenceCheck)
 
     void learn(const CheckedWork &work, const WorkContext &context) override;
     void look(const CheckedRow &row, std::vector<Finding> &found) const override;

@@ -38,7 +38,9 @@ void TestChecks::addRows(const QString &fileName)
     QTest::addColumn<int>("number");
     for (const QString &name : QDir(folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const auto check = checkNamed(name);
-        QVERIFY2(check, qPrintable(name));
+        if (!check) {
+            QFAIL(qPrintable(name));
+        }
         const QString file = folder() + u'/' + name + u'/' + fileName;
         const std::vector<CheckCase> cases = checkCases(file);
         QVERIFY2(cases.size() >= 10, qPrintable(file));
