@@ -47,6 +47,21 @@ QStringList withoutLanguage(const QStringList &path)
     return kept;
 }
 
+// A page goes by its name with and without what kind of file it is, and the first of a folder by the
+// folder's: "start.html" is "start", "docs/index.html" is "docs".
+QStringList withoutSuffix(QStringList path)
+{
+    static const QRegularExpression suffix(uR"(\.(?:x?html?|php)$)"_s);
+    if (path.isEmpty() || !path.back().contains(suffix)) {
+        return path;
+    }
+    path.back().remove(suffix);
+    if (path.back() == "index"_L1) {
+        path.removeLast();
+    }
+    return path;
+}
+
 QStringList hostParts(const QUrl &url)
 {
     QStringList parts = url.host().toLower().split(u'.');
@@ -109,7 +124,8 @@ std::vector<QString> addressReadings(const QString &address)
     if (host.size() > 2 && isLanguageCode(host.front())) {
         host.removeFirst();
     }
-    const QString bare = start + host.join(u'.') + u'/' + withoutLanguage(path).join(u'/') + end;
+    const QString bare =
+        start + host.join(u'.') + u'/' + withoutSuffix(withoutLanguage(path)).join(u'/') + end;
     return bare == full ? std::vector{bare} : std::vector{bare, full};
 }
 

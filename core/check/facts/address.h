@@ -11,8 +11,8 @@
 namespace hexapla {
 
 // What an address says, as readings of a fact. The first is the address without what translations change
-// rightly: the scheme of the web, a language in the path or the host, a slash at the end. Where a language
-// was in it, the second keeps it.
+// rightly: the scheme of the web, a language in the path or the host, a slash or ".html" at the end. Where
+// any of this but the scheme was in it, the second keeps it.
 std::vector<QString> addressReadings(const QString &address);
 
 // Whether two such addresses name the same kind of page of one site in two languages: titles of pages are

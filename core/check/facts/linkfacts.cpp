@@ -17,12 +17,9 @@ namespace {
 // Anchors inside a document are made of its headings, which are translated.
 bool isInsideDocument(const QString &target) { return target.startsWith(u'#'); }
 
-bool standsInLink(qsizetype offset, std::span<const InlineSpan> inlines)
+bool isLink(const InlineSpan &span)
 {
-    return std::ranges::any_of(inlines, [offset](const InlineSpan &span) {
-        return (span.kind == InlineKind::Link || span.kind == InlineKind::Image) &&
-               span.text.contains(offset);
-    });
+    return span.kind == InlineKind::Link || span.kind == InlineKind::Image;
 }
 
 // The line breaks of the source may be in an address of a plain text: "(https://lamp.example.org/ light)".
@@ -32,6 +29,13 @@ struct WrittenAddress
     TextSpan text;
     std::vector<QString> forms; // the likeliest first
 };
+
+// By the same name as links have it.
+QString nameOf(QStringView written)
+{
+    const bool isMail = written.contains(u'@') && !written.contains(u':');
+    return isMail ? u"mailto:"_s + written : written.toString();
+}
 
 WrittenAddress bracketed(const QRegularExpressionMatch &match)
 {
@@ -53,7 +57,7 @@ WrittenAddress bare(const QRegularExpressionMatch &match)
         found.chop(1);
     }
     WrittenAddress result = {{match.capturedStart(1), match.capturedStart(1) + found.size()},
-                             {found.toString()}};
+                             {nameOf(found)}};
     if (found.size() == match.capturedLength(1) && match.hasCaptured(2)) {
         result.forms.push_back(found + match.captured(2));
     }
@@ -75,7 +79,7 @@ public:
     void findTargets()
     {
         for (const InlineSpan &span : m_inlines) {
-            if (span.kind == InlineKind::Link || span.kind == InlineKind::Image) {
+            if (isLink(span) && !isWrittenOut(span)) {
                 addTarget(span.text, span.target);
             }
         }
@@ -133,6 +137,20 @@ public:
     }
 
 private:
+    // A link made of an address in the text, which may go on behind it.
+    bool isWrittenOut(const InlineSpan &span) const
+    {
+        const QStringView words = m_text.view(span.text);
+        return span.kind == InlineKind::Link && isAddress(words) && span.target.endsWith(words);
+    }
+
+    bool standsInLink(qsizetype offset) const
+    {
+        return std::ranges::any_of(m_inlines, [this, offset](const InlineSpan &span) {
+            return isLink(span) && span.text.contains(offset) && !isWrittenOut(span);
+        });
+    }
+
     void addTarget(TextSpan place, const QString &target)
     {
         if (!target.trimmed().isEmpty() && !isInsideDocument(target)) {
@@ -163,7 +181,7 @@ private:
         const bool isKnown = std::ranges::any_of(m_facts, [place](const Fact &fact) {
             return fact.kind == FactKind::Link && fact.statement.text.intersects(place);
         });
-        if (isKnown || standsInLink(place.start, m_inlines) || m_text.isCode(place.start)) {
+        if (isKnown || standsInLink(place.start) || m_text.isCode(place.start)) {
             return;
         }
         std::vector<QString> readings;
