@@ -3,7 +3,8 @@
 
 #include "core/align/alignedtext.h"
 
-#include "core/document/segmenter.h"
+#include <optional>
+#include <utility>
 
 namespace hexapla {
 
@@ -13,8 +14,10 @@ AlignedText alignedText(const Version &version)
     result.segments.reserve(version.segments.size());
     std::optional<size_t> previous; // block
     for (const Segment &segment : version.segments) {
-        result.segments.push_back(
-            {segmentText(version.document, segment), segment.kind, previous != segment.firstBlock});
+        // As long as in the document: passages found in it are passages there.
+        QString text = version.document.text(segment.text).toString();
+        text.replace(u'\n', u' ').replace(QChar(QChar::LineSeparator), u' ');
+        result.segments.push_back({std::move(text), segment.kind, previous != segment.firstBlock});
         previous = segment.lastBlock;
     }
     return result;

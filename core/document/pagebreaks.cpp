@@ -67,6 +67,8 @@ int wordCount(QStringView text)
     return count;
 }
 
+bool isRunningText(BlockKind kind) { return kind == BlockKind::Paragraph || kind == BlockKind::Quote; }
+
 // Words are the same in capitals and small letters.
 struct FoldedHash
 {
@@ -85,12 +87,12 @@ struct FoldedEqual
     bool operator()(QStringView a, QStringView b) const { return a.compare(b, Qt::CaseInsensitive) == 0; }
 };
 
-// How often words are met, and how often as the last of a sentence. Counted once, and only when asked.
-class WordStatistics
+// How often words are met, and how often as the last of a sentence; how paragraphs end. Counted once, and
+// only when asked.
+class Statistics
 {
 public:
-    WordStatistics(const Document &document, const SentenceBreaker &breaker,
-                   const std::vector<Segment> &segments)
+    Statistics(const Document &document, const SentenceBreaker &breaker, const std::vector<Segment> &segments)
         : m_document(document)
         , m_breaker(breaker)
         , m_segments(segments)
@@ -101,6 +103,13 @@ public:
         constexpr int oftenEnough = 5;
         const auto found = counts().find(word);
         return found != counts().end() && found->second.all >= oftenEnough && found->second.last == 0;
+    }
+
+    // Whether it is the custom of this document that paragraphs end as sentences do.
+    bool paragraphsEndSentences()
+    {
+        counts();
+        return m_ended >= m_unended;
     }
 
 private:
@@ -115,19 +124,26 @@ private:
     {
         if (!m_isCounted) {
             m_isCounted = true;
-            for (const Segment &segment : m_segments) {
-                count(m_document.text(segment.text));
+            for (size_t i = 0; i < m_segments.size(); ++i) {
+                const QStringView text = m_document.text(m_segments[i].text);
+                const bool isSentence = m_breaker.endsSentence(text);
+                count(text, isSentence);
+                const bool isLast =
+                    i + 1 == m_segments.size() || m_segments[i + 1].firstBlock > m_segments[i].lastBlock;
+                if (isLast && isRunningText(m_document.blocks()[m_segments[i].lastBlock].kind)) {
+                    ++(isSentence ? m_ended : m_unended);
+                }
             }
         }
         return m_counts;
     }
 
-    void count(QStringView text)
+    void count(QStringView text, bool isSentence)
     {
         for (TextSpan word = nextWord(text, 0); !word.isEmpty(); word = nextWord(text, word.end)) {
             ++m_counts[text.sliced(word.start, word.length())].all;
         }
-        if (m_breaker.endsSentence(text)) {
+        if (isSentence) {
             ++m_counts[lastWord(text)].last;
         }
     }
@@ -136,10 +152,43 @@ private:
     const SentenceBreaker &m_breaker;
     const std::vector<Segment> &m_segments;
     Counts m_counts;
+    int m_ended = 0; // paragraphs
+    int m_unended = 0;
     bool m_isCounted = false;
 };
 
-bool isRunningText(BlockKind kind) { return kind == BlockKind::Paragraph || kind == BlockKind::Quote; }
+// A letter that is neither large nor small, with what stands above and below it.
+bool endsWithCaselessLetter(QStringView text)
+{
+    while (!text.isEmpty() && text.back().isMark()) {
+        text.chop(1);
+    }
+    return !text.isEmpty() && text.back().category() == QChar::Letter_Other;
+}
+
+// Whether a text begins as no sentence does: "and so on", "(and more", "16 people"; but not "(a) more".
+bool beginsInside(QStringView text)
+{
+    qsizetype at = 0;
+    const auto skip = [&](auto isSuch) {
+        const qsizetype from = at;
+        while (at < text.size() && isSuch(text[at])) {
+            ++at;
+        }
+        return at > from;
+    };
+    const bool isOpened = skip([](QChar c) {
+        return c.category() == QChar::Punctuation_Open || c.category() == QChar::Punctuation_InitialQuote;
+    });
+    const bool hasNumber = skip([](QChar c) { return c.isDigit(); });
+    if (hasNumber && !skip([](QChar c) { return c.isSpace(); })) {
+        return false;
+    }
+    const qsizetype word = at;
+    skip([](QChar c) { return c.isLetterOrNumber(); });
+    const bool isLabel = isOpened && at < text.size() && text[at].category() == QChar::Punctuation_Close;
+    return word < text.size() && text[word].isLower() && !isLabel;
+}
 
 class PageBreaks
 {
@@ -160,28 +209,53 @@ public:
         const QStringView text = m_document.text(before.text);
         const QStringView rest = m_document.text(after.text);
         const bool isProse = isSeveral || text.size() >= shortestProse;
-        const QChar last = text.back();
-        const bool stopsInside =
-            last.isLetterOrNumber() || last == u',' || last == u'-' || last.isSurrogate();
-        if (!isProse || !stopsInside || m_breaker.endsSentence(text) || rest.isEmpty()) {
+        if (!isProse || !stopsInside(text) || m_breaker.endsSentence(text) || rest.isEmpty()) {
             return false;
         }
-        if (rest.front().isLower()) {
+        if (beginsInside(rest)) {
             return true;
         }
         if (!rest.front().isLetter()) {
             return false;
         }
-        // Behind a comma a capital begins the next of several clauses; a name ends no sentence by chance
-        // only.
-        const QStringView word = lastWord(text);
-        const bool isCutOff =
-            !word.isEmpty() && word.front().isLower() && m_statistics.neverEndsSentence(word);
-        return last != u',' &&
-               (isCutOff || (m_breaker.endsSentence(rest) && wordCount(rest) <= mostLeftOverWords));
+        if (hasFormFeed(before, after)) {
+            return true;
+        }
+        return endsWithCaselessLetter(text) ? isCutWithoutCase(rest) : isCutBeforeCapital(text, rest);
     }
 
 private:
+    static bool stopsInside(QStringView text)
+    {
+        const QChar last = text.back();
+        return last.isLetterOrNumber() || last.isMark() || last == u',' || last == u'-' || last.isSurrogate();
+    }
+
+    // The source says itself that a page ends.
+    bool hasFormFeed(const Segment &before, const Segment &after) const
+    {
+        const qsizetype end =
+            m_document.sourceMap().sourceOf(TextSpan(before.text.end - 1, before.text.end)).end;
+        return QStringView(m_document.source()).sliced(end, after.source.start - end).contains(u'\f');
+    }
+
+    // Where no capital tells what begins a sentence, the full stops must.
+    bool isCutWithoutCase(QStringView rest)
+    {
+        return rest.front().category() == QChar::Letter_Other && m_breaker.endsSentence(rest) &&
+               m_statistics.paragraphsEndSentences();
+    }
+
+    // Behind a comma a capital begins the next of several clauses; a name ends no sentence by chance only.
+    bool isCutBeforeCapital(QStringView text, QStringView rest)
+    {
+        const QStringView word = lastWord(text);
+        const bool isCutOff =
+            !word.isEmpty() && word.front().isLower() && m_statistics.neverEndsSentence(word);
+        return text.back() != u',' &&
+               (isCutOff || (m_breaker.endsSentence(rest) && wordCount(rest) <= mostLeftOverWords));
+    }
+
     bool canContinue(const Segment &before, const Segment &after) const
     {
         const Block &first = m_document.blocks()[before.lastBlock];
@@ -193,7 +267,7 @@ private:
 
     const Document &m_document;
     const SentenceBreaker &m_breaker;
-    WordStatistics m_statistics;
+    Statistics m_statistics;
 };
 
 // Takes back breaks that stand closer than pages are long: clauses of one sentence, each a paragraph.

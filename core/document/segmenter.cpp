@@ -4,6 +4,7 @@
 #include "core/document/segmenter.h"
 
 #include "core/document/pagebreaks.h"
+#include "core/text/linejoint.h"
 #include "core/text/sentencebreaker.h"
 
 #include <algorithm>
@@ -207,11 +208,18 @@ Segmentation segment(const Document &document, const LanguageTag &language, cons
 
 QString segmentText(const Document &document, const Segment &segment)
 {
-    QString text = document.text(segment.text).toString();
-    if (segment.kind != SegmentKind::Code) {
-        text.replace(u'\n', u' ');
+    const QStringView text = document.text(segment.text);
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isBreak = text[i] == u'\n' && segment.kind != SegmentKind::Code;
+        const bool isInside = i > 0 && i + 1 < text.size();
+        if (isBreak && isInside && joinsWithoutSpace(text.first(i), text.sliced(i + 1))) {
+            continue;
+        }
+        result += isBreak || text[i] == QChar::LineSeparator ? QChar(u' ') : text[i];
     }
-    return text.replace(QChar(QChar::LineSeparator), u' ');
+    return result;
 }
 
 } // namespace hexapla

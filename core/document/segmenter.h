@@ -23,7 +23,8 @@ struct Segmentation
 // when cancelled.
 Segmentation segment(const Document &document, const LanguageTag &language, const WorkContext &context = {});
 
-// A segment's text on one line: breaks between lines and blocks become spaces.
+// A segment's text on one line: breaks between lines and blocks become spaces, or nothing where
+// the script or a hyphen wants none.
 QString segmentText(const Document &document, const Segment &segment);
 
 } // namespace hexapla

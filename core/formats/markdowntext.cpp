@@ -4,8 +4,8 @@
 #include "core/formats/markdowntext.h"
 
 #include "core/formats/htmlentity.h"
-#include "core/formats/linejoint.h"
 #include "core/formats/md4cattribute.h"
+#include "core/text/linejoint.h"
 #include "core/text/lines.h"
 
 #include <algorithm>

@@ -4,9 +4,9 @@
 #include "core/formats/textreader.h"
 
 #include "core/document/documentbuilder.h"
-#include "core/formats/linejoint.h"
 #include "core/formats/textheadings.h"
 #include "core/formats/textlayout.h"
+#include "core/text/linejoint.h"
 
 #include <algorithm>
 

@@ -50,6 +50,28 @@ qsizetype skipSpacesBack(QStringView text, qsizetype offset)
     return offset;
 }
 
+// Whether what stands there is the first in quotes or brackets: the "2." of “2. The Party shall pay.”
+bool isBehindOpeningMark(QStringView text, qsizetype offset)
+{
+    const qsizetype at = skipSpacesBack(text, offset) - 1;
+    if (at < 0) {
+        return false;
+    }
+    if (text[at] == u'"') {
+        return at + 1 == offset && (at == 0 || text[at - 1].isSpace());
+    }
+    return text[at].category() == QChar::Punctuation_Open ||
+           text[at].category() == QChar::Punctuation_InitialQuote;
+}
+
+// Whether it follows the letter of a point, "(a) 1.", with which the sentence begins.
+bool isBehindLabel(QStringView text, qsizetype start, qsizetype offset)
+{
+    constexpr qsizetype longestLabel = 4;
+    const qsizetype end = skipSpacesBack(text, offset);
+    return end - start > 1 && end - start <= longestLabel && text[end - 1] == u')';
+}
+
 } // namespace
 
 FullStopRules::FullStopRules(const SentenceProperties &properties, const Abbreviations &abbreviations)
@@ -288,6 +310,10 @@ bool FullStopRules::endsAfterNumber(QStringView text, const FullStop &stop, cons
     const bool isShort =
         digits.size() - (digits.lastIndexOf(u'.') + 1) <= MostDigits || !digits.front().isDigit();
     if (number.start == stop.firstLetter && isShort) {
+        return false;
+    }
+    if (isShort &&
+        (isBehindOpeningMark(text, number.start) || isBehindLabel(text, stop.firstLetter, number.start))) {
         return false;
     }
     if (!isShort || !standsAlone(text, number.start)) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexapla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/formats/linejoint.h"
+#include "core/text/linejoint.h"
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void givesMarkupToTheSentenceItBelongsTo();
     void joinsSentencesAcrossPageBreaks_data();
     void joinsSentencesAcrossPageBreaks();
+    void joinsWhereNoCapitalsTell_data();
+    void joinsWhereNoCapitalsTell();
     void keepsSegmentsForWhatIsNotShown();
     void leavesNoLetterOutside();
 
@@ -107,6 +109,16 @@ void TestSegmenter::joinsSentencesAcrossPageBreaks_data()
     QTest::newRow("small letter behind") << prose + u"He carried the oil for\n\nthe lamp."_s << 2;
     QTest::newRow("one word left over")
         << prose + u"He was the brother of the mayor of\n\nGreenhaven. He sang."_s << 3;
+    QTest::newRow("a number with a small letter behind")
+        << prose + u"That year the storm took from the harbour\n\n16 boats and a goat."_s << 2;
+    QTest::newRow("the number of an item")
+        << prose + u"That year the storm took from the harbour\n\n16\\. Boats and a goat."_s << 3;
+    QTest::newRow("a bracket with a small letter behind")
+        << prose + u"He carried the oil up\n\n(all of it) and sang."_s << 2;
+    QTest::newRow("the letter of a point")
+        << prose + u"He carried the oil up\n\n(a) when the sun went down."_s << 3;
+    QTest::newRow("a form feed") << prose + u"He sailed to\f\n\nVilnius and on to the west of the sea."_s
+                                 << 2;
     QTest::newRow("a full stop before") << prose + u"He sang.\n\nthe lamp burned."_s << 3;
     QTest::newRow("a colon before") << prose + u"He carried:\n\noil for the lamp."_s << 3;
     QTest::newRow("a list behind") << prose + u"He carried\n\n- oil for the lamp."_s << 3;
@@ -158,6 +170,32 @@ void TestSegmenter::joinsSentencesAcrossPageBreaks()
     const bool isJoined = std::ranges::any_of(
         found.segments, [](const Segment &one) { return one.lastBlock > one.firstBlock; });
     QCOMPARE(!found.warnings.empty(), isJoined);
+}
+
+void TestSegmenter::joinsWhereNoCapitalsTell_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("Arabic") << u"ar"_s
+                            << u"صعد الحارس الدرج كل مساء. حمل الزيت إلى المصباح الذي في\n\nأعلى البرج."_s
+                            << u"حمل الزيت إلى المصباح الذي في أعلى البرج."_s;
+    QTest::newRow("Hindi") << u"hi"_s << u"रखवाला हर शाम सीढ़ियाँ चढ़ता था। वह तेल लेकर दीपक की\n\nओर जाता था।"_s
+                           << u"वह तेल लेकर दीपक की ओर जाता था।"_s;
+    QTest::newRow("Chinese") << u"zh"_s << u"守塔人每天晚上登上楼梯。他把油带到塔顶的\n\n灯那里去。"_s
+                             << u"他把油带到塔顶的灯那里去。"_s;
+    QTest::newRow("a hyphen") << u"en"_s << u"He climbed the stairs. He carried the mid-\n\nnight oil."_s
+                              << u"He carried the mid-night oil."_s;
+    QTest::newRow("lines of a song") << u"he"_s << u"השומר עלה במדרגות. השמש ירדה\n\nהמנורה דלקה\n\nהים שתק"_s
+                                     << u"הים שתק"_s;
+}
+
+void TestSegmenter::joinsWhereNoCapitalsTell()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, markdown);
+    QFETCH(const QString, last);
+    QCOMPARE(segments(markdown, language).constLast(), u"sentence: "_s + last);
 }
 
 void TestSegmenter::keepsSegmentsForWhatIsNotShown()
