@@ -18,6 +18,22 @@ namespace hexapla {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Whether lines broken between words would take too long to find: the time grows with the square of a word's
+// length. Data inside a file, as a rule.
+bool hasEndlessWord(QStringView source)
+{
+    constexpr qsizetype endless = 10'000;
+    qsizetype word = 0;
+    return std::ranges::any_of(source, [&word](QChar c) {
+        word = c.isSpace() ? 0 : word + 1;
+        return word > endless;
+    });
+}
+
+} // namespace
+
 class SourceView::NumberArea : public QWidget
 {
 public:
@@ -48,7 +64,6 @@ SourceView::SourceView(const KSyntaxHighlighting::Repository &repository, QWidge
     setUndoRedoEnabled(false);
     setAcceptDrops(false); // files dropped here are the window's
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setLayoutDirection(Qt::LeftToRight); // the numbers are at the left; each line runs its own way
     document()->setDocumentMargin(8);
     applyFont(codeFont(1.0));
@@ -66,6 +81,8 @@ void SourceView::setSource(const QString &source, Format format)
     for (qsizetype at = source.indexOf(u"\r\n"_s); at >= 0; at = source.indexOf(u"\r\n"_s, at + 2)) {
         m_carriageReturns.push_back(at);
     }
+    setWordWrapMode(hasEndlessWord(source) ? QTextOption::WrapAnywhere
+                                           : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setPlainText(source);
     restyle();
 }

@@ -41,6 +41,23 @@ QString insertable(QStringView text)
     return result;
 }
 
+// A word of this length is none. Laying out lines takes a time that grows with the square of a word's length:
+// where it is longer, it gets places to break at.
+constexpr qsizetype longestWord = 1000;
+
+qsizetype endOfPiece(QStringView text, qsizetype from)
+{
+    qsizetype word = 0;
+    for (qsizetype i = from; i < text.size(); ++i) {
+        if (text[i].isSpace()) {
+            word = 0;
+        } else if (++word > longestWord && !text[i].isLowSurrogate() && !text[i].isMark()) {
+            return i;
+        }
+    }
+    return text.size();
+}
+
 } // namespace
 
 TextSetter::TextSetter(Document document, const RenderStyle &style, ReaderDocument &target)
@@ -122,12 +139,18 @@ void TextSetter::insertInlines(TextSpan text, const QTextCharFormat &letters)
 
 void TextSetter::insertSpan(TextSpan text, const QTextCharFormat &letters)
 {
-    if (text.isEmpty()) {
-        return;
+    static const QString breakingPlace(u'\u200b');
+    const QStringView characters = m_document.text(text);
+    for (qsizetype from = 0; from < characters.size();) {
+        const qsizetype end = endOfPiece(characters, from);
+        if (from > 0) {
+            m_cursor.insertText(breakingPlace, letters);
+        }
+        const int start = m_cursor.position();
+        m_cursor.insertText(insertable(characters.sliced(from, end - from)), letters);
+        m_positions.append({text.start + from, text.start + end}, start, m_cursor.position() - start);
+        from = end;
     }
-    const int start = m_cursor.position();
-    m_cursor.insertText(insertable(m_document.text(text)), letters);
-    m_positions.append(text, start, m_cursor.position() - start);
 }
 
 void TextSetter::insertForeign(const QString &text, const QTextCharFormat &letters)

@@ -7,6 +7,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QDir>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QUrl>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void putsBarsBesideQuotes_data();
     void putsBarsBesideQuotes();
     void showsBlankLinesOfCode();
+    void givesEndlessWordsPlacesToBreakAt();
     void opensNoResource();
     void mapsEveryCharacterOfTheCorpus();
 };
@@ -47,6 +49,8 @@ void TestDocumentRenderer::showsEveryCharacterWhereItSays_data()
     QTest::newRow("hard breaks") << QByteArray("one  \ntwo\\\nthree\nfour\n");
     QTest::newRow("astral") << QByteArray("a \xf0\x9d\x94\x84 b **\xf0\x9f\x8c\x8a c**\n");
     QTest::newRow("footnotes") << QByteArray("one[^1] two\n\n[^1]: three\n");
+    QTest::newRow("endless words") << "one " + QByteArray("two").repeated(1000) + " three " +
+                                          QByteArray("\xf0\x9f\x8c\x8a").repeated(1501) + "\n";
     QTest::newRow("empty") << QByteArray();
 }
 
@@ -122,6 +126,16 @@ void TestDocumentRenderer::showsBlankLinesOfCode()
     for (const int blank : {0, 4, 5}) {
         const int other = blank == 0 ? 1 : blank - 1;
         QVERIFY(std::abs(lines.lineAt(blank).y() - lines.lineAt(other).y()) > 0.8 * lines.lineAt(1).height());
+    }
+}
+
+void TestDocumentRenderer::givesEndlessWordsPlacesToBreakAt()
+{
+    const RenderedSource rendered(QByteArray("a").repeated(20'000) + " and a word of prose.\n");
+    const QStringList words = rendered.target().toPlainText().split(QRegularExpression(u"[ \u200b]"_s));
+    QVERIFY(words.size() >= 24);
+    for (const QString &word : words) {
+        QVERIFY(word.size() <= 1000);
     }
 }
 
