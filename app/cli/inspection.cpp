@@ -13,6 +13,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hexapla {
 
@@ -112,7 +113,8 @@ private:
 // Such a warning (of a guessed encoding, for instance) has no place.
 bool isOfTheWholeFile(const Warning &warning) { return warning.source == TextSpan(); }
 
-// In the order of their places, those of the whole file first.
+// In the order of their places, those of the whole file first. A file read in a wrong encoding has millions,
+// and says the same with some.
 void writeWarnings(QTextStream &out, const Version &version)
 {
     const LineIndex lines(version.document.source());
@@ -120,12 +122,16 @@ void writeWarnings(QTextStream &out, const Version &version)
     std::ranges::stable_sort(warnings, {}, [](const Warning &warning) {
         return std::pair(!isOfTheWholeFile(warning), warning.source.start);
     });
-    for (const Warning &warning : warnings) {
+    constexpr size_t most = 100;
+    for (const Warning &warning : warnings | std::views::take(most)) {
         out << "warning   ";
         if (!isOfTheWholeFile(warning)) {
             out << "line " << lines.placeOf(warning.source.start).line << ": ";
         }
         out << warningLine(warning) << '\n';
+    }
+    if (warnings.size() > most) {
+        out << "warning   " << warnings.size() - most << " more\n";
     }
 }
 

@@ -18,6 +18,7 @@ constexpr qsizetype longestLineLookedAt = 4096;
 constexpr int longestFrontMatter = 200; // lines
 constexpr double leastEvidence = 2;
 constexpr double leastEvidencePerLine = 0.01;
+constexpr double leastDrawnPerLine = 0.1;
 constexpr double mostWeakEvidence = 1.5;
 
 // Gathers what speaks for Markdown, line by line.
@@ -36,6 +37,7 @@ private:
     int m_fences = 0;
     qsizetype m_levelBefore = 0; // of the heading on the line before
     double m_strong = 0;
+    double m_drawn = 0; // tables
     double m_weak = 0;
 };
 
@@ -90,7 +92,7 @@ void MarkdownEvidence::addInline(QStringView line)
         m_strong += 3 * double(countOf(line, link)) + 2 * double(countOf(line, definition));
     }
     if (line.contains(u'|')) {
-        m_strong += 4 * double(countOf(line, tableRow));
+        m_drawn += 4 * double(countOf(line, tableRow));
     }
     const qsizetype pairs = line.count(u'`') / 2;
     m_weak += 0.2 * double(pairs) + (line.contains(u"\\%") ? 0.5 : 0.0);
@@ -118,7 +120,11 @@ void MarkdownEvidence::add(QStringView line)
 bool MarkdownEvidence::isEnough() const
 {
     const auto blocks = m_fences / 2;
-    const double strong = m_strong + 4.0 * blocks;
+    double strong = m_strong + 4.0 * blocks;
+    // A table is drawn in a plain book now and then.
+    if (strong >= leastEvidence || m_drawn >= leastDrawnPerLine * m_lines) {
+        strong += m_drawn;
+    }
     return strong >= leastEvidence &&
            strong + std::min(m_weak, mostWeakEvidence) >= leastEvidencePerLine * double(m_lines);
 }

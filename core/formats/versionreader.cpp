@@ -13,6 +13,8 @@
 
 namespace hexapla {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What the steps take of the whole, for the progress report: measured on long Markdown.
@@ -75,12 +77,30 @@ LanguageGuess languageOf(const Document &document, const QString &fileName)
     return guess;
 }
 
+QString shown(const QByteArray &bytes)
+{
+    constexpr qsizetype most = 16;
+    const QString hex = QString::fromLatin1(bytes.first(std::min(most, bytes.size())).toHex(' '));
+    return bytes.size() > most ? hex + u" \u2026"_s : hex;
+}
+
+// Bytes that follow each other are one damage.
+void collectUndecodable(const std::vector<UndecodableBytes> &undecodable, std::vector<Warning> &warnings)
+{
+    for (size_t i = 0; i < undecodable.size();) {
+        TextSpan text = undecodable[i].text;
+        QByteArray bytes = undecodable[i].bytes;
+        for (++i; i < undecodable.size() && undecodable[i].text.start == text.end; ++i) {
+            text.end = undecodable[i].text.end;
+            bytes += undecodable[i].bytes;
+        }
+        warnings.push_back({WarningCode::UndecodableBytes, text, shown(bytes)});
+    }
+}
+
 void collectDecodingWarnings(const DecodedText &decoded, std::vector<Warning> &warnings)
 {
-    for (const UndecodableBytes &damage : decoded.undecodable) {
-        warnings.push_back(
-            {WarningCode::UndecodableBytes, damage.text, QString::fromLatin1(damage.bytes.toHex(' '))});
-    }
+    collectUndecodable(decoded.undecodable, warnings);
     if (decoded.encoding.origin == EncodingOrigin::Detected && decoded.encoding.confidence < sureEnough) {
         warnings.push_back({WarningCode::UncertainEncoding, {}, QString::fromLatin1(decoded.encoding.name)});
     }

@@ -42,7 +42,10 @@ main_job() {
     if (($# > 1)); then
         printf '\n==> rows: the numbers of the segments above that say the same, a column for each file\n'
         "$cli" align "$@" || status=$?
+        printf '\n==> findings: what the versions do not agree on\n'
+        # 1 says that there are findings: no failure of this program.
+        "$cli" check "$@" || (($? == 1)) || status=2
     fi
-    say "checking the versions and the annotated PDF come with later releases"
+    say "the annotated PDF comes with a later release"
     return "$status"
 }

@@ -48,6 +48,9 @@ void TestDocumentReader::tellsMarkdownByItsLook_data()
     QTest::newRow("link") << u"See [the lamp](lamp.html) for more.\n"_s << true;
     QTest::newRow("image") << u"![](lamp.png)\n\nThe lamp.\n"_s << true;
     QTest::newRow("fence") << u"Type this:\n\n```\nlamp --on\n```\n"_s << true;
+    QTest::newRow("table in a book") << u"The keeper climbed the stairs.\n\n"_s.repeated(60) +
+                                            u"| a | b |\n|---|:-:|\n| 1 | 2 |\n"_s
+                                     << false;
     QTest::newRow("table") << u"| a | b |\n|---|:-:|\n| 1 | 2 |\n"_s << true;
     QTest::newRow("yaml front matter") << u"---\ntitle: The lamp\n---\n\nIt burns.\n"_s << true;
     QTest::newRow("toml front matter") << u"+++\ntitle = \"The lamp\"\n+++\n\nIt burns.\n"_s << true;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refusesWhatItCannotRead();
     void readsAnEmptyFile();
     void warnsOfDamage();
+    void warnsOnceOfDamageInARow();
     void takesAHintFromTheName();
     void stopsWhenAsked();
     void reportsProgress();
@@ -121,6 +122,19 @@ void TestVersionReader::warnsOfDamage()
     QCOMPARE(version->warnings[0].code, WarningCode::UndecodableBytes);
     QCOMPARE(version->warnings[0].source, TextSpan(6, 7));
     QCOMPARE(version->warnings[0].detail, u"ff"_s);
+}
+
+void TestVersionReader::warnsOnceOfDamageInARow()
+{
+    const QByteArray many = QByteArray(40, '\xFF');
+    const auto version = readVersion("Two \xFF\xFE bytes, and many " + many + " of them, and an end.",
+                                     u"damaged.txt"_s, {"UTF-8", LanguageTag(), {}});
+    QVERIFY(version.has_value());
+    QCOMPARE(version->warnings.size(), size_t(2));
+    QCOMPARE(version->warnings[0].source, TextSpan(4, 6));
+    QCOMPARE(version->warnings[0].detail, u"ff fe"_s);
+    QCOMPARE(version->warnings[1].source, TextSpan(23, 63));
+    QCOMPARE(version->warnings[1].detail, u"ff "_s.repeated(16) + u'\u2026');
 }
 
 void TestVersionReader::takesAHintFromTheName()
