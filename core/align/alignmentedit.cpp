@@ -3,6 +3,9 @@
 
 #include "core/align/alignmentedit.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <ranges>
 
@@ -18,6 +21,8 @@ std::unexpected<Error> impossible(const QString &why)
 {
     return std::unexpected(Error{ErrorCode::ImpossibleEdit, {}, {}, why});
 }
+
+std::unexpected<Error> noRow(RowId id) { return impossible(u"no row %1"_s.arg(id.value())); }
 
 bool isFilled(const SegmentRange &cell) { return !cell.isEmpty(); }
 
@@ -64,7 +69,7 @@ private:
     Rows copy(size_t first, size_t count) const;
     Result<RowChanges> split(size_t index, const std::vector<size_t> &cuts, RowId newRow) const;
     Result<RowChanges> setState(const std::vector<RowId> &ids, RowState state) const;
-    // The change, with what it means for rows linked to those that go. Rows that hold nothing go.
+    // The change, with what it means for rows linked with those that go. Rows that hold nothing go.
     RowChanges replaced(size_t first, size_t count, Rows after) const;
 
     const Rows &m_rows;
@@ -74,7 +79,7 @@ Result<size_t> Planner::indexOf(RowId id) const
 {
     const auto found = std::ranges::find(m_rows, id, &Row::id);
     if (found == m_rows.end()) {
-        return impossible(u"no row %1"_s.arg(id.value()));
+        return noRow(id);
     }
     return size_t(found - m_rows.begin());
 }
@@ -106,38 +111,39 @@ Rows Planner::copy(size_t first, size_t count) const
     return {begin, begin + ptrdiff_t(count)};
 }
 
+// Links of rows that go lead on to the first of the new ones, where their text has gone, or end where that has
+// one already: a row is linked with one other, and that one with it.
 RowChanges Planner::replaced(size_t first, size_t count, Rows after) const
 {
     std::erase_if(after, holdsNothing);
-    // Links lead to where the text of a row that goes has gone: into the first of the new ones.
-    const auto isGone = [&](RowId id) {
-        const auto old = std::span(m_rows).subspan(first, count);
-        return std::ranges::contains(old, id, &Row::id) && !std::ranges::contains(after, id, &Row::id);
-    };
-    const auto relink = [&](Row row) {
-        if (row.movedTo && isGone(*row.movedTo)) {
-            row.movedTo.reset();
-            if (!after.empty()) {
-                row.movedTo.emplace(after.front().id);
-            }
-        }
-        if (row.movedTo == row.id) {
+    QSet<RowId> gone;
+    for (const Row &row : std::span(m_rows).subspan(first, count)) {
+        gone.insert(row.id);
+    }
+    for (const Row &row : after) {
+        gone.remove(row.id);
+    }
+    for (Row &row : after) {
+        if (row.movedTo && (gone.contains(*row.movedTo) || row.movedTo == row.id)) {
             row.movedTo.reset();
         }
-        return row;
-    };
-    Rows linked = after;
-    std::ranges::transform(after, linked.begin(), relink);
+    }
     RowChanges changes;
     // Outside first: their places are still what they were.
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows[i];
         const bool isOutside = i < first || i >= first + count;
-        if (isOutside && row.movedTo && isGone(*row.movedTo)) {
-            changes.push_back({i, {row}, {relink(row)}});
+        if (!isOutside || !m_rows[i].movedTo || !gone.contains(*m_rows[i].movedTo)) {
+            continue;
         }
+        Row row = m_rows[i];
+        row.movedTo.reset();
+        if (!after.empty() && after.front().movedTo.value_or(row.id) == row.id) {
+            row.movedTo = after.front().id;
+            after.front().movedTo = row.id;
+        }
+        changes.push_back({i, {m_rows[i]}, {row}});
     }
-    changes.push_back({first, copy(first, count), std::move(linked)});
+    changes.push_back({first, copy(first, count), std::move(after)});
     return changes;
 }
 
@@ -157,7 +163,6 @@ Result<RowChanges> Planner::operator()(const MergeRows &edit) const
         for (size_t version = 0; version < merged.cells.size(); ++version) {
             merged.cells[version].count += row.cells[version].count;
         }
-        merged.movedTo = merged.movedTo ? merged.movedTo : row.movedTo;
     }
     return replaced(*first, *last - *first + 1, {merged});
 }
@@ -315,20 +320,27 @@ Result<RowChanges> Planner::operator()(const UnlinkRow &edit) const
     return changes;
 }
 
+// All rows may be named, of a book.
 Result<RowChanges> Planner::setState(const std::vector<RowId> &ids, RowState state) const
 {
+    QHash<RowId, size_t> places;
+    places.reserve(qsizetype(m_rows.size()));
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        places.insert(m_rows[i].id, i);
+    }
     RowChanges changes;
+    QSet<RowId> done;
     for (const RowId id : ids) {
-        const auto index = indexOf(id);
-        if (!index) {
-            return std::unexpected(index.error());
+        const auto place = places.constFind(id);
+        if (place == places.cend()) {
+            return noRow(id);
         }
-        Row row = m_rows[*index];
+        Row row = m_rows[*place];
         row.state = state;
-        const bool isNamedTwice = std::ranges::contains(changes, *index, &RowChange::first);
-        if (row != m_rows[*index] && !isNamedTwice) {
-            changes.push_back({*index, {m_rows[*index]}, {row}});
+        if (row != m_rows[*place] && !done.contains(id)) {
+            changes.push_back({*place, {m_rows[*place]}, {row}});
         }
+        done.insert(id);
     }
     return changes;
 }

@@ -74,8 +74,15 @@ static QString brokenPromise(const Alignment &alignment, const std::vector<size_
         }
     }
     for (const Row &row : alignment.rows) {
-        if (row.movedTo && (!ids.contains(*row.movedTo) || *row.movedTo == row.id)) {
+        if (!row.movedTo) {
+            continue;
+        }
+        const auto other = std::ranges::find(alignment.rows, *row.movedTo, &Row::id);
+        if (other == alignment.rows.end() || *row.movedTo == row.id) {
             return u"row %1 is linked with nothing"_s.arg(row.id.value());
+        }
+        if (other->movedTo != row.id) {
+            return u"row %1 is linked with one that knows nothing of it"_s.arg(row.id.value());
         }
     }
     return next == segments ? QString() : u"segments are missing"_s;
@@ -91,6 +98,8 @@ private Q_SLOTS:
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void movesLinksWithTheText();
+    void linksEveryRowWithOneOther();
+    void pinsManyRows();
     void keepsTheConfidenceOfPinnedRows();
     void restoresNothingElse();
     void keepsPromisesAndComesBack();
@@ -208,6 +217,35 @@ void TestAlignmentEdit::movesLinksWithTheText()
     alignment = linked;
     QVERIFY(apply(UnlinkRow{RowId(12)}, alignment).has_value());
     QCOMPARE(textOf(alignment), u"10*:1,0 11:1,1 12*:0,1 13:1,1"_s);
+}
+
+// Where rows that are both linked become one, one of the links ends: at both its ends.
+void TestAlignmentEdit::linksEveryRowWithOneOther()
+{
+    Alignment alignment = alignmentOf({{1, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 1}});
+    QVERIFY(apply(LinkRows{RowId(10), RowId(13)}, alignment).has_value());
+    QVERIFY(apply(LinkRows{RowId(11), RowId(14)}, alignment).has_value());
+    const Alignment linked = alignment;
+    const auto undo = apply(MergeRows{RowId(10), RowId(11)}, alignment);
+    QCOMPARE(textOf(alignment), u"10*:2,0>13 12:1,1 13*:0,1>10 14*:0,1"_s);
+    QVERIFY(apply(*undo, alignment).has_value());
+    QVERIFY(alignment == linked);
+    // The row's text goes up, and its link with it.
+    QVERIFY(apply(ShiftSegments{RowId(13), 1, Direction::Up}, alignment).has_value());
+    QCOMPARE(textOf(alignment), u"10*:1,0>12 11*:1,0>14 12*:1,2>10 14*:0,1>11"_s);
+}
+
+// A whole book at once.
+void TestAlignmentEdit::pinsManyRows()
+{
+    Alignment alignment = alignmentOf(std::vector<std::vector<size_t>>(200'000, {1}));
+    PinRows pin;
+    std::ranges::transform(alignment.rows, std::back_inserter(pin.rows), &Row::id);
+    const auto undo = apply(pin, alignment);
+    QVERIFY(undo.has_value());
+    QVERIFY(std::ranges::all_of(alignment.rows, &Row::isPinned));
+    QVERIFY(apply(*undo, alignment).has_value());
+    QVERIFY(std::ranges::none_of(alignment.rows, &Row::isPinned));
 }
 
 void TestAlignmentEdit::keepsTheConfidenceOfPinnedRows()
