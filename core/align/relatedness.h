@@ -8,7 +8,8 @@
 namespace hexapla {
 
 // How much the way two versions were aligned is worth, 0 to 1: less than 1 where there was plenty to learn
-// from and yet their words hardly say anything about each other. Lengths alone pair any two texts.
+// from and yet neither their words nor their lengths say much about each other. Any two texts can be paired,
+// but then sentences are often much longer or shorter than their counterparts.
 float relatedness(const PairAlignment &pair, const AlignerText &a, const AlignerText &b);
 
 } // namespace hexapla
