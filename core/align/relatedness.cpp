@@ -28,18 +28,27 @@ float share(float value, float from, float to)
     return std::clamp((value - from) / (to - from), 0.0F, 1.0F);
 }
 
-// What lengths say all in all, the logarithm of a ratio against chance, by unit.
+// What lengths say all in all, the logarithm of a ratio against chance, by unit. Where sentences are all as long
+// they fit anything: what is said of counterparts must not be said of others as well.
 float lengthGround(const PairAlignment &pair, const AlignerText &a, const AlignerText &b)
 {
     ShapeParameters lengths;
     lengths.ratio = pair.shape.ratio;
     lengths.spread = pair.shape.spread;
     const ShapeModel shape(a.units, b.units, lengths);
-    double sum = 0;
-    for (const auto &[bead, weight] : pair.beads) {
-        sum += bead.isMatch() ? double(weight * shape.of(bead)) : 0;
+    std::vector<WeightedBead> matches;
+    std::ranges::copy_if(pair.beads, std::back_inserter(matches),
+                         [](const WeightedBead &entry) { return entry.bead.isMatch(); });
+    double counterparts = 0;
+    double others = 0;
+    for (size_t i = 0; i < matches.size(); ++i) {
+        const auto &[bead, weight] = matches[i];
+        const Bead &faraway = matches[(i + matches.size() / 3) % matches.size()].bead;
+        counterparts += double(weight * shape.of(bead));
+        others += double(weight * shape.of({bead.a, faraway.b, bead.countA, faraway.countB}));
     }
-    return float(2 * sum / double(std::max<size_t>(a.size() + b.size(), 1)));
+    const double units = double(std::max<size_t>(a.size() + b.size(), 1)) / 2;
+    return float(std::min(counterparts, counterparts - others) / units);
 }
 
 } // namespace
