@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <compare>
 #include <vector>
 
 namespace hexapla {
@@ -18,6 +19,8 @@ struct AlignedSegment
     QString text;
     SegmentKind kind = SegmentKind::Sentence;
     bool startsParagraph = false; // the first of its paragraph, item, cell, heading
+
+    friend auto operator<=>(const AlignedSegment &, const AlignedSegment &) = default;
 };
 
 // A version as the aligner sees it.

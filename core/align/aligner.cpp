@@ -5,46 +5,35 @@
 
 #include "core/align/loopconfidence.h"
 #include "core/align/movedrows.h"
-#include "core/align/novelty.h"
 #include "core/align/pairset.h"
 #include "core/align/roughrows.h"
 #include "core/align/rowbuilder.h"
+#include "core/align/versionorder.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace hexapla {
 
 namespace {
 
-// The versions in an order of their own, so that theirs on the command line makes no difference.
-std::vector<size_t> canonicalOrder(std::span<const AlignedText> versions)
+// Whether there are no rows yet, or they are of these versions: of the same works in another edition they
+// would pin what is not there.
+bool fits(const Alignment &earlier, std::span<const AlignedText> versions)
 {
-    std::vector<size_t> order(versions.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    const auto isBefore = [versions](size_t a, size_t b) {
-        const AlignedText &left = versions[a];
-        const AlignedText &right = versions[b];
-        if (left.segments.size() != right.segments.size()) {
-            return left.segments.size() > right.segments.size();
-        }
-        if (left.language != right.language) {
-            return left.language.toString() < right.language.toString();
-        }
-        return std::ranges::lexicographical_compare(left.segments, right.segments, {}, &AlignedSegment::text,
-                                                    &AlignedSegment::text);
-    };
-    std::ranges::stable_sort(order, isBefore);
-    return order;
+    std::vector<size_t> segments;
+    std::ranges::transform(versions, std::back_inserter(segments),
+                           [](const AlignedText &text) { return text.segments.size(); });
+    return earlier.rows.empty() || isAlignmentOf(earlier, segments);
 }
 
-PinnedCells pinnedCells(const Alignment &alignment, const std::vector<size_t> &order)
+// By column.
+PinnedCells pinnedCells(const Alignment &alignment, const std::vector<size_t> &versions)
 {
     PinnedCells pins;
     for (const Row &row : alignment.rows) {
         if (row.isPinned()) {
             std::vector<SegmentRange> cells;
-            std::ranges::transform(order, std::back_inserter(cells),
+            std::ranges::transform(versions, std::back_inserter(cells),
                                    [&row](size_t version) { return row.cells[version]; });
             pins.push_back(std::move(cells));
         }
@@ -52,29 +41,23 @@ PinnedCells pinnedCells(const Alignment &alignment, const std::vector<size_t> &o
     return pins;
 }
 
-AlignerText prepared(const AlignedText &text, size_t version, const PinnedCells &pins)
+// Those whose pairs with a version have a say in where it belongs. What is not related knows nothing of it,
+// and is asked only where there is nothing else.
+std::vector<Profile::Partner> partnersOf(size_t version, std::span<const size_t> others, const PairSet &pairs)
 {
-    AlignerText result{text, tokenize(text), {}, {}, {}};
-    result.novelty = novelty(result.tokens);
-    const UnitMaker maker(text, result.tokens);
-    size_t next = 0;
-    const auto addUntil = [&](size_t end) {
-        for (; next < end; ++next) {
-            result.units.push_back(maker.unit({next, 1}));
-            result.pins.emplace_back();
-        }
-    };
-    for (size_t pin = 0; pin < pins.size(); ++pin) {
-        const SegmentRange &cell = pins[pin][version];
-        if (!cell.isEmpty()) {
-            addUntil(cell.first);
-            result.units.push_back(maker.unit(cell));
-            result.pins.emplace_back(qint64(pin));
-            next = cell.end();
+    std::vector<Profile::Partner> partners;
+    const bool hasRelatives =
+        std::ranges::any_of(others, [&](size_t other) { return pairs.areRelated(other, version); });
+    for (const size_t other : others) {
+        const PairSide *known = pairs.side(other, version);
+        if (known && (!hasRelatives || pairs.areRelated(other, version))) {
+            partners.push_back({other, known});
         }
     }
-    addUntil(text.segments.size());
-    return result;
+    std::ranges::stable_sort(partners, std::ranges::greater(), [&](const Profile::Partner &partner) {
+        return pairs.agreement(partner.version, version);
+    });
+    return partners;
 }
 
 // Versions that agree best come together first: what is sure then guides what is not.
@@ -99,13 +82,7 @@ std::vector<ProfileRow> joinAll(std::span<const AlignerText> texts, const PairSe
             }
             return sum;
         });
-        std::vector<Profile::Partner> partners;
-        for (const size_t other : in) {
-            if (const PairSide *known = pairs.side(other, *next)) {
-                partners.push_back({other, known});
-            }
-        }
-        profile.join(*next, partners, context);
+        profile.join(*next, partnersOf(*next, in, pairs), context);
         in.push_back(*next);
         out.erase(next);
     }
@@ -125,7 +102,7 @@ std::vector<ProfileRow> rowsOf(const AlignerText &text)
 
 using ShowRows = std::function<void(const std::vector<ProfileRow> &)>;
 
-// Aligns versions that all have segments, in their canonical order. When cancelled, what comes back is of no
+// Aligns versions that all have segments, in their own order. When cancelled, what comes back is of no
 // use.
 std::vector<ProfileRow> alignTexts(std::span<const AlignerText> texts, const PinnedCells &pins,
                                    const QStringList &folders, const WorkContext &context,
@@ -152,24 +129,31 @@ std::vector<ProfileRow> alignTexts(std::span<const AlignerText> texts, const Pin
     return rows;
 }
 
+std::unexpected<Error> cancelled() { return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}}); }
+
 } // namespace
 
 Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier,
                         const WorkContext &context, const QStringList &folders, const RowsPreview &showRough)
 {
-    std::vector<size_t> order = canonicalOrder(versions);
-    const PinnedCells pins = pinnedCells(earlier, order);
-    // Versions without a segment have nothing to align.
-    while (!order.empty() && versions[order.back()].segments.empty()) {
-        order.pop_back();
+    if (!fits(earlier, versions)) {
+        return std::unexpected(Error{ErrorCode::ImpossibleEdit,
+                                     {},
+                                     {},
+                                     QStringLiteral("the earlier rows are not those of these versions")});
     }
+    const VersionOrder order = orderVersions(versions, earlier);
+    const PinnedCells pins = pinnedCells(earlier, order.aligned);
     std::vector<AlignerText> texts;
-    texts.reserve(order.size());
-    for (size_t i = 0; i < order.size(); ++i) {
-        texts.push_back(prepared(versions[order[i]], i, pins));
+    texts.reserve(order.aligned.size());
+    for (const size_t version : order.aligned) {
+        texts.push_back(makeAlignerText(versions[version], texts.size(), pins, context));
+    }
+    if (context.isCancelled()) {
+        return cancelled();
     }
     const auto alignmentOf = [&](const std::vector<ProfileRow> &rows) {
-        return buildAlignment(rows, order, versions.size(), earlier);
+        return buildAlignment(rows, order.columns, earlier);
     };
     ShowRows showRoughRows;
     if (showRough && earlier.rows.empty()) {
@@ -177,7 +161,7 @@ Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &
     }
     const std::vector<ProfileRow> rows = alignTexts(texts, pins, folders, context, showRoughRows);
     if (context.isCancelled()) {
-        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}});
+        return cancelled();
     }
     context.reportProgress(1);
     return alignmentOf(rows);

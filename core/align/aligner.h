@@ -18,9 +18,9 @@ namespace hexapla {
 using RowsPreview = std::function<void(const Alignment &rough)>;
 
 // Aligns the versions of one work, any number of them. Rows of the earlier alignment that are pinned stay as
-// they are, the rest is found anew; it must be one of the same versions, or empty. The order of the versions
-// does not matter to what is put together. Dictionaries help where there are any. A preview is given where
-// there was no earlier alignment. Fails only when cancelled.
+// they are, the rest is found anew; it must be one of the same versions, or empty: fails with ImpossibleEdit
+// otherwise. The order of the versions does not matter to what is put together. Dictionaries help where there
+// are any. A preview is given where there was no earlier alignment. When cancelled, fails with Cancelled.
 Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier = {},
                         const WorkContext &context = {}, const QStringList &folders = dictionaryFolders(),
                         const RowsPreview &showRough = {});

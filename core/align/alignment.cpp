@@ -3,6 +3,10 @@
 
 #include "core/align/alignment.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +22,27 @@ QLatin1StringView rowStateName(RowState state)
         return "edited"_L1;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+bool isAlignmentOf(const Alignment &alignment, std::span<const size_t> segments)
+{
+    std::vector<size_t> ends(segments.size(), 0);
+    QSet<RowId> ids;
+    for (const Row &row : alignment.rows) {
+        if (row.cells.size() != segments.size() || !row.id.isValid() || ids.contains(row.id) ||
+            std::ranges::all_of(row.cells, &SegmentRange::isEmpty)) {
+            return false;
+        }
+        ids.insert(row.id);
+        for (size_t version = 0; version < segments.size(); ++version) {
+            const SegmentRange &cell = row.cells[version];
+            if (cell.first != ends[version] || cell.count > segments[version] - ends[version]) {
+                return false;
+            }
+            ends[version] = cell.end();
+        }
+    }
+    return std::ranges::equal(ends, segments);
 }
 
 } // namespace hexapla

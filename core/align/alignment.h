@@ -8,6 +8,7 @@
 #include <QLatin1StringView>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace hexapla {
@@ -59,5 +60,9 @@ struct Alignment
 
     friend bool operator==(const Alignment &, const Alignment &) = default;
 };
+
+// Whether the rows are an alignment of versions of so many segments: whether they keep the promise above,
+// none of them holds nothing, and each has an id of its own.
+bool isAlignmentOf(const Alignment &alignment, std::span<const size_t> segments);
 
 } // namespace hexapla

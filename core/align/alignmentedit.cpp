@@ -111,8 +111,8 @@ Rows Planner::copy(size_t first, size_t count) const
     return {begin, begin + ptrdiff_t(count)};
 }
 
-// Links of rows that go lead on to the first of the new ones, where their text has gone, or end where that has
-// one already: a row is linked with one other, and that one with it.
+// Links of rows that go lead on to the first of the new ones, where their text has gone, or end where that
+// has one already: a row is linked with one other, and that one with it.
 RowChanges Planner::replaced(size_t first, size_t count, Rows after) const
 {
     std::erase_if(after, holdsNothing);

@@ -7,6 +7,14 @@
 
 namespace hexapla {
 
+namespace {
+
+// What a look everywhere in short texts takes, several times over, and of long ones so many a unit.
+constexpr size_t shortTexts = 1'000'000;
+constexpr size_t cellsEach = 16;
+
+} // namespace
+
 Band::Band(size_t rows, size_t columns)
     : m_stretches(rows + 1, {0, quint32(columns)})
     , m_columns(columns)
@@ -72,6 +80,8 @@ bool Band::isCrossed(const Point &from, const Point &to) const
     });
     return next != m_points.end() && (to.row > next->row || to.column > next->column);
 }
+
+size_t affordableCells(size_t rows, size_t columns) { return shortTexts + cellsEach * (rows + columns); }
 
 void Band::index()
 {

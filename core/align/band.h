@@ -59,4 +59,7 @@ private:
     size_t m_columns = 0;
 };
 
+// More cells than these cost too much memory, however long the texts are: each takes some 150 bytes.
+size_t affordableCells(size_t rows, size_t columns);
+
 } // namespace hexapla

@@ -85,6 +85,9 @@ Band corridor(const AlignerText &a, const AlignerText &b, const LexiconPair &lex
     }
     std::optional<Band> band;
     for (; factor > 1; factor /= step) {
+        if (context.isCancelled()) {
+            return {std::vector<Band::Stretch>(a.size() + 1), b.size()};
+        }
         const Units unitsA = grouped(a, factor);
         const Units unitsB = grouped(b, factor);
         const TokenizedText tokensA = tellingTokens(a.tokens, lexica.forward, unitsA.size());
@@ -102,7 +105,8 @@ Band corridor(const AlignerText &a, const AlignerText &b, const LexiconPair &lex
         const View view{unitsA, unitsB, shape, evidence};
         const BeadPriors priors(omissions);
         const Lattice lattice(frame, std::span(&view, 1), priors, context);
-        band = lattice.narrowed(margin);
+        // The next look has so many times the cells.
+        band = lattice.narrowed(margin, affordableCells(a.size(), b.size()) / (step * step));
     }
     return refined(*band, a.size(), b.size());
 }

@@ -17,7 +17,7 @@ class TokenFinder
 {
 public:
     TokenFinder(std::span<const WordPair> pairs, QString WordPair::*side, const LanguageTag &language,
-                const Vocabulary &vocabulary)
+                const Vocabulary &vocabulary, const WorkContext &context)
         : m_vocabulary(vocabulary)
     {
         AlignedText words{language, {}, false};
@@ -25,7 +25,7 @@ public:
         for (const WordPair &pair : pairs) {
             words.segments.push_back({pair.*side, SegmentKind::Sentence, false});
         }
-        m_words = tokenize(words);
+        m_words = tokenize(words, context);
     }
 
     std::optional<TokenId> find(size_t pair) const
@@ -53,10 +53,14 @@ private:
 } // namespace
 
 void addDictionarySeeds(SeedTable &seeds, std::span<const WordPair> pairs, const LanguageTag &languageA,
-                        const Vocabulary &a, const LanguageTag &languageB, const Vocabulary &b)
+                        const Vocabulary &a, const LanguageTag &languageB, const Vocabulary &b,
+                        const WorkContext &context)
 {
-    const TokenFinder from(pairs, &WordPair::from, languageA, a);
-    const TokenFinder to(pairs, &WordPair::to, languageB, b);
+    const TokenFinder from(pairs, &WordPair::from, languageA, a, context);
+    const TokenFinder to(pairs, &WordPair::to, languageB, b, context);
+    if (context.isCancelled()) {
+        return;
+    }
     std::vector<std::pair<TokenId, TokenId>> found;
     for (size_t pair = 0; pair < pairs.size(); ++pair) {
         const std::optional<TokenId> tokenA = from.find(pair);
@@ -82,9 +86,9 @@ void addDictionarySeeds(SeedTable &seeds, std::span<const WordPair> pairs, const
 SeedTable pairSeeds(const LanguageTag &languageA, const Vocabulary &a, const LanguageTag &languageB,
                     const Vocabulary &b, const QStringList &dictionaryFolders, const WorkContext &context)
 {
-    SeedTable seeds = findSeeds(a, b);
+    SeedTable seeds = findSeeds(a, b, context);
     const DictionaryWords words = dictionaryWords(languageA, languageB, dictionaryFolders, context);
-    addDictionarySeeds(seeds, words.pairs, languageA, a, languageB, b);
+    addDictionarySeeds(seeds, words.pairs, languageA, a, languageB, b, context);
     return seeds;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <set>
 
 namespace hexapla {
@@ -17,6 +18,8 @@ namespace {
 constexpr double never = -std::numeric_limits<double>::infinity();
 constexpr float impossible = -std::numeric_limits<float>::infinity();
 constexpr double leastLikely = -9.2; // a logarithm: one in ten thousand
+// More likely beads than so many a unit are kept only where everything is alike, and tell nothing.
+constexpr size_t likelyEach = 24;
 
 std::vector<bool> lonely(const std::vector<Pin> &pins, const std::vector<Pin> &others)
 {
@@ -47,8 +50,12 @@ Lattice::Lattice(const Frame &frame, std::span<const View> views, const BeadPrio
     , m_isLonelyB(lonely(frame.pinsB, frame.pinsA))
     , m_hasPins(std::ranges::any_of(frame.pinsA, &Pin::isValid) ||
                 std::ranges::any_of(frame.pinsB, &Pin::isValid))
+    , m_leastLikely(leastLikely)
 {
     score(views);
+    if (context.isCancelled()) {
+        return;
+    }
     concurrently([this] { sumForward(); }, [this] { sumBackward(); });
     weigh();
 }
@@ -246,15 +253,29 @@ void Lattice::weigh()
         }
         visitBeads(row, column, [&](size_t shape, float score, const Bead &bead) {
             const double through = here.before(shape) + double(score) + rest(bead);
-            if (through - total >= leastLikely) {
+            if (through - total >= m_leastLikely) {
                 m_likely.push_back({bead, float(std::exp(std::min(through - total, 0.0)))});
             }
         });
+        if (m_likely.size() > likelyEach * (m_rows + m_columns + 1)) {
+            keepLikeliest();
+        }
     });
+}
+
+// Asks for more, of what was found so far and of what comes.
+void Lattice::keepLikeliest()
+{
+    m_leastLikely += std::numbers::ln2;
+    const auto least = float(std::exp(m_leastLikely));
+    std::erase_if(m_likely, [least](const WeightedBead &entry) { return entry.weight < least; });
 }
 
 std::vector<WeightedBead> Lattice::best() const
 {
+    if (m_context.isCancelled()) {
+        return {};
+    }
     struct Step
     {
         double gain = never;
@@ -293,7 +314,18 @@ std::vector<WeightedBead> Lattice::best() const
     return result;
 }
 
-Band Lattice::narrowed(quint32 margin) const
+Band Lattice::narrowed(quint32 margin, size_t mostCells) const
+{
+    if (m_leastLikely == leastLikely) {
+        Band band = aroundLikely(margin);
+        if (band.cells() <= mostCells) {
+            return band;
+        }
+    }
+    return aroundBest(mostCells);
+}
+
+Band Lattice::aroundLikely(quint32 margin) const
 {
     const Band &band = m_frame.band;
     std::vector<Band::Stretch> likely(m_rows + 1, {quint32(m_columns), 0});
@@ -313,6 +345,28 @@ Band Lattice::narrowed(quint32 margin) const
         result[row].end = std::clamp(end + margin, band[row].first, band[row].end);
     }
     return {std::move(result), m_columns};
+}
+
+// As far to both sides of the way as there are cells for.
+Band Lattice::aroundBest(size_t mostCells) const
+{
+    const Band &band = m_frame.band;
+    std::vector<Band::Stretch> way(m_rows + 1, {quint32(m_columns), 0});
+    for (const auto &[bead, weight] : best()) {
+        for (size_t row = bead.a; row <= bead.a + bead.countA; ++row) {
+            way[row].first = std::min(way[row].first, quint32(bead.b));
+            way[row].end = std::max(way[row].end, quint32(bead.b + bead.countB));
+        }
+    }
+    const size_t taken = 2 * (m_rows + m_columns + 1); // rows of neighbours share columns
+    const size_t reach = mostCells > taken ? (mostCells - taken) / (2 * (m_rows + 1)) : 0;
+    const auto width = quint32(std::min(reach, m_columns));
+    for (size_t row = 0; row <= m_rows; ++row) {
+        auto &[first, end] = way[row];
+        first = std::clamp(first > width ? first - width : 0, band[row].first, band[row].end);
+        end = std::clamp(end + width, band[row].first, band[row].end);
+    }
+    return {std::move(way), m_columns};
 }
 
 } // namespace hexapla

@@ -49,8 +49,9 @@ public:
     const std::vector<WeightedBead> &likely() const { return m_likely; }
     // The way on which most beads can be expected to be right.
     std::vector<WeightedBead> best() const;
-    // The part of the band that holds what is likely, with a margin.
-    Band narrowed(quint32 margin) const;
+    // The part of the band that holds what is likely, with a margin; if that has more than so many cells,
+    // what is nearest to the best way. Texts that repeat one line look alike everywhere.
+    Band narrowed(quint32 margin, size_t mostCells) const;
 
 private:
     // Over a book they grow beyond what a float tells apart.
@@ -68,6 +69,9 @@ private:
     void sumForward();
     void sumBackward();
     void weigh();
+    void keepLikeliest();
+    Band aroundLikely(quint32 margin) const;
+    Band aroundBest(size_t mostCells) const;
     size_t node(size_t row, size_t column) const { return m_frame.band.cell(row, column); }
     double rest(const Bead &bead) const;
     template<class Visit> void visitNodes(size_t firstRow, size_t endRow, Visit visit) const;
@@ -87,6 +91,7 @@ private:
     std::vector<Sums> m_forward;
     std::vector<Sums> m_backward;
     std::vector<WeightedBead> m_likely;
+    double m_leastLikely; // a logarithm
 };
 
 } // namespace hexapla

@@ -155,10 +155,14 @@ Lexicon LexiconTrainer::fromSeeds() const
     return result;
 }
 
-LexiconTrainer::Work LexiconTrainer::prepared(std::span<const TrainingPair> pairs) const
+LexiconTrainer::Work LexiconTrainer::prepared(std::span<const TrainingPair> pairs,
+                                              const WorkContext &context) const
 {
     Work work{pairs, {}, {}, {0}, std::vector<quint32>(m_source.vocabulary.size() + 1, 0), {}};
     for (const TrainingPair &pair : pairs) {
+        if (context.isCancelled()) {
+            return work;
+        }
         const std::span<const TokenId> sources = m_source.tokensOf(pair.source.first, pair.source.count);
         const std::span<const TokenId> targets = m_target.tokensOf(pair.target.first, pair.target.count);
         const bool teaches = sources.size() * targets.size() <= mostTrained;
@@ -172,7 +176,7 @@ LexiconTrainer::Work LexiconTrainer::prepared(std::span<const TrainingPair> pair
     std::partial_sum(work.starts.begin(), work.starts.end(), work.starts.begin());
     work.occurrences.resize(work.starts.back());
     std::vector<quint32> next(work.starts.begin(), work.starts.end() - 1);
-    for (size_t pair = 0; pair < pairs.size(); ++pair) {
+    for (size_t pair = 0; pair < pairs.size() && !context.isCancelled(); ++pair) {
         for (const TokenId token : work.sources[pair]) {
             work.occurrences[next[token]++] = quint32(pair);
         }
@@ -180,24 +184,24 @@ LexiconTrainer::Work LexiconTrainer::prepared(std::span<const TrainingPair> pair
     return work;
 }
 
-Lexicon LexiconTrainer::train(std::span<const TrainingPair> pairs, int iterations,
-                              const WorkContext &context) const
+std::optional<Lexicon> LexiconTrainer::train(std::span<const TrainingPair> pairs, int iterations,
+                                             const WorkContext &context) const
 {
-    const Work work = prepared(pairs);
+    const Work work = prepared(pairs, context);
     Probabilities probabilities;
-    // What a cancelled round leaves is too little for the next.
     for (int i = 0; i < iterations && !context.isCancelled(); ++i) {
         probabilities = expect(work, probabilities, context);
     }
-    return discounted(probabilities);
+    return context.isCancelled() ? std::nullopt : std::optional(discounted(probabilities));
 }
 
 // How much of every target token each source token beside it may claim, by its probability.
-std::vector<float> LexiconTrainer::shares(const Work &work, const Probabilities &before) const
+std::vector<float> LexiconTrainer::shares(const Work &work, const Probabilities &before,
+                                          const WorkContext &context) const
 {
     std::vector<float> shares(work.offsets.back());
     Row row(before, m_target.vocabulary.size());
-    for (size_t pair = 0; pair < work.pairs.size(); ++pair) {
+    for (size_t pair = 0; pair < work.pairs.size() && !context.isCancelled(); ++pair) {
         const std::span<const TokenId> targets = work.targets[pair];
         const std::span<const TokenId> sources = work.sources[pair];
         float *share = shares.data() + work.offsets[pair];
@@ -218,14 +222,11 @@ std::vector<float> LexiconTrainer::shares(const Work &work, const Probabilities 
 LexiconTrainer::Probabilities LexiconTrainer::expect(const Work &work, const Probabilities &before,
                                                      const WorkContext &context) const
 {
-    const std::vector<float> share = shares(work, before);
+    const std::vector<float> share = shares(work, before, context);
     Probabilities after;
     Row row(before, m_target.vocabulary.size());
     Counts counts(m_target.vocabulary.size());
-    for (TokenId source = 0; source < m_source.vocabulary.size(); ++source) {
-        if (context.isCancelled()) {
-            break;
-        }
+    for (TokenId source = 0; source < m_source.vocabulary.size() && !context.isCancelled(); ++source) {
         if (!before.isEmpty()) {
             row.add(source);
         }
@@ -255,7 +256,6 @@ Lexicon LexiconTrainer::discounted(const Probabilities &counts) const
 {
     Lexicon result;
     result.m_starts.push_back(0);
-    // Fewer than there are when cancelled.
     for (TokenId source = 0; source < counts.totals.size(); ++source) {
         float known = 0;
         const float total = counts.totals[source] + doubt;

@@ -8,6 +8,7 @@
 #include "core/align/tokenizedtext.h"
 #include "core/base/progress.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -58,7 +59,9 @@ public:
 
     // What the seeds alone say.
     Lexicon fromSeeds() const;
-    Lexicon train(std::span<const TrainingPair> pairs, int iterations, const WorkContext &context) const;
+    // Nothing when cancelled: half a lexicon would mislead.
+    std::optional<Lexicon> train(std::span<const TrainingPair> pairs, int iterations,
+                                 const WorkContext &context) const;
 
 private:
     struct Probabilities; // of targets, by source
@@ -66,11 +69,12 @@ private:
     class Row;
     class Counts;
 
-    Work prepared(std::span<const TrainingPair> pairs) const;
-
+    // What follows is of no use when cancelled.
+    Work prepared(std::span<const TrainingPair> pairs, const WorkContext &context) const;
     // One round of expectation: how often every source token stands for every target token, in counts.
     Probabilities expect(const Work &work, const Probabilities &before, const WorkContext &context) const;
-    std::vector<float> shares(const Work &work, const Probabilities &before) const;
+    std::vector<float> shares(const Work &work, const Probabilities &before,
+                              const WorkContext &context) const;
     Lexicon discounted(const Probabilities &counts) const;
 
     const TokenizedText &m_source;

@@ -8,6 +8,7 @@
 #include "core/base/concurrently.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace hexapla {
 
@@ -82,6 +83,9 @@ PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, const SeedT
 // found where it is asked for: in a rough look, and in the last one.
 std::vector<WeightedBead> PairAligner::look(bool wantsBest)
 {
+    if (m_context.isCancelled()) {
+        return {};
+    }
     const Evidence evidence({m_a.tokens, m_a.units, m_lexica.forward, m_a.novelty},
                             {m_b.tokens, m_b.units, m_lexica.backward, m_b.novelty}, m_frame.band,
                             m_frame.longest, m_context);
@@ -89,7 +93,8 @@ std::vector<WeightedBead> PairAligner::look(bool wantsBest)
     const BeadPriors priors =
         m_round < m_plan.early ? BeadPriors(earlyOmissions) : BeadPriors(omissions, m_likely);
     const Lattice lattice(m_frame, std::span(&view, 1), priors, m_context);
-    Band band = lattice.narrowed(m_round == 0 ? m_plan.earlyMargin : m_plan.lateMargin);
+    Band band = lattice.narrowed(m_round == 0 ? m_plan.earlyMargin : m_plan.lateMargin,
+                                 affordableCells(m_a.size(), m_b.size()));
     std::vector<WeightedBead> best;
     if (wantsBest) {
         best = lattice.best();
@@ -103,15 +108,22 @@ std::vector<WeightedBead> PairAligner::look(bool wantsBest)
     return best;
 }
 
-void PairAligner::learn()
+// Learns from the last look; when cancelled, says so and keeps what was known.
+bool PairAligner::learn()
 {
     m_shape.learn(m_likely);
+    std::optional<Lexicon> forward;
+    std::optional<Lexicon> backward;
     const auto train = [this](const LexiconTrainer &trainer, bool isReversed) {
         const std::vector<TrainingPair> pairs = trainingPairs(m_likely, m_a.units, m_b.units, isReversed);
         return trainer.train(pairs, m_plan.iterations, m_context);
     };
-    concurrently([&] { m_lexica.forward = train(m_forward, false); },
-                 [&] { m_lexica.backward = train(m_backward, true); });
+    concurrently([&] { forward = train(m_forward, false); }, [&] { backward = train(m_backward, true); });
+    if (!forward || !backward) {
+        return false;
+    }
+    m_lexica = {std::move(*forward), std::move(*backward)};
+    return true;
 }
 
 // By seeds alone, gaps go unseen where both texts have one, and what stands beside a gap strays into it,
@@ -128,23 +140,16 @@ PairAlignment PairAligner::align()
 {
     std::vector<WeightedBead> best;
     while (m_round < m_plan.rounds && !m_context.isCancelled()) {
-        if (m_round > 0) {
-            learn();
+        if (m_round > 0 && !learn()) {
+            break;
         }
-        if (m_round == m_plan.early && !m_context.isCancelled()) {
+        if (m_round == m_plan.early) {
             lookEverywhereAgain();
         }
         best = look(m_round + 1 == m_plan.rounds);
         m_context.reportProgress(double(m_round) / double(m_plan.rounds));
     }
     return {std::move(m_lexica), m_shape.parameters(), std::move(best), m_commonGround};
-}
-
-size_t AlignerText::unitAt(size_t segment) const
-{
-    const auto found =
-        std::ranges::lower_bound(units, segment, {}, [](const Unit &unit) { return unit.segments.first; });
-    return size_t(found - units.begin());
 }
 
 } // namespace hexapla

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/align/alignertext.h"
 #include "core/align/lattice.h"
 #include "core/align/lexicon.h"
 
@@ -12,21 +13,6 @@
 #include <vector>
 
 namespace hexapla {
-
-// A version with all that is made of it once. The text must outlive it.
-struct AlignerText
-{
-    const AlignedText &text;
-    TokenizedText tokens;
-    std::vector<float> novelty; // of the tokens
-    // The segments, those of a pinned row together, and which row that is.
-    Units units;
-    std::vector<Pin> pins;
-
-    size_t size() const { return units.size(); }
-    // The unit that a segment begins, or the number of units behind the last.
-    size_t unitAt(size_t segment) const;
-};
 
 // What two versions teach about each other.
 struct PairAlignment
@@ -66,7 +52,7 @@ private:
                 std::span<const Band::Point> points, const WorkContext &context);
 
     std::vector<WeightedBead> look(bool wantsBest);
-    void learn();
+    bool learn();
     void lookEverywhereAgain();
 
     const AlignerText &m_a;

@@ -17,6 +17,10 @@ namespace {
 // With more versions than this, not every pair of them is looked at.
 constexpr size_t fewVersions = 6;
 constexpr size_t hubs = 3;
+// Versions as related as this belong together.
+constexpr float related = 0.5F;
+// Aligning pairs is so much of the time.
+constexpr double shareOfPairs = 0.9;
 
 // How much of two versions their beads bring together.
 double agreementOf(const PairAlignment &pair, const AlignerText &a, const AlignerText &b)
@@ -30,114 +34,206 @@ double agreementOf(const PairAlignment &pair, const AlignerText &a, const Aligne
     return sum / double(std::max<size_t>(a.size() + b.size(), 1));
 }
 
+size_t expectedPairs(size_t versions)
+{
+    const auto all = [](size_t count) { return count < 2 ? 0 : count * (count - 1) / 2; };
+    return versions <= fewVersions ? all(versions) : all(versions) - all(versions - hubs);
+}
+
 } // namespace
 
-// What all pairs have done together.
+// What all pairs have done together. How many there will be turns out on the way: then it stands still for a
+// while.
 class PairSet::Progress
 {
 public:
-    Progress(size_t pairs, const WorkContext &context)
+    Progress(size_t expected, const WorkContext &context)
         : m_context(context)
-        , m_shares(pairs, 0)
+        , m_expected(expected)
     {}
 
-    WorkContext of(size_t pair)
+    WorkContext of(const Versions &versions)
     {
-        return {m_context.stop, [this, pair](double share) {
-                    constexpr double shareOfPairs = 0.9; // of the time
+        return {m_context.stop, [this, versions](double share) {
                     const std::scoped_lock lock(m_mutex);
-                    m_shares[pair] = share;
-                    const double sum = std::accumulate(m_shares.begin(), m_shares.end(), 0.0);
-                    m_context.reportProgress(shareOfPairs * sum / double(m_shares.size()));
+                    m_shares[versions] = share;
+                    double sum = 0;
+                    for (const auto &[pair, done] : m_shares) {
+                        sum += done;
+                    }
+                    m_reported = std::max(m_reported, sum / double(std::max(m_expected, m_shares.size())));
+                    m_context.reportProgress(shareOfPairs * m_reported);
                 }};
     }
 
 private:
     const WorkContext &m_context;
-    std::vector<double> m_shares;
+    size_t m_expected;
+    std::map<Versions, double> m_shares;
+    double m_reported = 0;
     std::mutex m_mutex;
 };
 
 PairSet::PairSet(std::span<const AlignerText> texts, const PinnedCells &pins, const QStringList &folders,
                  const WorkContext &context)
     : m_texts(texts)
+    , m_pins(pins)
     , m_folders(folders)
     , m_context(context)
-{
-    // Those of the first version come first.
-    for (size_t a = 0; a < texts.size(); ++a) {
-        for (size_t b = a + 1; b < texts.size(); ++b) {
-            if (texts.size() <= fewVersions || a < hubs) {
-                m_pairs.emplace_back(a, b);
-                m_points.push_back(pinnedPoints(texts[a], a, texts[b], b, pins));
-            }
-        }
-    }
-    m_progress = std::make_unique<Progress>(m_pairs.size(), context);
-    for (size_t pair = 0; pair < m_pairs.size(); ++pair) {
-        m_contexts.push_back(m_progress->of(pair));
-    }
-    m_aligners.resize(m_pairs.size());
-    m_alignments.resize(m_pairs.size());
-}
+    , m_progress(std::make_unique<Progress>(expectedPairs(texts.size()), context))
+{}
 
 PairSet::~PairSet() = default;
 
-std::unique_ptr<PairAligner> PairSet::makeAligner(size_t pair) const
+// A pair, made when it is first looked at.
+PairSet::Pair &PairSet::pair(const Versions &versions)
 {
-    const auto [a, b] = m_pairs[pair];
-    return std::make_unique<PairAligner>(m_texts[a], m_texts[b], m_points[pair], m_folders, m_contexts[pair]);
+    const auto [entry, isNew] = m_pairs.try_emplace(versions);
+    Pair &pair = entry->second;
+    if (isNew) {
+        const auto [a, b] = versions;
+        pair.context = m_progress->of(versions);
+        pair.points = pinnedPoints(m_texts[a], a, m_texts[b], b, m_pins);
+    }
+    return pair;
+}
+
+std::unique_ptr<PairAligner> PairSet::makeAligner(const Versions &versions)
+{
+    const Pair &pair = m_pairs.at(versions);
+    return std::make_unique<PairAligner>(m_texts[versions.first], m_texts[versions.second], pair.points,
+                                         m_folders, pair.context);
 }
 
 std::vector<std::vector<WeightedBead>> PairSet::lookRoughly()
 {
+    for (size_t version = 1; version < m_texts.size(); ++version) {
+        pair({0, version});
+    }
     std::vector<std::vector<WeightedBead>> beads(m_texts.size());
-    inParallel(m_texts.size() - 1, [&](size_t pair) {
+    inParallel(m_texts.size() - 1, [&](size_t index) {
         if (!m_context.isCancelled()) {
-            m_aligners[pair] = makeAligner(pair);
-            beads[m_pairs[pair].second] = m_aligners[pair]->lookRoughly();
+            const Versions versions(0, index + 1);
+            auto aligner = makeAligner(versions);
+            beads[versions.second] = aligner->lookRoughly();
+            // The rest of many begins anew: what is kept here all lies in memory at once.
+            if (index < thingsAtATime()) {
+                m_pairs.at(versions).aligner = std::move(aligner);
+            }
         }
     });
     return beads;
 }
 
+void PairSet::align(std::span<const Versions> wanted)
+{
+    for (const Versions &versions : wanted) {
+        pair(versions);
+    }
+    inParallel(wanted.size(), [&](size_t index) {
+        if (m_context.isCancelled()) {
+            return;
+        }
+        const Versions &versions = wanted[index];
+        const AlignerText &a = m_texts[versions.first];
+        const AlignerText &b = m_texts[versions.second];
+        Pair &pair = m_pairs.at(versions);
+        if (!pair.aligner) {
+            pair.aligner = makeAligner(versions);
+        }
+        pair.alignment = pair.aligner->align();
+        pair.aligner.reset(); // of a book it is much
+        pair.agreement = agreementOf(pair.alignment, a, b);
+        pair.relatedness = relatedness(pair.alignment, a, b);
+        pair.there.emplace(pair.alignment, false);
+        pair.back.emplace(pair.alignment, true);
+    });
+}
+
 void PairSet::align()
 {
-    inParallel(m_pairs.size(), [this](size_t pair) {
-        if (!m_context.isCancelled()) {
-            std::unique_ptr<PairAligner> &aligner = m_aligners[pair];
-            if (!aligner) {
-                aligner = makeAligner(pair);
-            }
-            m_alignments[pair] = aligner->align();
-            aligner.reset(); // of a book it is much
-        }
-    });
-    for (size_t pair = 0; pair < m_pairs.size(); ++pair) {
-        const auto [a, b] = m_pairs[pair];
-        const PairAlignment &alignment = m_alignments[pair];
-        m_known[m_pairs[pair]] = {agreementOf(alignment, m_texts[a], m_texts[b]),
-                                  relatedness(alignment, m_texts[a], m_texts[b])};
-        m_sides.emplace(Versions(a, b), PairSide(alignment, false));
-        m_sides.emplace(Versions(b, a), PairSide(alignment, true));
+    if (m_texts.size() > fewVersions) {
+        alignHubs();
+        return;
     }
+    std::vector<Versions> all;
+    for (size_t a = 0; a < m_texts.size(); ++a) {
+        for (size_t b = a + 1; b < m_texts.size(); ++b) {
+            all.emplace_back(a, b);
+        }
+    }
+    align(all);
+}
+
+void PairSet::alignWithAll(size_t version)
+{
+    std::vector<Versions> pairs;
+    for (size_t other = 0; other < m_texts.size(); ++other) {
+        if (other != version && !aligned(version, other)) {
+            pairs.emplace_back(std::minmax(version, other));
+        }
+    }
+    align(pairs);
+}
+
+// A version is a good hub if at least half of the others are related to it. Those are looked for among the
+// relatives of the versions that were tried already, else, the longest first, among all.
+void PairSet::alignHubs()
+{
+    std::vector<size_t> left(m_texts.size());
+    std::iota(left.begin(), left.end(), size_t(0));
+    size_t found = 0;
+    while (found < hubs && !left.empty() && !m_context.isCancelled()) {
+        const auto next =
+            std::ranges::max_element(left, {}, [this](size_t version) { return relatives(version); });
+        const size_t version = *next;
+        left.erase(next);
+        alignWithAll(version);
+        found += 2 * relatives(version) >= m_texts.size() - 1 ? 1 : 0;
+    }
+}
+
+// How many versions are known to be related to one.
+size_t PairSet::relatives(size_t version) const
+{
+    size_t count = 0;
+    for (size_t other = 0; other < m_texts.size(); ++other) {
+        count += other != version && areRelated(version, other) ? 1 : 0;
+    }
+    return count;
+}
+
+const PairSet::Pair *PairSet::aligned(size_t a, size_t b) const
+{
+    const auto found = m_pairs.find(std::minmax(a, b));
+    return found != m_pairs.end() && found->second.there ? &found->second : nullptr;
 }
 
 const PairSide *PairSet::side(size_t from, size_t to) const
 {
-    const auto found = m_sides.find({from, to});
-    return found == m_sides.end() ? nullptr : &found->second;
+    const Pair *pair = aligned(from, to);
+    return pair ? &*(from < to ? pair->there : pair->back) : nullptr;
 }
 
 double PairSet::agreement(size_t a, size_t b) const
 {
-    const auto found = m_known.find(std::minmax(a, b));
-    return found == m_known.end() ? 0 : found->second.agreement;
+    const Pair *pair = aligned(a, b);
+    return pair ? pair->agreement * double(pair->relatedness) : 0;
+}
+
+bool PairSet::areRelated(size_t a, size_t b) const
+{
+    const Pair *pair = aligned(a, b);
+    return pair && pair->relatedness >= related;
 }
 
 std::pair<size_t, size_t> PairSet::bestPair() const
 {
-    return std::ranges::max_element(m_known, {}, [](const auto &entry) { return entry.second.agreement; })
+    return std::ranges::max_element(m_pairs, {},
+                                    [this](const auto &entry) {
+                                        const auto [a, b] = entry.first;
+                                        return agreement(a, b);
+                                    })
         ->first;
 }
 
@@ -146,10 +242,10 @@ void PairSet::weighRelatedness(std::vector<ProfileRow> &rows) const
 {
     for (ProfileRow &row : rows) {
         float least = 1;
-        for (const auto &[versions, known] : m_known) {
+        for (const auto &[versions, pair] : m_pairs) {
             const auto [a, b] = versions;
             const bool isInside = !row.cells[a].isEmpty() && !row.cells[b].isEmpty();
-            least = isInside ? std::min(least, known.relatedness) : least;
+            least = isInside ? std::min(least, pair.relatedness) : least;
         }
         row.confidence *= least;
     }

@@ -8,12 +8,14 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace hexapla {
 
-// The pairs of versions, each aligned by itself. Of many versions, only some of the pairs are looked at.
+// The pairs of versions, each aligned by itself. Of many versions, only some of the pairs are looked at:
+// those of a few hubs, which most of the others are related to.
 class PairSet
 {
 public:
@@ -25,13 +27,16 @@ public:
 
     // A first look at the pairs of the first version: by version, how it goes with that one.
     std::vector<std::vector<WeightedBead>> lookRoughly();
-    // Aligns all pairs, as many at a time as the computer can. What is said below holds afterwards.
+    // Aligns the pairs, as many at a time as the computer can. What is said below holds afterwards.
     void align();
 
     // Two versions seen from the first of them; nothing for a pair that was not looked at.
     const PairSide *side(size_t from, size_t to) const;
-    // How much of two versions goes together; 0 for a pair that was not looked at.
+    // How much of two versions goes together, as far as their words bear it out; 0 for a pair that was not
+    // looked at.
     double agreement(size_t a, size_t b) const;
+    // Whether the words of two versions say that they belong together; not of a pair that was not looked at.
+    bool areRelated(size_t a, size_t b) const;
     // The two versions that agree best.
     std::pair<size_t, size_t> bestPair() const;
     // Lowers the confidence of rows that bring together versions which hardly say the same.
@@ -41,27 +46,32 @@ private:
     class Progress;
     // The smaller version first.
     using Versions = std::pair<size_t, size_t>;
-    struct Known
+    struct Pair
     {
+        WorkContext context;
+        std::vector<Band::Point> points;      // that pinned rows want
+        std::unique_ptr<PairAligner> aligner; // until it has done its work
+        PairAlignment alignment;
         double agreement = 0;
         float relatedness = 1;
+        std::optional<PairSide> there;
+        std::optional<PairSide> back;
     };
 
-    std::unique_ptr<PairAligner> makeAligner(size_t pair) const;
+    Pair &pair(const Versions &versions);
+    const Pair *aligned(size_t a, size_t b) const;
+    std::unique_ptr<PairAligner> makeAligner(const Versions &versions);
+    void align(std::span<const Versions> wanted);
+    void alignWithAll(size_t version);
+    void alignHubs();
+    size_t relatives(size_t version) const;
 
     std::span<const AlignerText> m_texts;
+    const PinnedCells &m_pins;
     const QStringList &m_folders;
     const WorkContext &m_context;
     std::unique_ptr<Progress> m_progress;
-    // By pair:
-    std::vector<Versions> m_pairs;
-    std::vector<WorkContext> m_contexts;
-    std::vector<std::vector<Band::Point>> m_points; // that pinned rows want
-    std::vector<std::unique_ptr<PairAligner>> m_aligners;
-    std::vector<PairAlignment> m_alignments;
-
-    std::map<Versions, Known> m_known;
-    std::map<Versions, PairSide> m_sides; // both ways
+    std::map<Versions, Pair> m_pairs; // that were looked at
 };
 
 } // namespace hexapla

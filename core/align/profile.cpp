@@ -80,8 +80,19 @@ Units Profile::cellsOf(size_t version) const
     return units;
 }
 
-// Around where the pairs found the counterparts of each row.
+// Around where the pairs found the counterparts of each row. Of pairs that are far from each other, those
+// that come first are heard.
 Band Profile::band(size_t version, std::span<const Partner> partners) const
+{
+    Band band = bandOf(version, partners);
+    while (partners.size() > 1 && band.cells() > affordableCells(m_rows.size(), m_texts[version].size())) {
+        partners = partners.first(partners.size() - 1);
+        band = bandOf(version, partners);
+    }
+    return band;
+}
+
+Band Profile::bandOf(size_t version, std::span<const Partner> partners) const
 {
     const size_t columns = m_texts[version].size();
     std::vector<Band::Stretch> stretches(m_rows.size() + 1, {quint32(columns), 0});

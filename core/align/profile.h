@@ -20,9 +20,6 @@ struct ProfileRow
     std::optional<size_t> movedTo; // the row that says the same in another place
 };
 
-// Where the pinned rows have their segments, by version.
-using PinnedCells = std::vector<std::vector<SegmentRange>>;
-
 // Grows from two versions to all of them: a version that joins is aligned with the rows there are, as one
 // text with another, by what all pairs it is part of have learned.
 class Profile
@@ -33,7 +30,7 @@ public:
 
     // Begins with two versions as they were aligned.
     void begin(size_t a, size_t b, const PairSide &pair);
-    // The sides are those of the versions that are in, seen from each of them.
+    // The sides are those of the versions that are in, seen from each of them, the best first.
     struct Partner
     {
         size_t version = 0;
@@ -46,6 +43,7 @@ public:
 private:
     Units cellsOf(size_t version) const;
     Band band(size_t version, std::span<const Partner> partners) const;
+    Band bandOf(size_t version, std::span<const Partner> partners) const;
     std::vector<Band::Point> pinnedPoints(size_t version) const;
     void take(size_t version, std::span<const WeightedBead> beads);
     SegmentRange segmentsOf(size_t version, size_t firstUnit, size_t units) const;

@@ -28,8 +28,8 @@ float share(float value, float from, float to)
     return std::clamp((value - from) / (to - from), 0.0F, 1.0F);
 }
 
-// What lengths say all in all, the logarithm of a ratio against chance, by unit. Where sentences are all as long
-// they fit anything: what is said of counterparts must not be said of others as well.
+// What lengths say all in all, the logarithm of a ratio against chance, by unit. Where sentences are all as
+// long they fit anything: what is said of counterparts must not be said of others as well.
 float lengthGround(const PairAlignment &pair, const AlignerText &a, const AlignerText &b)
 {
     ShapeParameters lengths;

@@ -3,6 +3,8 @@
 
 #include "core/align/rowbuilder.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 
@@ -32,18 +34,53 @@ bool isLess(const std::vector<SegmentRange> &a, const std::vector<SegmentRange> 
         [](const SegmentRange &cell) { return std::pair(cell.first, cell.count); });
 }
 
-// What a reader linked stays linked as long as both rows are there.
-void keepLink(const Alignment &alignment, Row &row, const Row &earlier)
+// Links rows that say the same in other places, each with one other. What a reader linked stays linked as
+// long as both rows are there, whatever was found since.
+class Linker
 {
-    if (earlier.movedTo && std::ranges::contains(alignment.rows, *earlier.movedTo, &Row::id)) {
-        row.movedTo = earlier.movedTo;
+public:
+    explicit Linker(std::vector<Row> &rows)
+        : m_rows(rows)
+    {
+        for (size_t row = 0; row < rows.size(); ++row) {
+            m_places.insert(rows[row].id, row);
+        }
     }
-}
+
+    void link(RowId one, RowId other)
+    {
+        Row *row = find(one);
+        Row *partner = find(other);
+        if (row && partner && row != partner) {
+            unlink(*row);
+            unlink(*partner);
+            row->movedTo = other;
+            partner->movedTo = one;
+        }
+    }
+
+private:
+    Row *find(RowId id)
+    {
+        const auto place = m_places.constFind(id);
+        return place != m_places.cend() ? &m_rows[*place] : nullptr;
+    }
+    void unlink(Row &row)
+    {
+        if (Row *partner = row.movedTo ? find(*row.movedTo) : nullptr) {
+            partner->movedTo.reset();
+        }
+        row.movedTo.reset();
+    }
+
+    std::vector<Row> &m_rows;
+    QHash<RowId, size_t> m_places;
+};
 
 } // namespace
 
-Alignment buildAlignment(const std::vector<ProfileRow> &rows, const std::vector<size_t> &order,
-                         size_t versions, const Alignment &earlier)
+Alignment buildAlignment(const std::vector<ProfileRow> &rows, std::span<const std::optional<size_t>> columns,
+                         const Alignment &earlier)
 {
     Alignment result;
     result.rows.reserve(rows.size());
@@ -55,10 +92,9 @@ Alignment buildAlignment(const std::vector<ProfileRow> &rows, const std::vector<
     }
     for (const ProfileRow &profileRow : rows) {
         Row row;
-        row.cells.resize(versions);
-        for (size_t i = 0; i < order.size(); ++i) {
-            row.cells[order[i]] = profileRow.cells[i];
-        }
+        std::ranges::transform(columns, std::back_inserter(row.cells), [&](std::optional<size_t> column) {
+            return column ? profileRow.cells[*column] : SegmentRange();
+        });
         row.confidence = double(profileRow.confidence);
         if (profileRow.pin.isValid()) {
             row.state = pinned[size_t(profileRow.pin.value())]->state;
@@ -67,7 +103,7 @@ Alignment buildAlignment(const std::vector<ProfileRow> &rows, const std::vector<
         }
         result.rows.push_back(std::move(row));
     }
-    placeEmptyCells(result.rows, versions);
+    placeEmptyCells(result.rows, columns.size());
 
     std::map<std::vector<SegmentRange>, RowId, decltype(&isLess)> known(&isLess);
     qint64 greatest = 0;
@@ -81,11 +117,15 @@ Alignment buildAlignment(const std::vector<ProfileRow> &rows, const std::vector<
             row.id = found != known.end() ? found->second : RowId(++greatest);
         }
     }
+    Linker linker(result.rows);
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].pin.isValid()) {
-            keepLink(result, result.rows[i], *pinned[size_t(rows[i].pin.value())]);
-        } else if (const std::optional<size_t> &other = rows[i].movedTo) {
-            result.rows[i].movedTo = result.rows[*other].id;
+        if (const std::optional<size_t> &other = rows[i].movedTo) {
+            linker.link(result.rows[i].id, result.rows[*other].id);
+        }
+    }
+    for (const Row *row : pinned) {
+        if (row->movedTo) {
+            linker.link(row->id, *row->movedTo);
         }
     }
     return result;

@@ -7,9 +7,10 @@
 
 namespace hexapla {
 
-// Makes an alignment of so many versions out of rows whose cells are in the given order of versions. Pinned
-// rows come back as they were; of the others, those that the earlier alignment had, too, keep their ids.
-Alignment buildAlignment(const std::vector<ProfileRow> &rows, const std::vector<size_t> &order,
-                         size_t versions, const Alignment &earlier);
+// Makes an alignment out of rows; columns says for every version which cell of a row it has, none for one
+// without segments. Pinned rows come back as they were; of the others, those that the earlier alignment had,
+// too, keep their ids.
+Alignment buildAlignment(const std::vector<ProfileRow> &rows, std::span<const std::optional<size_t>> columns,
+                         const Alignment &earlier);
 
 } // namespace hexapla

@@ -29,10 +29,11 @@ struct Word
     QString skeleton;
 };
 
-std::vector<Word> words(const Vocabulary &vocabulary, Transliterator &transliterator)
+std::vector<Word> words(const Vocabulary &vocabulary, Transliterator &transliterator,
+                        const WorkContext &context)
 {
     std::vector<Word> result;
-    for (TokenId token = 0; token < vocabulary.size(); ++token) {
+    for (TokenId token = 0; token < vocabulary.size() && !context.isCancelled(); ++token) {
         const Vocabulary::Entry &entry = vocabulary[token];
         if (entry.kind == TokenKind::Word && entry.surface.size() >= shortestCognate) {
             Word word{token, nameSkeleton(transliterator, entry.surface)};
@@ -59,10 +60,11 @@ bool areAboutAsFrequent(quint32 a, quint32 b)
 class CognateFinder
 {
 public:
-    CognateFinder(const Vocabulary &a, const Vocabulary &b)
+    CognateFinder(const Vocabulary &a, const Vocabulary &b, const WorkContext &context)
         : m_a(a)
         , m_b(b)
-        , m_words(words(b, m_transliterator))
+        , m_context(context)
+        , m_words(words(b, m_transliterator, context))
         , m_shared(m_words.size(), 0)
     {
         for (size_t index = 0; index < m_words.size(); ++index) {
@@ -75,7 +77,10 @@ public:
 
     void find(std::vector<std::vector<Seed>> &seeds)
     {
-        for (const Word &word : words(m_a, m_transliterator)) {
+        for (const Word &word : words(m_a, m_transliterator, m_context)) {
+            if (m_context.isCancelled()) {
+                break;
+            }
             findOf(word, seeds[word.token]);
         }
     }
@@ -85,6 +90,7 @@ private:
 
     const Vocabulary &m_a;
     const Vocabulary &m_b;
+    const WorkContext &m_context;
     Transliterator m_transliterator;
     std::vector<Word> m_words; // of b
     std::vector<quint16> m_shared;
@@ -147,10 +153,13 @@ SeedTable SeedTable::reversed(size_t tokens) const
     return SeedTable(std::move(result));
 }
 
-SeedTable findSeeds(const Vocabulary &a, const Vocabulary &b)
+SeedTable findSeeds(const Vocabulary &a, const Vocabulary &b, const WorkContext &context)
 {
     std::vector<std::vector<Seed>> seeds(a.size());
-    CognateFinder(a, b).find(seeds);
+    CognateFinder(a, b, context).find(seeds);
+    if (context.isCancelled()) {
+        return SeedTable(std::move(seeds));
+    }
     QHash<QString, TokenId> spelled;
     for (TokenId token = 0; token < b.size(); ++token) {
         spelled.insert(b[token].token, token);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/align/tokenizedtext.h"
+#include "core/base/progress.h"
 
 #include <span>
 #include <vector>
@@ -38,7 +39,8 @@ private:
     std::vector<std::vector<Seed>> m_seeds;
 };
 
-// Numbers, signs and words spelled alike, and cognates: words whose Latin skeletons resemble each other.
-SeedTable findSeeds(const Vocabulary &a, const Vocabulary &b);
+// Numbers, signs and words spelled alike, and cognates: words whose Latin skeletons resemble each other. When
+// cancelled, only some of them.
+SeedTable findSeeds(const Vocabulary &a, const Vocabulary &b, const WorkContext &context = {});
 
 } // namespace hexapla

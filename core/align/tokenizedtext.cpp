@@ -323,7 +323,7 @@ qsizetype Tokenizer::readUnspaced(qsizetype start)
 
 } // namespace
 
-TokenizedText tokenize(const AlignedText &text)
+TokenizedText tokenize(const AlignedText &text, const WorkContext &context)
 {
     TokenizedText result;
     result.starts.reserve(text.segments.size() + 1);
@@ -331,6 +331,9 @@ TokenizedText tokenize(const AlignedText &text)
     result.starts.push_back(0);
     Tokenizer tokenizer(text.language, result);
     for (const AlignedSegment &segment : text.segments) {
+        if (context.isCancelled()) {
+            break;
+        }
         tokenizer.read(segment.text);
     }
     return result;

@@ -5,6 +5,7 @@
 
 #include "core/align/alignedtext.h"
 #include "core/align/alignment.h"
+#include "core/base/progress.h"
 #include "core/text/textspan.h"
 
 #include <QHash>
@@ -72,7 +73,8 @@ struct TokenizedText
     }
 };
 
-TokenizedText tokenize(const AlignedText &text);
+// When cancelled, what comes back lacks segments and is of no use.
+TokenizedText tokenize(const AlignedText &text, const WorkContext &context = {});
 
 // Where the tokens of some segments stand, each in the text of its segment, in the order of
 // TokenizedText::tokensOf. Made when asked for: the aligner does without, and most rows are never looked at

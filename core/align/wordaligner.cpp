@@ -97,15 +97,27 @@ public:
         , m_dictionaryFolders(std::move(folders))
         , m_tokens(m_texts.size())
         , m_breakers(m_texts.size())
-    {}
+    {
+        std::erase_if(m_rows, [this](const Row &row) { return !isOfTexts(row); });
+    }
 
     size_t size() const { return m_texts.size(); }
+    // Whether the texts have what the row holds.
+    bool isOfTexts(const Row &row) const
+    {
+        return std::ranges::equal(row.cells, m_texts, [](const SegmentRange &cell, const AlignedText &text) {
+            const size_t segments = text.segments.size();
+            return cell.first <= segments && cell.count <= segments - cell.first;
+        });
+    }
     // Nothing when cancelled.
     const LexiconPair *lexica(size_t a, size_t b, const WorkContext &context);
     RowWords &rowWords(const Row &row);
     const std::vector<WordLink> &links(RowWords &row, size_t from, size_t to);
 
 private:
+    // False when cancelled.
+    bool readTokens(size_t version, const WorkContext &context);
     const TokenizedText &tokens(size_t version);
     std::vector<TrainingPair> trainingPairs(size_t from, size_t to);
     CellWords words(size_t version, const SegmentRange &cell);
@@ -119,13 +131,22 @@ private:
     std::map<RowId, RowWords> m_kept;
 };
 
+bool WordAligner::Private::readTokens(size_t version, const WorkContext &context)
+{
+    if (!m_tokens[version]) {
+        TokenizedText tokens = tokenize(m_texts[version], context);
+        if (context.isCancelled()) {
+            return false;
+        }
+        m_tokens[version] = std::move(tokens);
+    }
+    return true;
+}
+
 const TokenizedText &WordAligner::Private::tokens(size_t version)
 {
-    std::optional<TokenizedText> &tokens = m_tokens[version];
-    if (!tokens) {
-        tokens = tokenize(m_texts[version]);
-    }
-    return *tokens;
+    readTokens(version, {});
+    return *m_tokens[version];
 }
 
 std::vector<TrainingPair> WordAligner::Private::trainingPairs(size_t from, size_t to)
@@ -150,21 +171,26 @@ const LexiconPair *WordAligner::Private::lexica(size_t a, size_t b, const WorkCo
     if (const auto known = m_lexica.find({a, b}); known != m_lexica.end()) {
         return &known->second;
     }
+    if (!readTokens(a, context) || !readTokens(b, context)) {
+        return nullptr;
+    }
     const TokenizedText &tokensA = tokens(a);
     const TokenizedText &tokensB = tokens(b);
     const SeedTable seeds = pairSeeds(m_texts[a].language, tokensA.vocabulary, m_texts[b].language,
                                       tokensB.vocabulary, m_dictionaryFolders, context);
     const LexiconTrainer forward(tokensA, tokensB, seeds);
     const LexiconTrainer backward(tokensB, tokensA, seeds.reversed(tokensB.vocabulary.size()));
-    LexiconPair result;
-    const std::vector<TrainingPair> there = trainingPairs(a, b);
-    const std::vector<TrainingPair> back = trainingPairs(b, a);
-    concurrently([&] { result.forward = forward.train(there, iterations, context); },
-                 [&] { result.backward = backward.train(back, iterations, context); });
-    if (context.isCancelled()) {
+    const std::vector<TrainingPair> pairsThere = trainingPairs(a, b);
+    const std::vector<TrainingPair> pairsBack = trainingPairs(b, a);
+    std::optional<Lexicon> there;
+    std::optional<Lexicon> back;
+    concurrently([&] { there = forward.train(pairsThere, iterations, context); },
+                 [&] { back = backward.train(pairsBack, iterations, context); });
+    if (!there || !back) {
         return nullptr;
     }
-    return &m_lexica.emplace(std::pair(a, b), std::move(result)).first->second;
+    LexiconPair lexica{std::move(*there), std::move(*back)};
+    return &m_lexica.emplace(std::pair(a, b), std::move(lexica)).first->second;
 }
 
 CellWords WordAligner::Private::words(size_t version, const SegmentRange &cell)
@@ -231,6 +257,9 @@ std::vector<Counterpart> WordAligner::counterparts(const Row &row, size_t versio
                                                    std::span<const Passage> words)
 {
     std::vector<Counterpart> result(d->size());
+    if (version >= d->size() || !d->isOfTexts(row)) {
+        return result;
+    }
     RowWords &known = d->rowWords(row);
     const std::vector<bool> meant = meantWords(known.words[version], words);
     const std::vector<WordRange> own = ranges(meant);

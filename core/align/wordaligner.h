@@ -45,7 +45,8 @@ struct Counterpart
 class WordAligner
 {
 public:
-    // The texts are kept (sharing their characters), and the rows as they are now, to learn from.
+    // The texts are kept (sharing their characters), and the rows as they are now, to learn from; rows that
+    // hold what the texts have not teach nothing.
     // Dictionaries help where there are any.
     WordAligner(std::vector<AlignedText> texts, const Alignment &alignment,
                 QStringList folders = dictionaryFolders());
@@ -60,7 +61,8 @@ public:
     // The likely counterparts of some words, by version. The row is one of the alignment as it is now: it may
     // have been edited since the aligner was made. The words are passages of the row's cell of that version,
     // in order; parts of words count as the whole, and an empty span is the word at that place. In that
-    // version itself the counterpart is those words, with score 1. All are empty where there is no word.
+    // version itself the counterpart is those words, with score 1. All are empty where there is no word, and
+    // where the texts have no such version, row or passage.
     std::vector<Counterpart> counterparts(const Row &row, size_t version, std::span<const Passage> words);
 
 private:

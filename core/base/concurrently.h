@@ -19,6 +19,9 @@ template<class First, class Second> void concurrently(First first, Second second
     second();
 }
 
+// How many things the computer does at a time.
+inline size_t thingsAtATime() { return std::max(std::thread::hardware_concurrency(), 1U); }
+
 // Calls work(0), work(1) and so on up to count, as many at a time as the computer can, and returns when all
 // are done.
 template<class Work> void inParallel(size_t count, Work work)
@@ -30,7 +33,7 @@ template<class Work> void inParallel(size_t count, Work work)
         }
     };
     std::vector<std::jthread> others;
-    const size_t threads = std::min<size_t>(std::max(std::thread::hardware_concurrency(), 1U), count);
+    const size_t threads = std::min(thingsAtATime(), count);
     for (size_t i = 1; i < threads; ++i) {
         others.emplace_back(workOn);
     }

@@ -252,12 +252,12 @@ void WordKnowledge::Private::learn(Pair &pair, std::span<const CheckedText> text
                                       b.vocabulary, dictionaryFolders(), {context.stop, {}});
     const LexiconTrainer forward(a, b, seeds);
     const LexiconTrainer backward(b, a, seeds.reversed(b.vocabulary.size()));
-    pair.lexica.forward = forward.train(trainingPairs(rows, pair.a, pair.b), iterations, {context.stop, {}});
-    pair.lexica.backward =
-        backward.train(trainingPairs(rows, pair.b, pair.a), iterations, {context.stop, {}});
-    if (context.isCancelled()) {
+    auto there = forward.train(trainingPairs(rows, pair.a, pair.b), iterations, {context.stop, {}});
+    auto back = backward.train(trainingPairs(rows, pair.b, pair.a), iterations, {context.stop, {}});
+    if (!there || !back) {
         return;
     }
+    pair.lexica = {std::move(*there), std::move(*back)};
     pair.there = directionOf(a, b, pair.lexica.forward, pair.lexica.backward);
     pair.back = directionOf(b, a, pair.lexica.backward, pair.lexica.forward);
     countHabits(pair.there, pair.a, pair.b, rows);

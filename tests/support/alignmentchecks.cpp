@@ -3,6 +3,7 @@
 
 #include "tests/support/alignmentchecks.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -58,10 +59,14 @@ QString brokenAlignmentPromise(const Alignment &alignment, std::span<const Align
 {
     std::vector<size_t> next(versions.size(), 0);
     QSet<RowId> ids;
+    QHash<RowId, RowId> links;
     for (const Row &row : alignment.rows) {
         QString broken = brokenCells(row, next);
         if (broken.isEmpty()) {
             broken = brokenRow(row, ids);
+        }
+        if (row.movedTo) {
+            links.insert(row.id, *row.movedTo);
         }
         if (!broken.isEmpty()) {
             return u"row %1: %2"_s.arg(&row - alignment.rows.data()).arg(broken);
@@ -73,8 +78,9 @@ QString brokenAlignmentPromise(const Alignment &alignment, std::span<const Align
         }
     }
     for (const Row &row : alignment.rows) {
-        if (row.movedTo && (*row.movedTo == row.id || !ids.contains(*row.movedTo))) {
-            return u"row %1 is moved to none"_s.arg(&row - alignment.rows.data());
+        if (row.movedTo && (*row.movedTo == row.id || links.value(*row.movedTo) != row.id)) {
+            return u"row %1 is not linked with one that is linked with it"_s.arg(&row -
+                                                                                 alignment.rows.data());
         }
     }
     return pinnedRows(alignment) == pinnedRows(earlier) ? QString()

@@ -4,6 +4,7 @@
 #include "core/align/aligner.h"
 
 #include "tests/support/alignmentchecks.h"
+#include "tests/support/nonsense.h"
 #include "tests/support/paralleltext.h"
 #include "tests/support/testcase.h"
 
@@ -343,24 +344,6 @@ void TestAligner::keepsOddPinsAndTheRest()
             QVERIFY(same->cells == row.cells);
         }
     }
-}
-
-// Words of random letters, a sentence each, of about the same lengths.
-static AlignedText nonsense(unsigned seed, size_t sentences)
-{
-    ParallelText random(seed);
-    AlignedText text;
-    for (size_t i = 0; i < sentences; ++i) {
-        QString sentence;
-        for (size_t word = 0; word < 8 + i % 5; ++word) {
-            for (int letter = 0; letter < 6; ++letter) {
-                sentence += QChar(char16_t(u'a' + random.random(26)));
-            }
-            sentence += u' ';
-        }
-        text.segments.push_back({sentence, SegmentKind::Sentence, i % 5 == 0});
-    }
-    return text;
 }
 
 static double meanConfidence(const Alignment &alignment)

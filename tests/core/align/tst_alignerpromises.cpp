@@ -4,12 +4,16 @@
 #include "core/align/aligner.h"
 
 #include "tests/support/alignmentchecks.h"
+#include "tests/support/nonsense.h"
 #include "tests/support/randomversions.h"
 #include "tests/support/testcase.h"
 
 #include <algorithm>
 #include <atomic>
+#include <ctime>
+#include <functional>
 #include <numeric>
+#include <thread>
 
 using namespace hexapla;
 using namespace Qt::StringLiterals;
@@ -55,14 +59,18 @@ private Q_SLOTS:
     void keepsItsPromisesWithOddVersions();
     void doesNotDependOnTheOrderOfVersions_data();
     void doesNotDependOnTheOrderOfVersions();
+    void givesTheSameVersionsTheSameRows();
     void keepsPins_data();
     void keepsPins();
     void keepsPinsOfOneVersion_data();
     void keepsPinsOfOneVersion();
     void realigningChangesNothing();
     void keepsLinksOfPinnedRows();
+    void refusesRowsOfOtherVersions_data();
+    void refusesRowsOfOtherVersions();
     void isCancelledBefore();
     void isCancelledWhileItWorks();
+    void doesLittleMoreOnceCancelled();
     void reportsProgress_data();
     void reportsProgress();
     void previewsRows_data();
@@ -137,18 +145,25 @@ void TestAlignerPromises::doesNotDependOnTheOrderOfVersions_data()
 {
     QTest::addColumn<unsigned>("seed");
     QTest::addColumn<size_t>("versions");
+    QTest::addColumn<bool>("areTwins");
     for (unsigned seed = 21; seed < 25; ++seed) {
-        QTest::addRow("two, %u", seed) << seed << size_t(2);
-        QTest::addRow("three, %u", seed) << seed << size_t(3);
+        QTest::addRow("two, %u", seed) << seed << size_t(2) << false;
+        QTest::addRow("three, %u", seed) << seed << size_t(3) << false;
+        QTest::addRow("twins, %u", seed) << seed << size_t(2) << true;
+        QTest::addRow("three with twins, %u", seed) << seed << size_t(3) << true;
     }
-    QTest::addRow("four") << 25U << size_t(4);
+    QTest::addRow("four") << 25U << size_t(4) << false;
 }
 
 void TestAlignerPromises::doesNotDependOnTheOrderOfVersions()
 {
     QFETCH(const unsigned, seed);
     QFETCH(const size_t, versions);
+    QFETCH(const bool, areTwins);
     Texts texts = randomVersions(seed, versions, 25);
+    if (areTwins) {
+        texts.back() = texts.front(); // though a reader may have pinned other rows
+    }
     ParallelText random(seed);
     const Alignment expected = aligned(texts, randomPins(random, texts));
     random = ParallelText(seed);
@@ -162,6 +177,18 @@ void TestAlignerPromises::doesNotDependOnTheOrderOfVersions()
         }
         const Alignment alignment = aligned(shuffled, permuted(pins, order));
         QVERIFY(cellsOf(alignment) == cellsOf(permuted(expected, order)));
+    }
+}
+
+void TestAlignerPromises::givesTheSameVersionsTheSameRows()
+{
+    const Texts two = randomVersions(26, 2, 40);
+    const Alignment alignment = aligned({two[1], two[0], two[1], two[0], two[1]});
+    QVERIFY(cellsOf(aligned(two)).size() == alignment.rows.size());
+    for (const Row &row : alignment.rows) {
+        QVERIFY(row.cells[0] == row.cells[2]);
+        QVERIFY(row.cells[0] == row.cells[4]);
+        QVERIFY(row.cells[1] == row.cells[3]);
     }
 }
 
@@ -265,6 +292,58 @@ void TestAlignerPromises::keepsLinksOfPinnedRows()
     QCOMPARE(again->movedTo, one.movedTo);
 }
 
+using Spoil = std::function<void(Alignment &)>;
+
+void TestAlignerPromises::refusesRowsOfOtherVersions_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    const auto add = [](const char *name, const Spoil &spoil) { QTest::newRow(name) << spoil; };
+    add("a version less", [](Alignment &earlier) {
+        for (Row &row : earlier.rows) {
+            row.cells.pop_back();
+        }
+    });
+    add("a version more", [](Alignment &earlier) {
+        for (Row &row : earlier.rows) {
+            row.cells.emplace_back();
+        }
+    });
+    add("no cells", [](Alignment &earlier) { earlier.rows[3].cells.clear(); });
+    add("a segment more", [](Alignment &earlier) { ++earlier.rows.back().cells[0].count; });
+    add("a segment less", [](Alignment &earlier) { --earlier.rows.back().cells[0].count; });
+    add("rows are missing", [](Alignment &earlier) { earlier.rows.resize(5); });
+    add("far outside", [](Alignment &earlier) { earlier.rows[3].cells[1] = {1'000'000, 1}; });
+    add("far too long", [](Alignment &earlier) { earlier.rows[3].cells[1].count = size_t(-1); });
+    add("pins in the wrong order", [](Alignment &earlier) { std::swap(earlier.rows[2], earlier.rows[6]); });
+    add("the same row twice",
+        [](Alignment &earlier) { earlier.rows.insert(earlier.rows.begin() + 4, earlier.rows[4]); });
+    add("the same id twice", [](Alignment &earlier) { earlier.rows[4].id = earlier.rows[2].id; });
+    add("no id", [](Alignment &earlier) { earlier.rows[4].id = RowId(); });
+    add("a row of nothing", [](Alignment &earlier) {
+        Row empty = earlier.rows[4];
+        empty.id = RowId(1'000'000);
+        for (SegmentRange &cell : empty.cells) {
+            cell.count = 0;
+        }
+        earlier.rows.insert(earlier.rows.begin() + 4, empty);
+    });
+}
+
+void TestAlignerPromises::refusesRowsOfOtherVersions()
+{
+    QFETCH(const Spoil, spoil);
+    const Texts texts = randomVersions(75, 3, 30);
+    Alignment earlier = aligned(texts);
+    for (Row &row : earlier.rows) {
+        row.state = RowState::Confirmed;
+    }
+    QVERIFY(align(texts, earlier, {}, {}));
+    spoil(earlier);
+    const auto result = align(texts, earlier, {}, {});
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::ImpossibleEdit);
+}
+
 void TestAlignerPromises::isCancelledBefore()
 {
     std::stop_source stop;
@@ -296,6 +375,37 @@ void TestAlignerPromises::isCancelledWhileItWorks()
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
         // Each of the pairs may be about to report, none begins another round.
         QCOMPARE_LE(reportsBehind, 3);
+    }
+}
+
+// Whatever it is at: nearly all words of the texts are different, so that every part of the work is long.
+// Counted in time of the processor, of which others take nothing away.
+void TestAlignerPromises::doesLittleMoreOnceCancelled()
+{
+    constexpr int moments = 8;
+    const Texts texts{nonsense(88, 600), nonsense(89, 550)};
+    std::clock_t begin = std::clock();
+    QVERIFY(align(texts, {}, {}, {}));
+    const std::clock_t whole = std::clock() - begin;
+    for (int i = 0; i < moments; ++i) {
+        std::stop_source stop;
+        std::clock_t asked = 0;
+        begin = std::clock();
+        std::jthread canceller([&](const std::stop_token &isOver) {
+            while (std::clock() - begin < whole * i / moments && !isOver.stop_requested()) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+            asked = std::clock();
+            stop.request_stop();
+        });
+        const auto result = align(texts, {}, {stop.get_token(), {}}, {});
+        const std::clock_t answered = std::clock();
+        canceller.request_stop();
+        canceller.join();
+        if (!result) {
+            QCOMPARE(result.error().code, ErrorCode::Cancelled);
+            QCOMPARE_LT(answered - asked, whole / 10);
+        }
     }
 }
 

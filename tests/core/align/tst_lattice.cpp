@@ -19,6 +19,8 @@ using Pins = std::vector<Pin>;
 
 enum Language : quint8 { English, French, Russian, Chinese, Arabic };
 
+static constexpr auto everything = size_t(-1);
+
 // "1-1 1-1 0-1"
 static QString shapesOf(const std::vector<WeightedBead> &beads)
 {
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void staysInTheBand();
     void followsABandWithoutChoice();
     void narrowsAroundTheWay();
+    void keepsWithinBoundsWhereAllIsAlike();
     void matchesPinsWithEachOther();
     void leavesLonelyPinsAlone();
     void letsNothingCrossPins();
@@ -238,13 +241,34 @@ void TestLattice::narrowsAroundTheWay()
 {
     const Case shorter = withoutSome(60, 20, 8);
     const Lattice lattice = shorter.lattice();
-    const Band narrow = lattice.narrowed(2);
+    const Band narrow = lattice.narrowed(2, everything);
     QCOMPARE(narrow.rows(), size_t(60));
     QCOMPARE(narrow.columns(), size_t(52));
     QCOMPARE_LT(narrow.cells(), size_t(60 * 20));
     for (const auto &[bead, weight] : lattice.best()) {
         QVERIFY(bead.b >= narrow[bead.a].first && bead.b <= narrow[bead.a].end);
     }
+}
+
+// Where every line is the same, everything is likely; no more of it is kept than there is room for.
+void TestLattice::keepsWithinBoundsWhereAllIsAlike()
+{
+    const auto lines = [](size_t count) {
+        AlignedText text;
+        text.segments.assign(count, {u"The lamp burns."_s});
+        return text;
+    };
+    constexpr size_t most = 5'000;
+    const Case same(lines(300), lines(60));
+    const Lattice lattice = same.lattice();
+    const Band narrow = lattice.narrowed(6, most);
+    QCOMPARE_LE(narrow.cells(), most);
+    QCOMPARE_GE(narrow.cells(), most / 2);
+    for (const auto &[bead, weight] : lattice.best()) {
+        QVERIFY(bead.b >= narrow[bead.a].first && bead.b <= narrow[bead.a].end);
+    }
+    QCOMPARE_LE(lattice.likely().size(), size_t(24 * (300 + 60 + 1)));
+    QVERIFY(!lattice.likely().empty());
 }
 
 void TestLattice::matchesPinsWithEachOther()
@@ -297,7 +321,7 @@ void TestLattice::survivesCancelling()
     const Case same = sameTwice(10);
     const Lattice lattice = same.lattice(context);
     QVERIFY(lattice.best().empty());
-    QCOMPARE(lattice.narrowed(3).rows(), size_t(10));
+    QCOMPARE(lattice.narrowed(3, everything).rows(), size_t(10));
 }
 
 QTEST_APPLESS_MAIN(TestLattice)

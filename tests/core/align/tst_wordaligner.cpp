@@ -191,6 +191,7 @@ private Q_SLOTS:
     void followsEditedRows();
     void takesAllForAll();
     void bearsLongLines();
+    void ignoresWhatTheTextsHaveNot();
     void canBeCancelled();
 };
 
@@ -370,6 +371,36 @@ void TestWordAligner::bearsLongLines()
     texts.add({{En, english + u"judge"_s}, {Ru, russian + u"судья"_s}});
     const auto found = texts.ask(En, texts.find(En, u"judge"_s));
     QCOMPARE(texts.textOf(Ru, found[Ru]), u"судья"_s);
+}
+
+// Rows of another edition of the texts: nothing is found in them, nothing learned from them.
+void TestWordAligner::ignoresWhatTheTextsHaveNot()
+{
+    Texts texts;
+    texts.add({{En, u"The judge"_s}, {Ru, u"Судья"_s}});
+    const Row &row = texts.alignment.rows.back();
+    const Passage judge = texts.find(En, u"judge"_s);
+    Alignment strange = texts.alignment;
+    const auto addStrange = [&](const auto &change) { change(strange.rows.emplace_back(row)); };
+    addStrange([](Row &bad) { bad.cells.pop_back(); });
+    addStrange([](Row &bad) { bad.cells.emplace_back(); });
+    addStrange([](Row &bad) { bad.cells.clear(); });
+    addStrange([](Row &bad) { ++bad.cells[Ru].first; });
+    addStrange([](Row &bad) { bad.cells[Ru].count = 1000; });
+    addStrange([](Row &bad) { bad.cells[Ru] = {size_t(-1), 2}; });
+
+    const std::vector<Counterpart> nothing(texts.versions.size());
+    WordAligner aligner(texts.versions, strange, {});
+    for (const Row &bad : std::span(strange.rows).subspan(texts.alignment.rows.size())) {
+        QVERIFY(aligner.counterparts(bad, En, std::span(&judge, 1)) == nothing);
+    }
+    QVERIFY(aligner.counterparts(row, texts.versions.size(), std::span(&judge, 1)) == nothing);
+    const auto passages = {Passage{judge.segment + 1000, judge.span}, Passage{judge.segment, {1000, 2000}},
+                           Passage{judge.segment, {-20, -10}}, Passage{judge.segment, {-1, -1}}};
+    for (const Passage &passage : passages) {
+        QVERIFY(aligner.counterparts(row, En, std::span(&passage, 1)) == nothing);
+    }
+    QVERIFY(aligner.counterparts(row, En, std::span(&judge, 1)) == texts.ask(En, judge));
 }
 
 void TestWordAligner::canBeCancelled()
