@@ -11,7 +11,7 @@ namespace {
 
 // What a look everywhere in short texts takes, several times over, and of long ones so many a unit.
 constexpr size_t shortTexts = 1'000'000;
-constexpr size_t cellsEach = 16;
+constexpr size_t cellsEach = 24;
 
 } // namespace
 
