@@ -132,7 +132,8 @@ RowChanges Planner::replaced(size_t first, size_t count, Rows after) const
     // Outside first: their places are still what they were.
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const bool isOutside = i < first || i >= first + count;
-        if (!isOutside || !m_rows[i].movedTo || !gone.contains(*m_rows[i].movedTo)) {
+        const std::optional<RowId> movedTo = m_rows[i].movedTo;
+        if (!isOutside || !movedTo || !gone.contains(*movedTo)) {
             continue;
         }
         Row row = m_rows[i];

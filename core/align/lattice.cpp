@@ -57,7 +57,9 @@ Lattice::Lattice(const Frame &frame, std::span<const View> views, const BeadPrio
         return;
     }
     concurrently([this] { sumForward(); }, [this] { sumBackward(); });
-    weigh();
+    if (!context.isCancelled()) {
+        weigh();
+    }
 }
 
 // Visits all nodes of some rows in order, until cancelled.
@@ -74,7 +76,7 @@ template<class Visit> void Lattice::visitNodes(size_t firstRow, size_t endRow, V
 // Visits the beads that begin at a node.
 template<class Visit> void Lattice::visitBeads(size_t row, size_t column, Visit visit) const
 {
-    const float *score = m_scores.data() + node(row, column) * m_shapes.size();
+    const float *score = m_scores.get() + node(row, column) * m_shapes.size();
     for (const size_t shape : m_shapes) {
         if (*score != impossible) {
             visit(shape, *score, Bead{row, column, beadShapes[shape].countA, beadShapes[shape].countB});
@@ -138,7 +140,7 @@ void Lattice::score(std::span<const View> views)
             m_shapes.push_back(shape);
         }
     }
-    m_scores.resize(m_frame.band.cells() * m_shapes.size());
+    m_scores = std::make_unique_for_overwrite<float[]>(m_frame.band.cells() * m_shapes.size());
     const auto average = [views](const Bead &bead) {
         float total = 0;
         int speaking = 0;
@@ -151,7 +153,7 @@ void Lattice::score(std::span<const View> views)
         return speaking > 0 ? total / float(speaking) : 0;
     };
     const auto scoreNode = [&](size_t row, size_t column) {
-        float *score = m_scores.data() + node(row, column) * m_shapes.size();
+        float *score = m_scores.get() + node(row, column) * m_shapes.size();
         for (const size_t shape : m_shapes) {
             const Bead bead{row, column, beadShapes[shape].countA, beadShapes[shape].countB};
             *score++ = !isAllowed(bead) ? impossible : bead.isMatch() ? average(bead) : 0;
@@ -190,9 +192,16 @@ private:
     double m_beforeMatch;
 };
 
+std::unique_ptr<Lattice::Sums[]> Lattice::impossibleSums() const
+{
+    auto sums = std::make_unique_for_overwrite<Sums[]>(m_frame.band.cells());
+    visitNodes(0, m_rows + 1, [&](size_t row, size_t column) { sums[node(row, column)] = {never, never}; });
+    return sums;
+}
+
 void Lattice::sumForward()
 {
-    m_forward.assign(m_frame.band.cells(), {never, never});
+    m_forward = impossibleSums();
     m_forward[node(0, 0)].afterMatch = 0;
     visitNodes(0, m_rows + 1, [this](size_t row, size_t column) {
         const Arrival here(m_forward[node(row, column)], m_priors, m_sum);
@@ -216,7 +225,7 @@ double Lattice::rest(const Bead &bead) const
 
 void Lattice::sumBackward()
 {
-    m_backward.assign(m_frame.band.cells(), {never, never});
+    m_backward = impossibleSums();
     m_backward[node(m_rows, m_columns)] = {0, 0};
     for (size_t row = m_rows + 1; row-- > 0 && !m_context.isCancelled();) {
         const Band::Stretch &stretch = m_frame.band[row];
@@ -359,7 +368,7 @@ Band Lattice::aroundBest(size_t mostCells) const
         }
     }
     const size_t taken = 2 * (m_rows + m_columns + 1); // rows of neighbours share columns
-    const size_t reach = mostCells > taken ? (mostCells - taken) / (2 * (m_rows + 1)) : 0;
+    const size_t reach = mostCells > taken ? (mostCells - taken) / (2 * std::max<size_t>(way.size(), 1)) : 0;
     const auto width = quint32(std::min(reach, m_columns));
     for (size_t row = 0; row <= m_rows; ++row) {
         auto &[first, end] = way[row];

@@ -11,6 +11,7 @@
 #include "core/base/progress.h"
 
 #include <array>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -66,6 +67,7 @@ private:
     bool isAllowed(const Bead &bead) const;
     bool keepsPins(const Bead &bead) const;
     void score(std::span<const View> views);
+    std::unique_ptr<Sums[]> impossibleSums() const;
     void sumForward();
     void sumBackward();
     void weigh();
@@ -87,9 +89,11 @@ private:
     std::vector<bool> m_isLonelyB;
     bool m_hasPins;
     std::vector<size_t> m_shapes; // that are in use
-    std::vector<float> m_scores;  // of every node, by the shapes in use
-    std::vector<Sums> m_forward;
-    std::vector<Sums> m_backward;
+    // Of every node. Filled piece by piece: clearing it all takes long enough to keep someone waiting who
+    // cancels.
+    std::unique_ptr<float[]> m_scores; // by the shapes in use
+    std::unique_ptr<Sums[]> m_forward;
+    std::unique_ptr<Sums[]> m_backward;
     std::vector<WeightedBead> m_likely;
     double m_leastLikely; // a logarithm
 };
