@@ -83,7 +83,7 @@ void TestSourceHighlighter::coloursEveryLineOnce()
     const ReadingColors colors = ReadingColors::fromPalette(lightPalette());
     int dirty = 0;
     connect(&document, &QTextDocument::contentsChange, this, [&dirty] { ++dirty; });
-    SourceHighlighter highlighter(&document, m_repository, Format::Markdown, colors);
+    const SourceHighlighter highlighter(&document, m_repository, Format::Markdown, colors);
     const QSignalSpy completed(&highlighter, &SourceHighlighter::completed);
     QVERIFY(!highlighter.isComplete());
     QTRY_COMPARE_WITH_TIMEOUT(completed.count(), 1, 20000);
@@ -101,8 +101,8 @@ void TestSourceHighlighter::coloursEveryLineOnce()
 void TestSourceHighlighter::leavesPlainTextAlone()
 {
     QTextDocument document(u"# Title\n\nSome **bold** word.\n"_s);
-    SourceHighlighter highlighter(&document, m_repository, Format::Text,
-                                  ReadingColors::fromPalette(lightPalette()));
+    const SourceHighlighter highlighter(&document, m_repository, Format::Text,
+                                        ReadingColors::fromPalette(lightPalette()));
     const QSignalSpy completed(&highlighter, &SourceHighlighter::completed);
     QTRY_COMPARE(completed.count(), 1);
     for (int block = 0; block < document.blockCount(); ++block) {

@@ -40,19 +40,17 @@ void TestLanguageName::beginsNamesAsLinesBegin()
 {
     QFETCH(const QString, tag);
     QFETCH(const QString, name);
-    const auto language = LanguageTag::fromString(tag);
-    QVERIFY(language);
-    QCOMPARE(nativeLanguageName(*language), name);
+    const LanguageTag language = LanguageTag::fromString(tag).value_or(LanguageTag());
+    QCOMPARE(nativeLanguageName(language), name);
 }
 
 void TestLanguageName::speaksTheUsersLanguage()
 {
-    const auto russian = LanguageTag::fromString(u"ru"_s);
-    QVERIFY(russian);
+    const LanguageTag russian = LanguageTag::fromString(u"ru"_s).value_or(LanguageTag());
     QLocale::setDefault(QLocale(QLocale::French));
-    QCOMPARE(languageName(*russian), u"Russe"_s);
+    QCOMPARE(languageName(russian), u"Russe"_s);
     QLocale::setDefault(QLocale(QLocale::German));
-    QCOMPARE(languageName(*russian), u"Russisch"_s);
+    QCOMPARE(languageName(russian), u"Russisch"_s);
 }
 
 void TestLanguageName::knowsEveryLanguageOnce()
