@@ -76,7 +76,7 @@ std::vector<std::unique_ptr<Check>> checksFor(const std::bitset<checkCount> &wan
     checks.add<DateCheck>({CheckId::Date});
     checks.add<NameCheck>({CheckId::Name}, CheckId::Name);
     checks.add<NameCheck>({CheckId::Acronym}, CheckId::Acronym);
-    checks.add<AcronymScriptCheck>({CheckId::Acronym});
+    checks.add<AcronymScriptCheck>({CheckId::MixedScript});
     checks.add<LinkCheck>({CheckId::Link});
     checks.add<MixedScriptCheck>({CheckId::MixedScript});
     checks.add<InvisibleCharacterCheck>({CheckId::InvisibleCharacter});

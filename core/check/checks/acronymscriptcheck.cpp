@@ -16,8 +16,9 @@ namespace hexapla {
 
 namespace {
 
-// Shorter ones look like something by chance.
-constexpr qsizetype shortest = 3;
+// Shorter ones look like something by chance, unless all of their letters do, and several versions agree.
+constexpr qsizetype longEnough = 3;
+constexpr qsizetype shortest = 2;
 
 struct Acronym
 {
@@ -33,7 +34,9 @@ std::vector<Acronym> acronymsOf(const CheckedRow &row)
     for (const size_t version : row.present()) {
         for (const NameWord &word : row.work().names().wordsOf(version, row.cell(version))) {
             const QStringView letters = row.text(version).view(word.text);
-            if (word.isAcronym && letters.size() >= shortest) {
+            const auto capitals =
+                std::ranges::count_if(letters, [](QChar letter) { return letter.isUpper(); });
+            if (capitals >= 2 && letters.size() >= shortest) {
                 result.push_back({version, word.text, letters, scriptOf(letters.front().unicode())});
             }
         }
@@ -69,11 +72,12 @@ public:
         QString bySound;
         for (qsizetype i = 0; i < latin.size(); ++i) {
             const QChar letter = letters[i];
-            const bool isSoft = latin[i] == u'C' && isSoftened(latin, i) && m_sounds.value(letter) == u"S";
+            const QString sound = m_sounds.value(letter.toUpper());
+            const bool isSoft = latin[i] == u'C' && isSoftened(latin, i) && sound == u"S";
             if (letter == latin[i]) {
                 continue; // digits
             }
-            if (isSoft || m_sounds.value(letter).startsWith(latin[i])) {
+            if (isSoft || sound.startsWith(latin[i].toUpper())) {
                 bySound += letter;
             } else if (m_confusables.lookalike(letter.unicode(), Script::Latin) == latin[i].unicode()) {
                 byLook += letter;
@@ -82,7 +86,8 @@ public:
             }
         }
         // A letter that is carried over in one place is not copied in another.
-        return !byLook.isEmpty() &&
+        const bool isTelling = latin.size() >= longEnough ? !byLook.isEmpty() : bySound.isEmpty();
+        return isTelling &&
                std::ranges::none_of(byLook, [&bySound](QChar letter) { return bySound.contains(letter); });
     }
 
@@ -118,11 +123,12 @@ void AcronymScriptCheck::look(const CheckedRow &row, std::vector<Finding> &found
                 finding.evidence[other.version] = other.letters.toString();
             }
         }
-        if (finding.spans.empty()) {
+        const bool isSure = acronym.letters.size() >= longEnough || finding.spans.size() >= 2;
+        if (finding.spans.empty() || !isSure) {
             continue;
         }
         const QString meant = finding.evidence[finding.spans.front().version];
-        finding.check = CheckId::Acronym;
+        finding.check = CheckId::MixedScript;
         finding.severity = Severity::Major;
         finding.row = row.row().id;
         finding.odd = {acronym.version};
