@@ -3,6 +3,7 @@
 
 #include "core/check/checks/missingwordcheck.h"
 
+#include "core/check/cognates.h"
 #include "core/check/contentwords.h"
 
 #include <QtGlobal>
@@ -18,11 +19,19 @@ namespace {
 constexpr size_t fewestRows = 3;
 constexpr double alwaysRendered = 0.93;
 // So many of the others must know that.
-constexpr double leastWitnesses = 0.6;
+constexpr double leastWitnesses = 0.8;
 // Words with so many letters in common at the beginning may be derived of one another.
 constexpr qsizetype derivedLetters = 3;
 // How many words around its place may hold something else that stands for it.
 constexpr size_t reach = 4;
+
+// So often must the odd version have a cognate elsewhere, and how often it may fail to, once it has many.
+constexpr size_t fewestKept = 3;
+constexpr double keptOfMany = 0.95;
+// So many of the other versions must have one where this one has none.
+constexpr double leastCognates = 0.8;
+// So many rows later a word need not be repeated.
+constexpr size_t stillInMind = 2;
 
 // A word that one version has and another lacks against its habit.
 struct Lack
@@ -30,6 +39,34 @@ struct Lack
     size_t version = 0; // that has it
     const KnownWord *word = nullptr;
 };
+
+Finding findingOf(const CheckedRow &row, const std::vector<const KnownWord *> &words, size_t odd,
+                  Severity severity)
+{
+    Finding result;
+    result.check = CheckId::MissingWord;
+    result.severity = severity;
+    result.row = row.row().id;
+    result.odd = {odd};
+    result.evidence.resize(words.size());
+    QString missing;
+    std::optional<FindingSpan> place;
+    for (size_t version = 0; version < words.size(); ++version) {
+        if (words[version] == nullptr) {
+            continue;
+        }
+        const TextSpan span = words[version]->span;
+        result.spans.push_back({version, span, false});
+        result.evidence[version] = row.text(version).view(span).toString();
+        missing = missing.isEmpty() ? result.evidence[version] : missing;
+        place = place ? place : row.placeOf(version, span, odd);
+    }
+    result.spans.push_back(place.value_or(row.missingIn(odd)));
+    std::ranges::sort(result.spans, {}, &FindingSpan::version);
+    result.message = {QT_TRANSLATE_NOOP("hexapla::Finding", "Nothing stands for “%1” in %2"),
+                      {missing, result.odd}};
+    return result;
+}
 
 class Looker
 {
@@ -54,7 +91,6 @@ private:
     bool isReplaced(const std::vector<const KnownWord *> &missing, size_t odd) const;
     std::vector<const KnownWord *> agreement(const Lack &lack, const std::vector<Lack> &all,
                                              size_t odd) const;
-    Finding finding(const std::vector<const KnownWord *> &words, size_t odd) const;
 
     const CheckedRow &m_row;
     const WordKnowledge &m_knowledge;
@@ -188,33 +224,6 @@ bool Looker::isReplaced(const std::vector<const KnownWord *> &missing, size_t od
     return false;
 }
 
-Finding Looker::finding(const std::vector<const KnownWord *> &words, size_t odd) const
-{
-    Finding result;
-    result.check = CheckId::MissingWord;
-    result.severity = Severity::Minor;
-    result.row = m_row.row().id;
-    result.odd = {odd};
-    result.evidence.resize(words.size());
-    QString missing;
-    std::optional<FindingSpan> place;
-    for (size_t version = 0; version < words.size(); ++version) {
-        if (words[version] == nullptr) {
-            continue;
-        }
-        const TextSpan span = words[version]->span;
-        result.spans.push_back({version, span, false});
-        result.evidence[version] = m_row.text(version).view(span).toString();
-        missing = missing.isEmpty() ? result.evidence[version] : missing;
-        place = place ? place : m_row.placeOf(version, span, odd);
-    }
-    result.spans.push_back(place.value_or(m_row.missingIn(odd)));
-    std::ranges::sort(result.spans, {}, &FindingSpan::version);
-    result.message = {QT_TRANSLATE_NOOP("hexapla::Finding", "Nothing stands for “%1” in %2"),
-                      {missing, result.odd}};
-    return result;
-}
-
 void Looker::look(size_t odd, std::vector<Finding> &found) const
 {
     const std::vector<Lack> all = lacks(odd);
@@ -227,22 +236,128 @@ void Looker::look(size_t odd, std::vector<Finding> &found) const
                    std::ranges::find(there, lack.word->token, &KnownWord::token) == there.end();
         });
         if (!words.empty() && !isElsewhere && !isDerived(lack, odd) && !isReplaced(words, odd)) {
-            found.push_back(finding(words, odd));
+            found.push_back(findingOf(m_row, words, odd, Severity::Minor));
             return; // more words of a row that are missing together are told with it
         }
     }
 }
 
+// Looks for words by their cognates.
+class CognateLooker
+{
+public:
+    CognateLooker(const CheckedRow &row, const Cognates &cognates)
+        : m_row(row)
+        , m_cognates(cognates)
+    {}
+
+    // Whether it found something. Of several words that are missing together the first is told.
+    bool look(size_t odd, std::vector<Finding> &found) const
+    {
+        const auto measure = std::ranges::find_if(
+            m_row.present(), [&](size_t version) { return version != odd && m_cognates.isMeasure(version); });
+        if (measure == m_row.present().end()) {
+            return false;
+        }
+        for (const KnownWord &word : m_row.work().words().wordsOf(*measure, m_row.cell(*measure))) {
+            const WordFamily *family = m_cognates.familyOf(*measure, word.token);
+            if (family == nullptr || family->words[odd].empty() ||
+                m_row.text(*measure).isCode(word.span.start)) {
+                continue;
+            }
+            const auto words = witnesses(*family, odd);
+            if (!words.empty() && isKept(*family, odd) && !isElsewhere(*family, odd)) {
+                found.push_back(findingOf(m_row, words, odd, Severity::Major));
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    bool has(const WordFamily &family, size_t row, size_t version) const
+    {
+        return m_cognates.find(family, m_row.work(), row, version) != nullptr;
+    }
+
+    // Whether a version has the very word, of another language.
+    bool isQuoted(QStringView word, size_t version) const
+    {
+        return m_row.view(version).contains(word, Qt::CaseInsensitive);
+    }
+
+    // The words of a family in all versions but the odd one; empty where that has one as well, or some other
+    // has none.
+    std::vector<const KnownWord *> witnesses(const WordFamily &family, size_t odd) const
+    {
+        if (has(family, m_row.index(), odd)) {
+            return {};
+        }
+        std::vector<const KnownWord *> words(m_row.work().versionCount(), nullptr);
+        size_t count = 0;
+        size_t silent = 0;
+        for (const size_t version : m_row.present()) {
+            if (version == odd || family.words[version].empty()) {
+                silent += version != odd && m_cognates.isComparable(version) ? 1 : 0;
+                continue;
+            }
+            words[version] = m_cognates.find(family, m_row.work(), m_row.index(), version);
+            if (words[version] == nullptr || isQuoted(m_row.text(version).view(words[version]->span), odd)) {
+                return {};
+            }
+            ++count;
+        }
+        const bool areEnough = count >= 2 && double(count) >= leastCognates * double(count + silent);
+        return areEnough ? words : std::vector<const KnownWord *>();
+    }
+
+    bool isKept(const WordFamily &family, size_t odd) const
+    {
+        const FamilyHabit habit = m_cognates.habit(family, m_row.work(), odd, m_row.index());
+        return habit.rows >= fewestKept && double(habit.kept) >= keptOfMany * double(habit.rows);
+    }
+
+    // Whether the odd version has it just before, and need not repeat it; or in a row around where the others
+    // have none: it was only put elsewhere.
+    bool isElsewhere(const WordFamily &family, size_t odd) const
+    {
+        for (size_t back = 1; back <= std::min(m_row.index(), stillInMind); ++back) {
+            if (has(family, m_row.index() - back, odd)) {
+                return true;
+            }
+        }
+        return std::ranges::any_of(m_row.neighbours(), [&](size_t row) {
+            return has(family, row, odd) && std::ranges::any_of(m_row.present(), [&](size_t version) {
+                       return version != odd && !family.words[version].empty() && !has(family, row, version);
+                   });
+        });
+    }
+
+    const CheckedRow &m_row;
+    const Cognates &m_cognates;
+};
+
 } // namespace
+
+MissingWordCheck::MissingWordCheck() = default;
+MissingWordCheck::~MissingWordCheck() = default;
+
+void MissingWordCheck::learn(const CheckedWork &work, const WorkContext &context)
+{
+    m_cognates = work.versionCount() < 3 ? nullptr : std::make_unique<const Cognates>(work, context);
+}
 
 void MissingWordCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
 {
-    if (row.present().size() < 3 || !row.isSure()) {
+    if (row.present().size() < 3 || !row.isSure() || m_cognates == nullptr) {
         return;
     }
     const Looker looker(row);
+    const CognateLooker cognates(row, *m_cognates);
     for (const size_t version : row.present()) {
-        looker.look(version, found);
+        if (!cognates.look(version, found)) {
+            looker.look(version, found);
+        }
     }
 }
 

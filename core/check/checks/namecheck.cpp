@@ -15,6 +15,7 @@ namespace {
 
 // Names with so many letters in common at the beginning may be one.
 constexpr qsizetype relatedLetters = 3;
+constexpr qsizetype shortestAcronym = 3;
 // With so many others their word counts in full.
 constexpr size_t manyOthers = 3;
 
@@ -116,6 +117,10 @@ bool Looker::isNear(const NameClaim &claim, size_t version) const
 const NameWord *Looker::insteadIn(const NameClaim &claim, size_t version) const
 {
     for (const NameWord &word : m_names.wordsOf(version, m_row.cell(version))) {
+        // Two letters are as good as any two others.
+        if (claim.isAcronym && word.text.length() < shortestAcronym) {
+            continue;
+        }
         if (word.isName && m_names.formOf(version, word).small == 0 && isAlone(version, word) &&
             !isRelated(claim, version, word) && (!claim.isAcronym || isAlphabetOf(claim, version, word))) {
             return &word;
