@@ -121,11 +121,12 @@ CheckCase checkCase(const QStringList &lines)
         result.marks.push_back(std::move(marks));
         result.versions.push_back(*version);
     }
-    for (size_t row = 0; row < cells.front().size(); ++row) {
+    const size_t rows = cells.empty() ? 0 : cells.front().size();
+    for (size_t row = 0; row < rows; ++row) {
         Row added;
         added.id = RowId(qint64(row));
         for (const auto &ofVersion : cells) {
-            if (ofVersion.size() != cells.front().size()) {
+            if (ofVersion.size() != rows) {
                 qFatal("not as many paragraphs in every version: %s", qUtf8Printable(lines.join(u'\n')));
             }
             added.cells.push_back(ofVersion[row]);

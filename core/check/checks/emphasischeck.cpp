@@ -186,10 +186,44 @@ bool hasEmphasis(const CheckedRow &row)
 
 } // namespace
 
+// In plain text nothing is set apart, whatever the others do: that is told once, where two of them first do
+// it.
+void EmphasisCheck::learn(const CheckedWork &work, const WorkContext &context)
+{
+    m_lost.assign(work.versionCount(), std::nullopt);
+    VersionNumbers plain;
+    for (size_t version = 0; version < work.versionCount(); ++version) {
+        if (work.text(version).version().format != Format::Markdown) {
+            plain.push_back(version);
+        }
+    }
+    for (size_t i = 0; i < work.rows().size() && !plain.empty() && !context.isCancelled(); ++i) {
+        const CheckedRow row(work, i);
+        const auto having = std::ranges::count_if(row.present(), [&row](size_t version) {
+            return !stretchesOf(row, version, InlineKind::Strong).empty();
+        });
+        for (const size_t version : row.present()) {
+            if (std::ranges::contains(plain, version) && !m_lost[version] && having >= 2 &&
+                size_t(having) + plain.size() >= row.present().size()) {
+                m_lost[version] = row.row().id;
+            }
+        }
+    }
+}
+
 void EmphasisCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
 {
     if (row.present().size() < 2 || !hasEmphasis(row)) {
         return;
+    }
+    for (const size_t version : row.present()) {
+        if (m_lost[version] == row.row().id) {
+            found.push_back(
+                damage(row, CheckId::Emphasis, Severity::Minor, version, row.span(version),
+                       {QT_TRANSLATE_NOOP("hexapla::Finding",
+                                          "Nothing that the other versions set in bold is so in %1"),
+                        {VersionNumbers{version}}}));
+        }
     }
     Comparer(row, InlineKind::Strong).look(found);
     Comparer(row, InlineKind::Emphasis).look(found);

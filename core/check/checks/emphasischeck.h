@@ -5,6 +5,8 @@
 
 #include "core/check/check.h"
 
+#include <optional>
+
 namespace hexapla {
 
 // Words that the other versions set in bold or italics, and one does not. Languages set apart different
@@ -12,7 +14,11 @@ namespace hexapla {
 class EmphasisCheck : public Check
 {
 public:
+    void learn(const CheckedWork &work, const WorkContext &context) override;
     void look(const CheckedRow &row, std::vector<Finding> &found) const override;
+
+private:
+    std::vector<std::optional<RowId>> m_lost; // by version, the first row with bold that is lost there
 };
 
 } // namespace hexapla

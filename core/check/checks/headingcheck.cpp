@@ -61,6 +61,15 @@ std::optional<int> usualLevel(const CellValues &levels, size_t without)
 Message message(const CellValues &levels, const Outliers &outliers)
 {
     const int level = *levels[outliers.different.front()];
+    if (outliers.isPair() && (level == noHeading || outliers.usual == noHeading)) {
+        size_t having = outliers.others.front();
+        size_t lacking = outliers.different.front();
+        if (level != noHeading) {
+            std::swap(having, lacking);
+        }
+        return {QT_TRANSLATE_NOOP("hexapla::Finding", "A heading in %1 is none in %2"),
+                {VersionNumbers(1, having), VersionNumbers(1, lacking)}};
+    }
     if (outliers.isPair()) {
         return {QT_TRANSLATE_NOOP("hexapla::Finding", "The headings of %1 are of different levels"),
                 {outliers.odd}};
@@ -76,6 +85,16 @@ Message message(const CellValues &levels, const Outliers &outliers)
     return {
         QT_TRANSLATE_NOOP("hexapla::Finding", "The heading in %1 is of level %2, those of the others of %3"),
         {outliers.odd, QString::number(level), QString::number(outliers.usual)}};
+}
+
+bool isMarkdown(const CheckedWork &work, size_t version)
+{
+    return work.text(version).version().format == Format::Markdown;
+}
+
+bool hasHeadings(const CheckedText &text)
+{
+    return std::ranges::contains(text.document().blocks(), BlockKind::Heading, &Block::kind);
 }
 
 } // namespace
@@ -109,6 +128,7 @@ void HeadingCheck::learn(const CheckedWork &work, const WorkContext &context)
     const auto measure = std::ranges::count_if(tallies, hasHeadings) == 2
                              ? std::ranges::find_if(tallies, hasHeadings)
                              : tallies.end();
+    findLost(work, context);
     m_shifts.assign(work.versionCount(), {});
     for (size_t version = 0; version < tallies.size(); ++version) {
         const Tally &tally = tallies[version];
@@ -122,9 +142,35 @@ void HeadingCheck::learn(const CheckedWork &work, const WorkContext &context)
     }
 }
 
+void HeadingCheck::findLost(const CheckedWork &work, const WorkContext &context)
+{
+    m_lost.assign(work.versionCount(), std::nullopt);
+    VersionNumbers plain;
+    for (size_t version = 0; version < work.versionCount(); ++version) {
+        if (!isMarkdown(work, version) && !hasHeadings(work.text(version))) {
+            plain.push_back(version);
+        }
+    }
+    for (size_t i = 0; i < work.rows().size() && !plain.empty() && !context.isCancelled(); ++i) {
+        const CheckedRow row(work, i);
+        const CellValues levels = levelsOf(row);
+        const auto isHeading = [](const auto &level) { return level.value_or(noHeading) != noHeading; };
+        const auto isNone = [](const auto &level) { return level == noHeading; };
+        if (std::ranges::count_if(levels, isHeading) < 2 || std::ranges::any_of(levels, isNone)) {
+            continue;
+        }
+        for (const size_t version : row.present()) {
+            if (std::ranges::contains(plain, version) && !m_lost[version]) {
+                m_lost[version] = row.row().id;
+            }
+        }
+    }
+}
+
 void HeadingCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
 {
     tellShift(row, found);
+    tellLost(row, found);
     if (row.present().size() < 2) {
         return;
     }
@@ -157,6 +203,18 @@ void HeadingCheck::tellShift(const CheckedRow &row, std::vector<Finding> &found)
             damage(row, CheckId::Heading, Severity::Trivial, version, row.block(version).text,
                    {QT_TRANSLATE_NOOP("hexapla::Finding", "All headings in %1 are of another level, by %2"),
                     {VersionNumbers{version}, QString::number(shift.levels)}}));
+    }
+}
+
+void HeadingCheck::tellLost(const CheckedRow &row, std::vector<Finding> &found) const
+{
+    for (const size_t version : row.present()) {
+        if (m_lost[version] == row.row().id) {
+            found.push_back(damage(
+                row, CheckId::Heading, Severity::Minor, version, row.block(version).text,
+                {QT_TRANSLATE_NOOP("hexapla::Finding", "No heading of the other versions is one in %1"),
+                 {VersionNumbers{version}}}));
+        }
     }
 }
 

@@ -9,7 +9,7 @@
 namespace hexapla {
 
 // Headings of another level than in the other versions, or headings there and paragraphs here. A version
-// that counts its levels from elsewhere throughout is told once.
+// that counts its levels from elsewhere throughout, or that lost all headings as plain text, is told once.
 class HeadingCheck : public Check
 {
 public:
@@ -24,9 +24,12 @@ private:
         RowId row;
     };
 
+    void findLost(const CheckedWork &work, const WorkContext &context);
     void tellShift(const CheckedRow &row, std::vector<Finding> &found) const;
+    void tellLost(const CheckedRow &row, std::vector<Finding> &found) const;
 
-    std::vector<Shift> m_shifts; // by version
+    std::vector<Shift> m_shifts;              // by version
+    std::vector<std::optional<RowId>> m_lost; // by version, the first row with a heading that is none there
 };
 
 } // namespace hexapla

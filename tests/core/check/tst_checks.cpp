@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leavesTrapsAlone();
     void tellsOnceThatAllHeadingsAreDeeper_data();
     void tellsOnceThatAllHeadingsAreDeeper();
+    void tellsOnceWhatPlainTextLost();
 
 private:
     static void addRows(const QString &fileName);
@@ -156,6 +157,32 @@ void TestChecks::tellsOnceThatAllHeadingsAreDeeper()
     std::erase_if(found, [](const Finding &finding) { return finding.check != CheckId::Heading; });
     QVERIFY2(found.size() == 1, list(found).constData());
     QCOMPARE(found.front().severity, Severity::Trivial);
+}
+
+// With one version as plain text, which has neither headings nor bold.
+void TestChecks::tellsOnceWhatPlainTextLost()
+{
+    CheckCase example = checkCase({u"en: # Oil ¶ It **burns**. ¶ # Wick ¶ It is **new**."_s,
+                                   u"fr: Huile ¶ Elle brûle. ¶ Mèche ¶ Elle est neuve."_s,
+                                   u"ru: # Масло ¶ Оно **горит**. ¶ # Фитиль ¶ Он **новый**."_s});
+    example.versions[1].format = Format::Text;
+    const std::vector<Finding> found = findings(example);
+    QVERIFY2(found.size() == 2, list(found).constData());
+    QCOMPARE(found[0].check, CheckId::Heading);
+    QCOMPARE(found[0].row, RowId(0));
+    QCOMPARE(found[1].check, CheckId::Emphasis);
+    QCOMPARE(found[1].row, RowId(1));
+    for (const Finding &finding : found) {
+        QCOMPARE(finding.odd, VersionNumbers{1});
+        QCOMPARE(finding.severity, Severity::Minor);
+    }
+    // Of two versions nobody knows whether it was meant.
+    CheckCase pair = example;
+    pair.versions.pop_back();
+    for (Row &row : pair.alignment.rows) {
+        row.cells.pop_back();
+    }
+    QVERIFY2(findings(pair).empty(), list(findings(pair)).constData());
 }
 
 QTEST_GUILESS_MAIN(TestChecks)
