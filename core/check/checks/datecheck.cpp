@@ -4,6 +4,7 @@
 #include "core/check/checks/datecheck.h"
 
 #include "core/check/comparison.h"
+#include "core/check/report.h"
 #include "core/text/dates.h"
 
 #include <QDate>
@@ -143,11 +144,80 @@ void findMalformed(const CheckedRow &row, std::vector<Finding> &found)
     }
 }
 
+// How a date names its year.
+enum class YearStyle : quint8 { None, Short, Full };
+
+// Only dates that name their month: those in digits are short in many countries.
+YearStyle yearStyle(const CheckedText &text, const Fact &fact)
+{
+    constexpr qsizetype fullYear = 4;
+    const QStringView date = text.view(fact.statement.text);
+    const bool hasMonth = std::ranges::any_of(date, [](QChar character) { return character.isLetter(); });
+    qsizetype digits = 0;
+    while (digits < date.size() && date[date.size() - 1 - digits].isDigit()) {
+        ++digits;
+    }
+    if (fact.kind != FactKind::Date || !hasMonth || fact.statement.readings.front().startsWith(u'?')) {
+        return YearStyle::None;
+    }
+    const bool isShort = digits == 2 && date.size() > digits && date[date.size() - 1 - digits].isSpace();
+    return isShort ? YearStyle::Short : digits == fullYear ? YearStyle::Full : YearStyle::None;
+}
+
+// Whether another version says a date in full.
+bool isSaidInFull(const CheckedRow &row, size_t version, const Fact &fact)
+{
+    return std::ranges::any_of(row.present(), [&](size_t other) {
+        return other != version && std::ranges::any_of(row.facts(other), [&](const Fact &theirs) {
+                   const QString &full = theirs.statement.readings.front();
+                   return theirs.kind == FactKind::Date && !full.contains(u'?') &&
+                          yearStyle(row.text(other), theirs) != YearStyle::Short &&
+                          row.text(other).view(theirs.statement.text).contains(QStringView(full).first(4)) &&
+                          std::ranges::contains(fact.statement.readings, full);
+               });
+    });
+}
+
 } // namespace
+
+void DateCheck::learn(const CheckedWork &work, const WorkContext &context)
+{
+    m_writesShortYears.clear();
+    for (size_t version = 0; version < work.versionCount() && !context.isCancelled(); ++version) {
+        const CheckedText &text = work.text(version);
+        size_t shortOnes = 0;
+        size_t fullOnes = 0;
+        for (const Fact &fact : text.factsOf({0, text.segments().size()})) {
+            const YearStyle style = fact.isMalformed ? YearStyle::Full : yearStyle(text, fact);
+            shortOnes += style == YearStyle::Short ? 1 : 0;
+            fullOnes += style == YearStyle::Full ? 1 : 0;
+        }
+        m_writesShortYears.push_back(shortOnes > std::max<size_t>(fullOnes, 1));
+    }
+}
+
+void DateCheck::findShortYears(const CheckedRow &row, std::vector<Finding> &found) const
+{
+    for (const size_t version : row.present()) {
+        for (const Fact &fact : row.facts(version)) {
+            if (!m_writesShortYears[version] && yearStyle(row.text(version), fact) == YearStyle::Short &&
+                isSaidInFull(row, version, fact)) {
+                const QString date = shortened(row.text(version).view(fact.statement.text));
+                Finding finding =
+                    damage(row, CheckId::Date, Severity::Minor, version, fact.statement.text,
+                           {QT_TRANSLATE_NOOP("hexapla::Finding", "“%1” in %2 does not say the century"),
+                            {date, VersionNumbers{version}}});
+                finding.evidence[version] = fact.statement.readings.front();
+                found.push_back(std::move(finding));
+            }
+        }
+    }
+}
 
 void DateCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
 {
     findMalformed(row, found);
+    findShortYears(row, found);
     if (row.present().size() > 1) {
         compareFacts(row, dateComparison, datesAt, found);
         compareFacts(row, timeComparison, timesAt, found);
