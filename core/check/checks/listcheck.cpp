@@ -33,6 +33,14 @@ std::optional<int> numberOf(const Document &document, const Block &block)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+// Whether an item is a bullet, though a number stands behind it: "- 19.Lamps" is what converters leave.
+bool isBulletOfANumber(const Document &document, const Block &block)
+{
+    const QStringView source =
+        QStringView(document.source()).sliced(block.source.start, block.source.length()).trimmed();
+    return block.isOrdered && !source.isEmpty() && QStringView(u"-*+").contains(source.front());
+}
+
 // What a cell begins with: nothing where it is in the middle of a block, or neither an item nor text.
 std::optional<int> kindOf(const CheckedRow &row, size_t version)
 {
@@ -42,7 +50,7 @@ std::optional<int> kindOf(const CheckedRow &row, size_t version)
     }
     switch (block.kind) {
     case BlockKind::ListItem:
-        return block.isOrdered ? Numbered : Bullet;
+        return block.isOrdered && !isBulletOfANumber(row.text(version).document(), block) ? Numbered : Bullet;
     case BlockKind::Paragraph:
         // Inside an item it may be its first one, behind a heading or code.
         return block.listDepth > 0 ? std::nullopt : std::optional<int>(NoItem);
