@@ -62,8 +62,8 @@ PunctuationSpacingCheck::Style PunctuationSpacingCheck::styleOf(const CheckedTex
             close += endsWords(all, i) ? 1 : 0;
         }
     }
-    constexpr int muchMore = 4;
-    return spaced > close * muchMore ? Style::French : Style::None;
+    constexpr int muchMore = 3;
+    return spaced > 0 && spaced >= close * muchMore ? Style::French : Style::None;
 }
 
 void PunctuationSpacingCheck::learn(const CheckedWork &work, const WorkContext & /*context*/)

@@ -8,6 +8,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace hexapla {
 
 namespace {
@@ -48,6 +50,20 @@ bool lacksSpace(QStringView text, qsizetype offset)
     return script != Script::Han && script != Script::Hiragana && script != Script::Katakana;
 }
 
+// A space behind an opening bracket, or before a closing one, where words stand beside it; empty otherwise.
+TextSpan spaceInBracket(QStringView text, qsizetype offset)
+{
+    constexpr qsizetype reach = 2;
+    const bool isOpening = text[offset] == u'(';
+    const qsizetype space = isOpening ? offset + 1 : offset - 1;
+    const qsizetype word = isOpening ? offset + reach : offset - reach;
+    const bool isBracket = isOpening || text[offset] == u')';
+    const bool isApart =
+        isBracket && word >= 0 && word < text.size() && isSpace(text[space]) && text[word].isLetter();
+    return isApart ? TextSpan{std::min(offset, space), std::max(offset, space) + 1}
+                   : TextSpan{offset, offset};
+}
+
 } // namespace
 
 void SpacingCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
@@ -72,6 +88,11 @@ void SpacingCheck::look(const CheckedRow &row, std::vector<Finding> &found) cons
                 found.push_back(
                     damage(row, CheckId::Spacing, Severity::Trivial, version, {i - 1, i + 2},
                            {QT_TRANSLATE_NOOP("hexapla::Finding", "A space is missing behind “%1” in %2"),
+                            {QString(all[i]), VersionNumbers{version}}}));
+            } else if (const TextSpan apart = spaceInBracket(all.first(span.end), i); !apart.isEmpty()) {
+                found.push_back(
+                    damage(row, CheckId::Spacing, Severity::Trivial, version, apart,
+                           {QT_TRANSLATE_NOOP("hexapla::Finding", "A space too much beside “%1” in %2"),
                             {QString(all[i]), VersionNumbers{version}}}));
             }
         }
