@@ -298,7 +298,20 @@ private:
             ++behind;
         }
         return (gap.isAddition || gap.odd.size() == 2) && isWhole &&
-               (before == 0 || behind == m_work.rows().size());
+               (before == 0 || behind == m_work.rows().size()) && !goesOn(version, here);
+    }
+
+    // Whether an item goes on with a list of the text before it: that is no note of the translator.
+    bool goesOn(size_t version, const SegmentRange &here) const
+    {
+        if (here.first == 0) {
+            return false;
+        }
+        const CheckedText &text = m_work.text(version);
+        const Block &block = text.blockOf(here.first);
+        const Block &before = text.blockOf(here.first - 1);
+        return block.kind == BlockKind::ListItem && before.kind == BlockKind::ListItem && block.isOrdered &&
+               before.isOrdered && block.listDepth == before.listDepth;
     }
 
     const CheckedWork &m_work;
