@@ -280,6 +280,389 @@
     </message>
 </context>
 <context>
+    <name>hexapla::Finding</name>
+    <message>
+        <source>“%1” is written in letters that only look like those of “%2”</source>
+        <translation>«%1» مكتوبة بحروف تشبه حروف «%2» فحسب</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never closed in %2</source>
+        <translation>القوس «%1» لا يُغلق أبدًا: %2</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never opened in %2</source>
+        <translation>القوس «%1» لا يُفتح أبدًا: %2</translation>
+    </message>
+    <message>
+        <source>The code “%1” and “%2” is not the same</source>
+        <translation>الشفرتان «%1» و«%2» غير متطابقتين</translation>
+    </message>
+    <message>
+        <source>The code “%1” in %3 is not that of the other versions, “%2”</source>
+        <translation>الشفرة «%1» (%3) ليست كما في النسخ الأخرى: «%2»</translation>
+    </message>
+    <message>
+        <source>The code “%1” is missing in %2</source>
+        <translation>الشفرة «%1» غير موجودة: %2</translation>
+    </message>
+    <message>
+        <source>The date “%1” in %3 is “%2” in the other versions</source>
+        <translation>التاريخ «%1» (%3) هو «%2» في النسخ الأخرى</translation>
+    </message>
+    <message>
+        <source>The date “%1” is missing in %3</source>
+        <translation>التاريخ «%1» غير موجود: %3</translation>
+    </message>
+    <message>
+        <source>The date “%1” stands in %3 only</source>
+        <translation>التاريخ «%1» يرد هنا فقط: %3</translation>
+    </message>
+    <message>
+        <source>The dates “%1” and “%2” are not the same</source>
+        <translation>التاريخان «%1» و«%2» غير متطابقين</translation>
+    </message>
+    <message>
+        <source>The time “%1” in %3 is “%2” in the other versions</source>
+        <translation>الوقت «%1» (%3) هو «%2» في النسخ الأخرى</translation>
+    </message>
+    <message>
+        <source>The time “%1” is missing in %3</source>
+        <translation>الوقت «%1» غير موجود: %3</translation>
+    </message>
+    <message>
+        <source>The time “%1” stands in %3 only</source>
+        <translation>الوقت «%1» يرد هنا فقط: %3</translation>
+    </message>
+    <message>
+        <source>The times “%1” and “%2” are not the same</source>
+        <translation>الوقتان «%1» و«%2» غير متطابقين</translation>
+    </message>
+    <message>
+        <source>“%1” is no well-formed date</source>
+        <translation>«%1» ليس تاريخًا صحيح الصياغة</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 does not say the century</source>
+        <translation>«%1» (%2) لا يذكر القرن</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in %2</source>
+        <translation>«%1» مكررة مرتين: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is set in bold, but not in %2</source>
+        <translation>«%1» بخط عريض، لكن ليس هنا: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is set in italics, but not in %2</source>
+        <translation>«%1» بخط مائل، لكن ليس هنا: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that the other versions set in bold is so in %1</source>
+        <translation>لا شيء مما تكتبه النسخ الأخرى بخط عريض مكتوب كذلك هنا: %1</translation>
+    </message>
+    <message>
+        <source>The sentence ends in %1 with “%2”, elsewhere with “%3”</source>
+        <translation>تنتهي الجملة هنا (%1) بـ «%2»، وفي غيرها بـ «%3»</translation>
+    </message>
+    <message>
+        <source>The footnote “%1” is missing in %2</source>
+        <translation>الحاشية «%1» غير موجودة: %2</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the footnote “%1” in %2</source>
+        <translation>لا شيء يحيل إلى الحاشية «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The reference to a footnote “%1” is missing in %2</source>
+        <translation>الإحالة إلى حاشية «%1» غير موجودة: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not rendered in %2 as the glossary prescribes</source>
+        <translation>«%1» لم تُنقل كما ينص المسرد: %2</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1”</source>
+        <translation>المسرد يمنع «%1»</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in %2</source>
+        <translation>عنوان (%1) ليس عنوانًا هنا: %2</translation>
+    </message>
+    <message>
+        <source>The headings of %1 are of different levels</source>
+        <translation>العناوين من مستويات مختلفة: %1</translation>
+    </message>
+    <message>
+        <source>A heading of the other versions is none in %1</source>
+        <translation>عنوان في النسخ الأخرى ليس عنوانًا هنا: %1</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in the other versions</source>
+        <translation>عنوان (%1) ليس عنوانًا في النسخ الأخرى</translation>
+    </message>
+    <message>
+        <source>The heading in %1 is of level %2, those of the others of %3</source>
+        <translation>العنوان (%1) من المستوى %2، وفي النسخ الأخرى من المستوى %3</translation>
+    </message>
+    <message>
+        <source>All headings in %1 are of another level, by %2</source>
+        <translation>كل العناوين (%1) من مستوى آخر، بفارق %2</translation>
+    </message>
+    <message>
+        <source>No heading of the other versions is one in %1</source>
+        <translation>لا عنوان في النسخ الأخرى عنوان هنا: %1</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands in %2: %1</source>
+        <translation>يوجد حرف غير مرئي هنا (%2): %1</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is not that of the other versions, “%2”</source>
+        <translation>العنوان وراء «%1» ليس كما في النسخ الأخرى: «%2»</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is missing in %3</source>
+        <translation>العنوان وراء «%1» غير موجود: %3</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” stands in %3 only</source>
+        <translation>العنوان وراء «%1» يرد هنا فقط: %3</translation>
+    </message>
+    <message>
+        <source>The addresses behind “%1” and “%2” are not the same</source>
+        <translation>العنوانان وراء «%1» و«%2» غير متطابقين</translation>
+    </message>
+    <message>
+        <source>The link “%1” is plain text or missing in %2</source>
+        <translation>الرابط «%1» نص عادي أو غير موجود: %2</translation>
+    </message>
+    <message>
+        <source>The image “%1” is missing in %2</source>
+        <translation>الصورة «%1» غير موجودة: %2</translation>
+    </message>
+    <message>
+        <source>This is an item of different lists in %1</source>
+        <translation>هذا بند في قائمتين مختلفتين: %1</translation>
+    </message>
+    <message>
+        <source>An item of a list in the other versions is none in %1</source>
+        <translation>بند قائمة في النسخ الأخرى ليس بندًا هنا: %1</translation>
+    </message>
+    <message>
+        <source>An item of a list in %1 is none in the other versions</source>
+        <translation>بند قائمة (%1) ليس بندًا في النسخ الأخرى</translation>
+    </message>
+    <message>
+        <source>A list that is numbered in the other versions is not in %1</source>
+        <translation>قائمة مرقمة في النسخ الأخرى ليست مرقمة هنا: %1</translation>
+    </message>
+    <message>
+        <source>A list is numbered in %1, but not in the other versions</source>
+        <translation>قائمة مرقمة هنا (%1) وليست كذلك في النسخ الأخرى</translation>
+    </message>
+    <message>
+        <source>Number %1 follows number %2 in %3</source>
+        <translation>الرقم %1 يلي الرقم %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands for “%1” in %2</source>
+        <translation>لا شيء يقابل «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written with letters of another alphabet: %2</source>
+        <translation>«%1» مكتوبة بحروف من أبجدية أخرى: %2</translation>
+    </message>
+    <message>
+        <source>A character could not be read in %1</source>
+        <translation>تعذرت قراءة حرف: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was read in a wrong encoding in %3; “%2” was meant</source>
+        <translation>قُرئت «%1» بترميز خاطئ (%3)؛ والمقصود «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %3 for “%2”</source>
+        <translation>ترد «%1» هنا (%3) مقابل «%2»</translation>
+    </message>
+    <message>
+        <source>The name “%1” is missing in %2</source>
+        <translation>الاسم «%1» غير موجود: %2</translation>
+    </message>
+    <message>
+        <source>The negation “%1” is missing in %2</source>
+        <translation>النفي «%1» غير موجود: %2</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” are written in parts in %2</source>
+        <translation>حروف «%1» مكتوبة مفككة: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in %3 is “%2” in the other versions</source>
+        <translation>«%1» (%3) هو «%2» في النسخ الأخرى</translation>
+    </message>
+    <message>
+        <source>The number “%1” is missing in %3</source>
+        <translation>العدد «%1» غير موجود: %3</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands in %3 only</source>
+        <translation>العدد «%1» يرد هنا فقط: %3</translation>
+    </message>
+    <message>
+        <source>The numbers “%1” and “%2” are not the same</source>
+        <translation>العددان «%1» و«%2» غير متطابقين</translation>
+    </message>
+    <message>
+        <source>A space is missing before “%1” in %2</source>
+        <translation>تنقص مسافة قبل «%1»: %2</translation>
+    </message>
+    <message>
+        <source>A space too much before “%1” in %2</source>
+        <translation>مسافة زائدة قبل «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never closed in %2</source>
+        <translation>علامة الاقتباس %1 لا تُغلق أبدًا: %2</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never opened in %2</source>
+        <translation>علامة الاقتباس %1 لا تُفتح أبدًا: %2</translation>
+    </message>
+    <message>
+        <source>Several spaces between words in %1</source>
+        <translation>عدة مسافات بين الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>A space is missing behind “%1” in %2</source>
+        <translation>تنقص مسافة بعد «%1»: %2</translation>
+    </message>
+    <message>
+        <source>A space too much beside “%1” in %2</source>
+        <translation>مسافة زائدة بجانب «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The table does not have as many rows in %1 (%2) as elsewhere (%3)</source>
+        <translation>ليس للجدول هنا (%1) من الصفوف (%2) ما له في غيرها (%3)</translation>
+    </message>
+    <message>
+        <source>The table does not have as many columns in %1 (%2) as elsewhere (%3)</source>
+        <translation>ليس للجدول هنا (%1) من الأعمدة (%2) ما له في غيرها (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” here, elsewhere mostly “%3”</source>
+        <translation>«%1» هنا «%2»، وفي غير هذا الموضع غالبًا «%3»</translation>
+    </message>
+    <message>
+        <source>This is not in the language of %1</source>
+        <translation>هذا ليس بلغة النسخة: %1</translation>
+    </message>
+    <message>
+        <source>%1 says this twice</source>
+        <translation>قيل هذا مرتين: %1</translation>
+    </message>
+    <message>
+        <source>This stands in %1 only</source>
+        <translation>هذا يرد هنا فقط: %1</translation>
+    </message>
+    <message>
+        <source>The sentence breaks off in %1</source>
+        <translation>الجملة مبتورة: %1</translation>
+    </message>
+    <message>
+        <source>What the others say here is missing in %1</source>
+        <translation>ما تقوله النسخ الأخرى هنا غير موجود: %1</translation>
+    </message>
+    <message>
+        <source>This is unusually long in %1</source>
+        <translation>هذا طويل على غير المعتاد: %1</translation>
+    </message>
+    <message>
+        <source>This is unusually short in %1</source>
+        <translation>هذا قصير على غير المعتاد: %1</translation>
+    </message>
+    <message>
+        <source>%1 have these two in different order</source>
+        <translation>هذان الاثنان بترتيب مختلف: %1</translation>
+    </message>
+    <message>
+        <source>%1 has these two in another order</source>
+        <translation>هذان الاثنان هنا بترتيب آخر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::FindingsReport</name>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>missing beside</source>
+        <translation>غير موجود بجانب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n كبيرة</numerusform>
+            <numerusform>%n كبيرة</numerusform>
+            <numerusform>%n كبيرة</numerusform>
+            <numerusform>%n كبيرة</numerusform>
+            <numerusform>%n كبيرة</numerusform>
+            <numerusform>%n كبيرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n صغيرة</numerusform>
+            <numerusform>%n صغيرة</numerusform>
+            <numerusform>%n صغيرة</numerusform>
+            <numerusform>%n صغيرة</numerusform>
+            <numerusform>%n صغيرة</numerusform>
+            <numerusform>%n صغيرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trivial</source>
+        <translation>
+            <numerusform>%n طفيفة</numerusform>
+            <numerusform>%n طفيفة</numerusform>
+            <numerusform>%n طفيفة</numerusform>
+            <numerusform>%n طفيفة</numerusform>
+            <numerusform>%n طفيفة</numerusform>
+            <numerusform>%n طفيفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing, extra and out of order</source>
+        <translation>الناقص والزائد والمختلّ ترتيبه</translation>
+    </message>
+    <message>
+        <source>Numbers, dates, names and addresses</source>
+        <translation>الأعداد والتواريخ والأسماء والعناوين</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Structure and markup</source>
+        <translation>البنية والترميز</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>الاتساق</translation>
+    </message>
+</context>
+<context>
     <name>hexapla::LanguageDialog</name>
     <message>
         <source>Language of this version</source>

@@ -276,6 +276,377 @@
     </message>
 </context>
 <context>
+    <name>hexapla::Finding</name>
+    <message>
+        <source>“%1” is written in letters that only look like those of “%2”</source>
+        <translation>„%1“ ist mit Buchstaben geschrieben, die denen von „%2“ nur gleichen</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never closed in %2</source>
+        <translation>Die Klammer „%1“ wird nie geschlossen: %2</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never opened in %2</source>
+        <translation>Die Klammer „%1“ wird nie geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>The code “%1” and “%2” is not the same</source>
+        <translation>Der Code „%1“ und „%2“ ist nicht derselbe</translation>
+    </message>
+    <message>
+        <source>The code “%1” in %3 is not that of the other versions, “%2”</source>
+        <translation>Der Code „%1“ (%3) ist nicht der der anderen Fassungen, „%2“</translation>
+    </message>
+    <message>
+        <source>The code “%1” is missing in %2</source>
+        <translation>Der Code „%1“ fehlt: %2</translation>
+    </message>
+    <message>
+        <source>The date “%1” in %3 is “%2” in the other versions</source>
+        <translation>Das Datum „%1“ (%3) lautet in den anderen Fassungen „%2“</translation>
+    </message>
+    <message>
+        <source>The date “%1” is missing in %3</source>
+        <translation>Das Datum „%1“ fehlt: %3</translation>
+    </message>
+    <message>
+        <source>The date “%1” stands in %3 only</source>
+        <translation>Das Datum „%1“ steht nur hier: %3</translation>
+    </message>
+    <message>
+        <source>The dates “%1” and “%2” are not the same</source>
+        <translation>Die Daten „%1“ und „%2“ sind nicht dieselben</translation>
+    </message>
+    <message>
+        <source>The time “%1” in %3 is “%2” in the other versions</source>
+        <translation>Die Uhrzeit „%1“ (%3) lautet in den anderen Fassungen „%2“</translation>
+    </message>
+    <message>
+        <source>The time “%1” is missing in %3</source>
+        <translation>Die Uhrzeit „%1“ fehlt: %3</translation>
+    </message>
+    <message>
+        <source>The time “%1” stands in %3 only</source>
+        <translation>Die Uhrzeit „%1“ steht nur hier: %3</translation>
+    </message>
+    <message>
+        <source>The times “%1” and “%2” are not the same</source>
+        <translation>Die Uhrzeiten „%1“ und „%2“ sind nicht dieselben</translation>
+    </message>
+    <message>
+        <source>“%1” is no well-formed date</source>
+        <translation>„%1“ ist kein richtig geschriebenes Datum</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 does not say the century</source>
+        <translation>„%1“ (%2) sagt das Jahrhundert nicht</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in %2</source>
+        <translation>„%1“ steht zweimal da: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is set in bold, but not in %2</source>
+        <translation>„%1“ ist fett gesetzt, hier aber nicht: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is set in italics, but not in %2</source>
+        <translation>„%1“ ist kursiv gesetzt, hier aber nicht: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that the other versions set in bold is so in %1</source>
+        <translation>Nichts, was die anderen Fassungen fett setzen, ist es hier: %1</translation>
+    </message>
+    <message>
+        <source>The sentence ends in %1 with “%2”, elsewhere with “%3”</source>
+        <translation>Der Satz endet hier (%1) mit „%2“, sonst mit „%3“</translation>
+    </message>
+    <message>
+        <source>The footnote “%1” is missing in %2</source>
+        <translation>Die Fußnote „%1“ fehlt: %2</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the footnote “%1” in %2</source>
+        <translation>Nichts verweist auf die Fußnote „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The reference to a footnote “%1” is missing in %2</source>
+        <translation>Der Verweis auf eine Fußnote „%1“ fehlt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not rendered in %2 as the glossary prescribes</source>
+        <translation>„%1“ ist nicht so wiedergegeben, wie das Glossar es vorschreibt: %2</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1”</source>
+        <translation>Das Glossar verbietet „%1“</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in %2</source>
+        <translation>Eine Überschrift (%1) ist hier keine: %2</translation>
+    </message>
+    <message>
+        <source>The headings of %1 are of different levels</source>
+        <translation>Die Überschriften sind von verschiedener Ebene: %1</translation>
+    </message>
+    <message>
+        <source>A heading of the other versions is none in %1</source>
+        <translation>Eine Überschrift der anderen Fassungen ist hier keine: %1</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in the other versions</source>
+        <translation>Eine Überschrift (%1) ist in den anderen Fassungen keine</translation>
+    </message>
+    <message>
+        <source>The heading in %1 is of level %2, those of the others of %3</source>
+        <translation>Die Überschrift (%1) ist von Ebene %2, die der anderen von Ebene %3</translation>
+    </message>
+    <message>
+        <source>All headings in %1 are of another level, by %2</source>
+        <translation>Alle Überschriften (%1) sind von anderer Ebene, um %2</translation>
+    </message>
+    <message>
+        <source>No heading of the other versions is one in %1</source>
+        <translation>Keine Überschrift der anderen Fassungen ist hier eine: %1</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands in %2: %1</source>
+        <translation>Ein unsichtbares Zeichen steht hier (%2): %1</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is not that of the other versions, “%2”</source>
+        <translation>Die Adresse hinter „%1“ ist nicht die der anderen Fassungen, „%2“</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is missing in %3</source>
+        <translation>Die Adresse hinter „%1“ fehlt: %3</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” stands in %3 only</source>
+        <translation>Die Adresse hinter „%1“ steht nur hier: %3</translation>
+    </message>
+    <message>
+        <source>The addresses behind “%1” and “%2” are not the same</source>
+        <translation>Die Adressen hinter „%1“ und „%2“ sind nicht dieselben</translation>
+    </message>
+    <message>
+        <source>The link “%1” is plain text or missing in %2</source>
+        <translation>Der Link „%1“ ist einfacher Text oder fehlt: %2</translation>
+    </message>
+    <message>
+        <source>The image “%1” is missing in %2</source>
+        <translation>Das Bild „%1“ fehlt: %2</translation>
+    </message>
+    <message>
+        <source>This is an item of different lists in %1</source>
+        <translation>Dies ist ein Punkt verschiedener Listen: %1</translation>
+    </message>
+    <message>
+        <source>An item of a list in the other versions is none in %1</source>
+        <translation>Ein Listenpunkt der anderen Fassungen ist hier keiner: %1</translation>
+    </message>
+    <message>
+        <source>An item of a list in %1 is none in the other versions</source>
+        <translation>Ein Listenpunkt (%1) ist in den anderen Fassungen keiner</translation>
+    </message>
+    <message>
+        <source>A list that is numbered in the other versions is not in %1</source>
+        <translation>Eine Liste, die in den anderen Fassungen nummeriert ist, ist es hier nicht: %1</translation>
+    </message>
+    <message>
+        <source>A list is numbered in %1, but not in the other versions</source>
+        <translation>Eine Liste ist hier nummeriert (%1), in den anderen Fassungen nicht</translation>
+    </message>
+    <message>
+        <source>Number %1 follows number %2 in %3</source>
+        <translation>Nummer %1 folgt auf Nummer %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands for “%1” in %2</source>
+        <translation>Nichts steht für „%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written with letters of another alphabet: %2</source>
+        <translation>„%1“ ist mit Buchstaben eines anderen Alphabets geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>A character could not be read in %1</source>
+        <translation>Ein Zeichen war nicht zu lesen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was read in a wrong encoding in %3; “%2” was meant</source>
+        <translation>„%1“ wurde in einer falschen Kodierung gelesen (%3); gemeint war „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %3 for “%2”</source>
+        <translation>„%1“ steht hier (%3) für „%2“</translation>
+    </message>
+    <message>
+        <source>The name “%1” is missing in %2</source>
+        <translation>Der Name „%1“ fehlt: %2</translation>
+    </message>
+    <message>
+        <source>The negation “%1” is missing in %2</source>
+        <translation>Die Verneinung „%1“ fehlt: %2</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” are written in parts in %2</source>
+        <translation>Die Buchstaben von „%1“ sind in Teilen geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in %3 is “%2” in the other versions</source>
+        <translation>„%1“ (%3) lautet in den anderen Fassungen „%2“</translation>
+    </message>
+    <message>
+        <source>The number “%1” is missing in %3</source>
+        <translation>Die Zahl „%1“ fehlt: %3</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands in %3 only</source>
+        <translation>Die Zahl „%1“ steht nur hier: %3</translation>
+    </message>
+    <message>
+        <source>The numbers “%1” and “%2” are not the same</source>
+        <translation>Die Zahlen „%1“ und „%2“ sind nicht dieselben</translation>
+    </message>
+    <message>
+        <source>A space is missing before “%1” in %2</source>
+        <translation>Vor „%1“ fehlt ein Leerzeichen: %2</translation>
+    </message>
+    <message>
+        <source>A space too much before “%1” in %2</source>
+        <translation>Vor „%1“ steht ein Leerzeichen zu viel: %2</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never closed in %2</source>
+        <translation>Das Anführungszeichen %1 wird nie geschlossen: %2</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never opened in %2</source>
+        <translation>Das Anführungszeichen %1 wird nie geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>Several spaces between words in %1</source>
+        <translation>Mehrere Leerzeichen zwischen Wörtern: %1</translation>
+    </message>
+    <message>
+        <source>A space is missing behind “%1” in %2</source>
+        <translation>Hinter „%1“ fehlt ein Leerzeichen: %2</translation>
+    </message>
+    <message>
+        <source>A space too much beside “%1” in %2</source>
+        <translation>Neben „%1“ steht ein Leerzeichen zu viel: %2</translation>
+    </message>
+    <message>
+        <source>The table does not have as many rows in %1 (%2) as elsewhere (%3)</source>
+        <translation>Die Tabelle hat hier (%1) nicht so viele Zeilen (%2) wie sonst (%3)</translation>
+    </message>
+    <message>
+        <source>The table does not have as many columns in %1 (%2) as elsewhere (%3)</source>
+        <translation>Die Tabelle hat hier (%1) nicht so viele Spalten (%2) wie sonst (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” here, elsewhere mostly “%3”</source>
+        <translation>„%1“ heißt hier „%2“, sonst meist „%3“</translation>
+    </message>
+    <message>
+        <source>This is not in the language of %1</source>
+        <translation>Dies ist nicht in der Sprache der Fassung: %1</translation>
+    </message>
+    <message>
+        <source>%1 says this twice</source>
+        <translation>Dies steht zweimal da: %1</translation>
+    </message>
+    <message>
+        <source>This stands in %1 only</source>
+        <translation>Dies steht nur hier: %1</translation>
+    </message>
+    <message>
+        <source>The sentence breaks off in %1</source>
+        <translation>Der Satz bricht ab: %1</translation>
+    </message>
+    <message>
+        <source>What the others say here is missing in %1</source>
+        <translation>Was die anderen hier sagen, fehlt: %1</translation>
+    </message>
+    <message>
+        <source>This is unusually long in %1</source>
+        <translation>Dies ist ungewöhnlich lang: %1</translation>
+    </message>
+    <message>
+        <source>This is unusually short in %1</source>
+        <translation>Dies ist ungewöhnlich kurz: %1</translation>
+    </message>
+    <message>
+        <source>%1 have these two in different order</source>
+        <translation>Diese beiden stehen in verschiedener Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>%1 has these two in another order</source>
+        <translation>Diese beiden stehen hier in anderer Reihenfolge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::FindingsReport</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>missing beside</source>
+        <translation>fehlt neben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n schwerer</numerusform>
+            <numerusform>%n schwere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n leichter</numerusform>
+            <numerusform>%n leichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trivial</source>
+        <translation>
+            <numerusform>%n geringfügiger</numerusform>
+            <numerusform>%n geringfügige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing, extra and out of order</source>
+        <translation>Fehlendes, Überzähliges, Vertauschtes</translation>
+    </message>
+    <message>
+        <source>Numbers, dates, names and addresses</source>
+        <translation>Zahlen, Daten, Namen und Adressen</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Typografie</translation>
+    </message>
+    <message>
+        <source>Structure and markup</source>
+        <translation>Aufbau und Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Einheitlichkeit</translation>
+    </message>
+</context>
+<context>
     <name>hexapla::LanguageDialog</name>
     <message>
         <source>Language of this version</source>

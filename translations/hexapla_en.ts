@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>hexapla::FindingsReport</name>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n major</numerusform>
+            <numerusform>%n major</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n minor</numerusform>
+            <numerusform>%n minor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trivial</source>
+        <translation>
+            <numerusform>%n trivial</numerusform>
+            <numerusform>%n trivial</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hexapla::WarningsPopup</name>
     <message numerus="yes">
         <source>%n warning(s)</source>

@@ -276,6 +276,377 @@
     </message>
 </context>
 <context>
+    <name>hexapla::Finding</name>
+    <message>
+        <source>“%1” is written in letters that only look like those of “%2”</source>
+        <translation>«%1» está escrito con letras que solo se parecen a las de «%2»</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never closed in %2</source>
+        <translation>El paréntesis «%1» no se cierra nunca: %2</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never opened in %2</source>
+        <translation>El paréntesis «%1» no se abre nunca: %2</translation>
+    </message>
+    <message>
+        <source>The code “%1” and “%2” is not the same</source>
+        <translation>Los códigos «%1» y «%2» no son iguales</translation>
+    </message>
+    <message>
+        <source>The code “%1” in %3 is not that of the other versions, “%2”</source>
+        <translation>El código «%1» (%3) no es el de las otras versiones, «%2»</translation>
+    </message>
+    <message>
+        <source>The code “%1” is missing in %2</source>
+        <translation>Falta el código «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The date “%1” in %3 is “%2” in the other versions</source>
+        <translation>La fecha «%1» (%3) es «%2» en las otras versiones</translation>
+    </message>
+    <message>
+        <source>The date “%1” is missing in %3</source>
+        <translation>Falta la fecha «%1»: %3</translation>
+    </message>
+    <message>
+        <source>The date “%1” stands in %3 only</source>
+        <translation>La fecha «%1» solo figura aquí: %3</translation>
+    </message>
+    <message>
+        <source>The dates “%1” and “%2” are not the same</source>
+        <translation>Las fechas «%1» y «%2» no son iguales</translation>
+    </message>
+    <message>
+        <source>The time “%1” in %3 is “%2” in the other versions</source>
+        <translation>La hora «%1» (%3) es «%2» en las otras versiones</translation>
+    </message>
+    <message>
+        <source>The time “%1” is missing in %3</source>
+        <translation>Falta la hora «%1»: %3</translation>
+    </message>
+    <message>
+        <source>The time “%1” stands in %3 only</source>
+        <translation>La hora «%1» solo figura aquí: %3</translation>
+    </message>
+    <message>
+        <source>The times “%1” and “%2” are not the same</source>
+        <translation>Las horas «%1» y «%2» no son iguales</translation>
+    </message>
+    <message>
+        <source>“%1” is no well-formed date</source>
+        <translation>«%1» no es una fecha bien escrita</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 does not say the century</source>
+        <translation>«%1» (%2) no dice el siglo</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in %2</source>
+        <translation>«%1» figura dos veces: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is set in bold, but not in %2</source>
+        <translation>«%1» está en negrita, pero aquí no: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is set in italics, but not in %2</source>
+        <translation>«%1» está en cursiva, pero aquí no: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that the other versions set in bold is so in %1</source>
+        <translation>Nada de lo que las otras versiones ponen en negrita lo está aquí: %1</translation>
+    </message>
+    <message>
+        <source>The sentence ends in %1 with “%2”, elsewhere with “%3”</source>
+        <translation>La frase termina aquí (%1) con «%2»; en las demás, con «%3»</translation>
+    </message>
+    <message>
+        <source>The footnote “%1” is missing in %2</source>
+        <translation>Falta la nota «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the footnote “%1” in %2</source>
+        <translation>Nada remite a la nota «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The reference to a footnote “%1” is missing in %2</source>
+        <translation>Falta la llamada a una nota «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not rendered in %2 as the glossary prescribes</source>
+        <translation>«%1» no se traduce como prescribe el glosario: %2</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1”</source>
+        <translation>El glosario prohíbe «%1»</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in %2</source>
+        <translation>Un título (%1) no lo es aquí: %2</translation>
+    </message>
+    <message>
+        <source>The headings of %1 are of different levels</source>
+        <translation>Los títulos son de distinto nivel: %1</translation>
+    </message>
+    <message>
+        <source>A heading of the other versions is none in %1</source>
+        <translation>Un título de las otras versiones no lo es aquí: %1</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in the other versions</source>
+        <translation>Un título (%1) no lo es en las otras versiones</translation>
+    </message>
+    <message>
+        <source>The heading in %1 is of level %2, those of the others of %3</source>
+        <translation>El título (%1) es de nivel %2; los de las demás, de nivel %3</translation>
+    </message>
+    <message>
+        <source>All headings in %1 are of another level, by %2</source>
+        <translation>Todos los títulos (%1) son de otro nivel, con %2 de diferencia</translation>
+    </message>
+    <message>
+        <source>No heading of the other versions is one in %1</source>
+        <translation>Ningún título de las otras versiones lo es aquí: %1</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands in %2: %1</source>
+        <translation>Hay un carácter invisible aquí (%2): %1</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is not that of the other versions, “%2”</source>
+        <translation>La dirección de «%1» no es la de las otras versiones, «%2»</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is missing in %3</source>
+        <translation>Falta la dirección de «%1»: %3</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” stands in %3 only</source>
+        <translation>La dirección de «%1» solo figura aquí: %3</translation>
+    </message>
+    <message>
+        <source>The addresses behind “%1” and “%2” are not the same</source>
+        <translation>Las direcciones de «%1» y «%2» no son iguales</translation>
+    </message>
+    <message>
+        <source>The link “%1” is plain text or missing in %2</source>
+        <translation>El enlace «%1» es texto simple o falta: %2</translation>
+    </message>
+    <message>
+        <source>The image “%1” is missing in %2</source>
+        <translation>Falta la imagen «%1»: %2</translation>
+    </message>
+    <message>
+        <source>This is an item of different lists in %1</source>
+        <translation>Es un elemento de listas distintas: %1</translation>
+    </message>
+    <message>
+        <source>An item of a list in the other versions is none in %1</source>
+        <translation>Un elemento de lista de las otras versiones no lo es aquí: %1</translation>
+    </message>
+    <message>
+        <source>An item of a list in %1 is none in the other versions</source>
+        <translation>Un elemento de lista (%1) no lo es en las otras versiones</translation>
+    </message>
+    <message>
+        <source>A list that is numbered in the other versions is not in %1</source>
+        <translation>Una lista numerada en las otras versiones no lo está aquí: %1</translation>
+    </message>
+    <message>
+        <source>A list is numbered in %1, but not in the other versions</source>
+        <translation>Una lista está numerada aquí (%1), pero no en las otras versiones</translation>
+    </message>
+    <message>
+        <source>Number %1 follows number %2 in %3</source>
+        <translation>El número %1 sigue al número %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands for “%1” in %2</source>
+        <translation>Nada corresponde a «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written with letters of another alphabet: %2</source>
+        <translation>«%1» está escrito con letras de otro alfabeto: %2</translation>
+    </message>
+    <message>
+        <source>A character could not be read in %1</source>
+        <translation>No se pudo leer un carácter: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was read in a wrong encoding in %3; “%2” was meant</source>
+        <translation>«%1» se leyó con una codificación errónea (%3); se quería decir «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %3 for “%2”</source>
+        <translation>«%1» figura aquí (%3) por «%2»</translation>
+    </message>
+    <message>
+        <source>The name “%1” is missing in %2</source>
+        <translation>Falta el nombre «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The negation “%1” is missing in %2</source>
+        <translation>Falta la negación «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” are written in parts in %2</source>
+        <translation>Las letras de «%1» están escritas por partes: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in %3 is “%2” in the other versions</source>
+        <translation>«%1» (%3) es «%2» en las otras versiones</translation>
+    </message>
+    <message>
+        <source>The number “%1” is missing in %3</source>
+        <translation>Falta el número «%1»: %3</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands in %3 only</source>
+        <translation>El número «%1» solo figura aquí: %3</translation>
+    </message>
+    <message>
+        <source>The numbers “%1” and “%2” are not the same</source>
+        <translation>Los números «%1» y «%2» no son iguales</translation>
+    </message>
+    <message>
+        <source>A space is missing before “%1” in %2</source>
+        <translation>Falta un espacio antes de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>A space too much before “%1” in %2</source>
+        <translation>Sobra un espacio antes de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never closed in %2</source>
+        <translation>La comilla %1 no se cierra nunca: %2</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never opened in %2</source>
+        <translation>La comilla %1 no se abre nunca: %2</translation>
+    </message>
+    <message>
+        <source>Several spaces between words in %1</source>
+        <translation>Varios espacios entre palabras: %1</translation>
+    </message>
+    <message>
+        <source>A space is missing behind “%1” in %2</source>
+        <translation>Falta un espacio después de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>A space too much beside “%1” in %2</source>
+        <translation>Sobra un espacio junto a «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The table does not have as many rows in %1 (%2) as elsewhere (%3)</source>
+        <translation>La tabla no tiene aquí (%1) tantas filas (%2) como en las demás (%3)</translation>
+    </message>
+    <message>
+        <source>The table does not have as many columns in %1 (%2) as elsewhere (%3)</source>
+        <translation>La tabla no tiene aquí (%1) tantas columnas (%2) como en las demás (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” here, elsewhere mostly “%3”</source>
+        <translation>«%1» es aquí «%2»; en otros lugares, casi siempre «%3»</translation>
+    </message>
+    <message>
+        <source>This is not in the language of %1</source>
+        <translation>Esto no está en el idioma de la versión: %1</translation>
+    </message>
+    <message>
+        <source>%1 says this twice</source>
+        <translation>Esto se dice dos veces: %1</translation>
+    </message>
+    <message>
+        <source>This stands in %1 only</source>
+        <translation>Esto solo figura aquí: %1</translation>
+    </message>
+    <message>
+        <source>The sentence breaks off in %1</source>
+        <translation>La frase se interrumpe: %1</translation>
+    </message>
+    <message>
+        <source>What the others say here is missing in %1</source>
+        <translation>Falta lo que las otras dicen aquí: %1</translation>
+    </message>
+    <message>
+        <source>This is unusually long in %1</source>
+        <translation>Esto es inusualmente largo: %1</translation>
+    </message>
+    <message>
+        <source>This is unusually short in %1</source>
+        <translation>Esto es inusualmente corto: %1</translation>
+    </message>
+    <message>
+        <source>%1 have these two in different order</source>
+        <translation>Estos dos están en distinto orden: %1</translation>
+    </message>
+    <message>
+        <source>%1 has these two in another order</source>
+        <translation>Estos dos están aquí en otro orden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::FindingsReport</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>missing beside</source>
+        <translation>falta junto a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n grave</numerusform>
+            <numerusform>%n graves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n leve</numerusform>
+            <numerusform>%n leves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trivial</source>
+        <translation>
+            <numerusform>%n menor</numerusform>
+            <numerusform>%n menores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing, extra and out of order</source>
+        <translation>Lo que falta, sobra o está desordenado</translation>
+    </message>
+    <message>
+        <source>Numbers, dates, names and addresses</source>
+        <translation>Números, fechas, nombres y direcciones</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Tipografía</translation>
+    </message>
+    <message>
+        <source>Structure and markup</source>
+        <translation>Estructura y marcado</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Coherencia</translation>
+    </message>
+</context>
+<context>
     <name>hexapla::LanguageDialog</name>
     <message>
         <source>Language of this version</source>

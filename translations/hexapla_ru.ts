@@ -277,6 +277,380 @@
     </message>
 </context>
 <context>
+    <name>hexapla::Finding</name>
+    <message>
+        <source>“%1” is written in letters that only look like those of “%2”</source>
+        <translation>«%1» написано буквами, которые лишь похожи на буквы «%2»</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never closed in %2</source>
+        <translation>Скобка «%1» нигде не закрыта: %2</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never opened in %2</source>
+        <translation>Скобка «%1» нигде не открыта: %2</translation>
+    </message>
+    <message>
+        <source>The code “%1” and “%2” is not the same</source>
+        <translation>Код «%1» и код «%2» не совпадают</translation>
+    </message>
+    <message>
+        <source>The code “%1” in %3 is not that of the other versions, “%2”</source>
+        <translation>Код «%1» (%3) не тот, что в других версиях: «%2»</translation>
+    </message>
+    <message>
+        <source>The code “%1” is missing in %2</source>
+        <translation>Нет кода «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The date “%1” in %3 is “%2” in the other versions</source>
+        <translation>Дата «%1» (%3) в других версиях — «%2»</translation>
+    </message>
+    <message>
+        <source>The date “%1” is missing in %3</source>
+        <translation>Нет даты «%1»: %3</translation>
+    </message>
+    <message>
+        <source>The date “%1” stands in %3 only</source>
+        <translation>Дата «%1» есть только здесь: %3</translation>
+    </message>
+    <message>
+        <source>The dates “%1” and “%2” are not the same</source>
+        <translation>Даты «%1» и «%2» не совпадают</translation>
+    </message>
+    <message>
+        <source>The time “%1” in %3 is “%2” in the other versions</source>
+        <translation>Время «%1» (%3) в других версиях — «%2»</translation>
+    </message>
+    <message>
+        <source>The time “%1” is missing in %3</source>
+        <translation>Нет времени «%1»: %3</translation>
+    </message>
+    <message>
+        <source>The time “%1” stands in %3 only</source>
+        <translation>Время «%1» указано только здесь: %3</translation>
+    </message>
+    <message>
+        <source>The times “%1” and “%2” are not the same</source>
+        <translation>Время «%1» и время «%2» не совпадают</translation>
+    </message>
+    <message>
+        <source>“%1” is no well-formed date</source>
+        <translation>«%1» — неверно записанная дата</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 does not say the century</source>
+        <translation>В «%1» (%2) не указан век</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in %2</source>
+        <translation>«%1» повторяется дважды: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is set in bold, but not in %2</source>
+        <translation>«%1» выделено полужирным, но не здесь: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is set in italics, but not in %2</source>
+        <translation>«%1» выделено курсивом, но не здесь: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that the other versions set in bold is so in %1</source>
+        <translation>Ничего из выделенного полужирным в других версиях здесь не выделено: %1</translation>
+    </message>
+    <message>
+        <source>The sentence ends in %1 with “%2”, elsewhere with “%3”</source>
+        <translation>Предложение здесь (%1) кончается на «%2», в других версиях — на «%3»</translation>
+    </message>
+    <message>
+        <source>The footnote “%1” is missing in %2</source>
+        <translation>Нет сноски «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the footnote “%1” in %2</source>
+        <translation>Ничто не ссылается на сноску «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The reference to a footnote “%1” is missing in %2</source>
+        <translation>Нет ссылки на сноску «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not rendered in %2 as the glossary prescribes</source>
+        <translation>«%1» передано не так, как предписывает глоссарий: %2</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1”</source>
+        <translation>Глоссарий запрещает «%1»</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in %2</source>
+        <translation>Заголовок (%1) здесь не заголовок: %2</translation>
+    </message>
+    <message>
+        <source>The headings of %1 are of different levels</source>
+        <translation>Заголовки разного уровня: %1</translation>
+    </message>
+    <message>
+        <source>A heading of the other versions is none in %1</source>
+        <translation>Заголовок других версий здесь не заголовок: %1</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in the other versions</source>
+        <translation>Заголовок (%1) в других версиях не заголовок</translation>
+    </message>
+    <message>
+        <source>The heading in %1 is of level %2, those of the others of %3</source>
+        <translation>Заголовок (%1) уровня %2, в других версиях — уровня %3</translation>
+    </message>
+    <message>
+        <source>All headings in %1 are of another level, by %2</source>
+        <translation>Все заголовки (%1) другого уровня, со сдвигом на %2</translation>
+    </message>
+    <message>
+        <source>No heading of the other versions is one in %1</source>
+        <translation>Ни один заголовок других версий здесь не заголовок: %1</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands in %2: %1</source>
+        <translation>Здесь стоит невидимый символ (%2): %1</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is not that of the other versions, “%2”</source>
+        <translation>Адрес за «%1» не тот, что в других версиях: «%2»</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is missing in %3</source>
+        <translation>Нет адреса за «%1»: %3</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” stands in %3 only</source>
+        <translation>Адрес за «%1» есть только здесь: %3</translation>
+    </message>
+    <message>
+        <source>The addresses behind “%1” and “%2” are not the same</source>
+        <translation>Адреса за «%1» и «%2» не совпадают</translation>
+    </message>
+    <message>
+        <source>The link “%1” is plain text or missing in %2</source>
+        <translation>Ссылка «%1» — простой текст или отсутствует: %2</translation>
+    </message>
+    <message>
+        <source>The image “%1” is missing in %2</source>
+        <translation>Нет изображения «%1»: %2</translation>
+    </message>
+    <message>
+        <source>This is an item of different lists in %1</source>
+        <translation>Это пункт разных списков: %1</translation>
+    </message>
+    <message>
+        <source>An item of a list in the other versions is none in %1</source>
+        <translation>Пункт списка других версий здесь не пункт: %1</translation>
+    </message>
+    <message>
+        <source>An item of a list in %1 is none in the other versions</source>
+        <translation>Пункт списка (%1) в других версиях не пункт</translation>
+    </message>
+    <message>
+        <source>A list that is numbered in the other versions is not in %1</source>
+        <translation>Список, нумерованный в других версиях, здесь без номеров: %1</translation>
+    </message>
+    <message>
+        <source>A list is numbered in %1, but not in the other versions</source>
+        <translation>Список здесь нумерован (%1), а в других версиях — нет</translation>
+    </message>
+    <message>
+        <source>Number %1 follows number %2 in %3</source>
+        <translation>Номер %1 следует за номером %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands for “%1” in %2</source>
+        <translation>Ничто не соответствует «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written with letters of another alphabet: %2</source>
+        <translation>«%1» написано с буквами другого алфавита: %2</translation>
+    </message>
+    <message>
+        <source>A character could not be read in %1</source>
+        <translation>Не удалось прочитать символ: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was read in a wrong encoding in %3; “%2” was meant</source>
+        <translation>«%1» прочитано в неверной кодировке (%3); имелось в виду «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %3 for “%2”</source>
+        <translation>«%1» стоит здесь (%3) вместо «%2»</translation>
+    </message>
+    <message>
+        <source>The name “%1” is missing in %2</source>
+        <translation>Нет имени «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The negation “%1” is missing in %2</source>
+        <translation>Нет отрицания «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” are written in parts in %2</source>
+        <translation>Буквы «%1» записаны по частям: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in %3 is “%2” in the other versions</source>
+        <translation>«%1» (%3) в других версиях — «%2»</translation>
+    </message>
+    <message>
+        <source>The number “%1” is missing in %3</source>
+        <translation>Нет числа «%1»: %3</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands in %3 only</source>
+        <translation>Число «%1» есть только здесь: %3</translation>
+    </message>
+    <message>
+        <source>The numbers “%1” and “%2” are not the same</source>
+        <translation>Числа «%1» и «%2» не совпадают</translation>
+    </message>
+    <message>
+        <source>A space is missing before “%1” in %2</source>
+        <translation>Перед «%1» нет пробела: %2</translation>
+    </message>
+    <message>
+        <source>A space too much before “%1” in %2</source>
+        <translation>Перед «%1» лишний пробел: %2</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never closed in %2</source>
+        <translation>Кавычка %1 нигде не закрыта: %2</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never opened in %2</source>
+        <translation>Кавычка %1 нигде не открыта: %2</translation>
+    </message>
+    <message>
+        <source>Several spaces between words in %1</source>
+        <translation>Несколько пробелов между словами: %1</translation>
+    </message>
+    <message>
+        <source>A space is missing behind “%1” in %2</source>
+        <translation>После «%1» нет пробела: %2</translation>
+    </message>
+    <message>
+        <source>A space too much beside “%1” in %2</source>
+        <translation>Рядом с «%1» лишний пробел: %2</translation>
+    </message>
+    <message>
+        <source>The table does not have as many rows in %1 (%2) as elsewhere (%3)</source>
+        <translation>В таблице здесь (%1) не столько строк (%2), сколько в других версиях (%3)</translation>
+    </message>
+    <message>
+        <source>The table does not have as many columns in %1 (%2) as elsewhere (%3)</source>
+        <translation>В таблице здесь (%1) не столько столбцов (%2), сколько в других версиях (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” here, elsewhere mostly “%3”</source>
+        <translation>«%1» здесь — «%2», в других местах обычно «%3»</translation>
+    </message>
+    <message>
+        <source>This is not in the language of %1</source>
+        <translation>Это не на языке версии: %1</translation>
+    </message>
+    <message>
+        <source>%1 says this twice</source>
+        <translation>Это сказано дважды: %1</translation>
+    </message>
+    <message>
+        <source>This stands in %1 only</source>
+        <translation>Это есть только здесь: %1</translation>
+    </message>
+    <message>
+        <source>The sentence breaks off in %1</source>
+        <translation>Предложение обрывается: %1</translation>
+    </message>
+    <message>
+        <source>What the others say here is missing in %1</source>
+        <translation>Нет того, что здесь говорят другие версии: %1</translation>
+    </message>
+    <message>
+        <source>This is unusually long in %1</source>
+        <translation>Это необычно длинно: %1</translation>
+    </message>
+    <message>
+        <source>This is unusually short in %1</source>
+        <translation>Это необычно коротко: %1</translation>
+    </message>
+    <message>
+        <source>%1 have these two in different order</source>
+        <translation>Эти два места стоят в разном порядке: %1</translation>
+    </message>
+    <message>
+        <source>%1 has these two in another order</source>
+        <translation>Эти два места стоят здесь в другом порядке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::FindingsReport</name>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>missing beside</source>
+        <translation>отсутствует рядом с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n серьёзное</numerusform>
+            <numerusform>%n серьёзных</numerusform>
+            <numerusform>%n серьёзных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n небольшое</numerusform>
+            <numerusform>%n небольших</numerusform>
+            <numerusform>%n небольших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trivial</source>
+        <translation>
+            <numerusform>%n мелкое</numerusform>
+            <numerusform>%n мелких</numerusform>
+            <numerusform>%n мелких</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing, extra and out of order</source>
+        <translation>Пропущенное, лишнее и переставленное</translation>
+    </message>
+    <message>
+        <source>Numbers, dates, names and addresses</source>
+        <translation>Числа, даты, имена и адреса</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Символы</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>Типографика</translation>
+    </message>
+    <message>
+        <source>Structure and markup</source>
+        <translation>Структура и разметка</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Единообразие</translation>
+    </message>
+</context>
+<context>
     <name>hexapla::LanguageDialog</name>
     <message>
         <source>Language of this version</source>

@@ -275,6 +275,374 @@
     </message>
 </context>
 <context>
+    <name>hexapla::Finding</name>
+    <message>
+        <source>“%1” is written in letters that only look like those of “%2”</source>
+        <translation>“%1”所用的字母只是看起来像“%2”的字母</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never closed in %2</source>
+        <translation>%2 中的括号“%1”始终没有闭合</translation>
+    </message>
+    <message>
+        <source>The bracket “%1” is never opened in %2</source>
+        <translation>%2 中的括号“%1”没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>The code “%1” and “%2” is not the same</source>
+        <translation>代码“%1”与“%2”不相同</translation>
+    </message>
+    <message>
+        <source>The code “%1” in %3 is not that of the other versions, “%2”</source>
+        <translation>%3 中的代码“%1”与其他版本的“%2”不同</translation>
+    </message>
+    <message>
+        <source>The code “%1” is missing in %2</source>
+        <translation>%2 缺少代码“%1”</translation>
+    </message>
+    <message>
+        <source>The date “%1” in %3 is “%2” in the other versions</source>
+        <translation>%3 中的日期“%1”在其他版本中是“%2”</translation>
+    </message>
+    <message>
+        <source>The date “%1” is missing in %3</source>
+        <translation>%3 缺少日期“%1”</translation>
+    </message>
+    <message>
+        <source>The date “%1” stands in %3 only</source>
+        <translation>日期“%1”只出现在 %3 中</translation>
+    </message>
+    <message>
+        <source>The dates “%1” and “%2” are not the same</source>
+        <translation>日期“%1”与“%2”不相同</translation>
+    </message>
+    <message>
+        <source>The time “%1” in %3 is “%2” in the other versions</source>
+        <translation>%3 中的时间“%1”在其他版本中是“%2”</translation>
+    </message>
+    <message>
+        <source>The time “%1” is missing in %3</source>
+        <translation>%3 缺少时间“%1”</translation>
+    </message>
+    <message>
+        <source>The time “%1” stands in %3 only</source>
+        <translation>时间“%1”只出现在 %3 中</translation>
+    </message>
+    <message>
+        <source>The times “%1” and “%2” are not the same</source>
+        <translation>时间“%1”与“%2”不相同</translation>
+    </message>
+    <message>
+        <source>“%1” is no well-formed date</source>
+        <translation>“%1”不是格式正确的日期</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 does not say the century</source>
+        <translation>%2 中的“%1”没有写明世纪</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in %2</source>
+        <translation>“%1”在 %2 中重复了两次</translation>
+    </message>
+    <message>
+        <source>“%1” is set in bold, but not in %2</source>
+        <translation>“%1”为粗体，但在 %2 中不是</translation>
+    </message>
+    <message>
+        <source>“%1” is set in italics, but not in %2</source>
+        <translation>“%1”为斜体，但在 %2 中不是</translation>
+    </message>
+    <message>
+        <source>Nothing that the other versions set in bold is so in %1</source>
+        <translation>其他版本中的粗体在 %1 中都不是粗体</translation>
+    </message>
+    <message>
+        <source>The sentence ends in %1 with “%2”, elsewhere with “%3”</source>
+        <translation>句子在 %1 中以“%2”结尾，在其他版本中以“%3”结尾</translation>
+    </message>
+    <message>
+        <source>The footnote “%1” is missing in %2</source>
+        <translation>%2 缺少脚注“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the footnote “%1” in %2</source>
+        <translation>%2 中没有引用脚注“%1”之处</translation>
+    </message>
+    <message>
+        <source>The reference to a footnote “%1” is missing in %2</source>
+        <translation>%2 缺少对脚注“%1”的引用</translation>
+    </message>
+    <message>
+        <source>“%1” is not rendered in %2 as the glossary prescribes</source>
+        <translation>“%1”在 %2 中没有按术语表翻译</translation>
+    </message>
+    <message>
+        <source>The glossary forbids “%1”</source>
+        <translation>术语表禁用“%1”</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in %2</source>
+        <translation>%1 中的标题在 %2 中不是标题</translation>
+    </message>
+    <message>
+        <source>The headings of %1 are of different levels</source>
+        <translation>%1 的标题级别不同</translation>
+    </message>
+    <message>
+        <source>A heading of the other versions is none in %1</source>
+        <translation>其他版本的标题在 %1 中不是标题</translation>
+    </message>
+    <message>
+        <source>A heading in %1 is none in the other versions</source>
+        <translation>%1 中的标题在其他版本中不是标题</translation>
+    </message>
+    <message>
+        <source>The heading in %1 is of level %2, those of the others of %3</source>
+        <translation>%1 的标题为 %2 级，其他版本为 %3 级</translation>
+    </message>
+    <message>
+        <source>All headings in %1 are of another level, by %2</source>
+        <translation>%1 的所有标题级别都不同，相差 %2</translation>
+    </message>
+    <message>
+        <source>No heading of the other versions is one in %1</source>
+        <translation>其他版本的标题在 %1 中都不是标题</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands in %2: %1</source>
+        <translation>%2 中有一个不可见字符：%1</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is not that of the other versions, “%2”</source>
+        <translation>“%1”的地址与其他版本的“%2”不同</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” is missing in %3</source>
+        <translation>%3 缺少“%1”的地址</translation>
+    </message>
+    <message>
+        <source>The address behind “%1” stands in %3 only</source>
+        <translation>“%1”的地址只出现在 %3 中</translation>
+    </message>
+    <message>
+        <source>The addresses behind “%1” and “%2” are not the same</source>
+        <translation>“%1”与“%2”的地址不相同</translation>
+    </message>
+    <message>
+        <source>The link “%1” is plain text or missing in %2</source>
+        <translation>链接“%1”在 %2 中是纯文本或缺失</translation>
+    </message>
+    <message>
+        <source>The image “%1” is missing in %2</source>
+        <translation>%2 缺少图像“%1”</translation>
+    </message>
+    <message>
+        <source>This is an item of different lists in %1</source>
+        <translation>这在 %1 中是不同列表的项目</translation>
+    </message>
+    <message>
+        <source>An item of a list in the other versions is none in %1</source>
+        <translation>其他版本的列表项在 %1 中不是列表项</translation>
+    </message>
+    <message>
+        <source>An item of a list in %1 is none in the other versions</source>
+        <translation>%1 中的列表项在其他版本中不是列表项</translation>
+    </message>
+    <message>
+        <source>A list that is numbered in the other versions is not in %1</source>
+        <translation>其他版本中的编号列表在 %1 中没有编号</translation>
+    </message>
+    <message>
+        <source>A list is numbered in %1, but not in the other versions</source>
+        <translation>列表在 %1 中有编号，在其他版本中没有</translation>
+    </message>
+    <message>
+        <source>Number %1 follows number %2 in %3</source>
+        <translation>%3 中编号 %1 跟在编号 %2 之后</translation>
+    </message>
+    <message>
+        <source>Nothing stands for “%1” in %2</source>
+        <translation>%2 中没有与“%1”对应的词</translation>
+    </message>
+    <message>
+        <source>“%1” is written with letters of another alphabet: %2</source>
+        <translation>“%1”含有另一种字母表的字母：%2</translation>
+    </message>
+    <message>
+        <source>A character could not be read in %1</source>
+        <translation>%1 中有一个字符无法读取</translation>
+    </message>
+    <message>
+        <source>“%1” was read in a wrong encoding in %3; “%2” was meant</source>
+        <translation>%3 中的“%1”以错误的编码读取；原意是“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %3 for “%2”</source>
+        <translation>%3 中用“%1”对应“%2”</translation>
+    </message>
+    <message>
+        <source>The name “%1” is missing in %2</source>
+        <translation>%2 缺少名称“%1”</translation>
+    </message>
+    <message>
+        <source>The negation “%1” is missing in %2</source>
+        <translation>%2 缺少否定词“%1”</translation>
+    </message>
+    <message>
+        <source>The letters of “%1” are written in parts in %2</source>
+        <translation>%2 中“%1”的字母是分解书写的</translation>
+    </message>
+    <message>
+        <source>“%1” in %3 is “%2” in the other versions</source>
+        <translation>%3 中的“%1”在其他版本中是“%2”</translation>
+    </message>
+    <message>
+        <source>The number “%1” is missing in %3</source>
+        <translation>%3 缺少数字“%1”</translation>
+    </message>
+    <message>
+        <source>The number “%1” stands in %3 only</source>
+        <translation>数字“%1”只出现在 %3 中</translation>
+    </message>
+    <message>
+        <source>The numbers “%1” and “%2” are not the same</source>
+        <translation>数字“%1”与“%2”不相同</translation>
+    </message>
+    <message>
+        <source>A space is missing before “%1” in %2</source>
+        <translation>%2 中“%1”前缺少空格</translation>
+    </message>
+    <message>
+        <source>A space too much before “%1” in %2</source>
+        <translation>%2 中“%1”前多了一个空格</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never closed in %2</source>
+        <translation>%2 中的引号 %1 始终没有闭合</translation>
+    </message>
+    <message>
+        <source>The quotation mark %1 is never opened in %2</source>
+        <translation>%2 中的引号 %1 没有对应的前引号</translation>
+    </message>
+    <message>
+        <source>Several spaces between words in %1</source>
+        <translation>%1 中词语之间有多个空格</translation>
+    </message>
+    <message>
+        <source>A space is missing behind “%1” in %2</source>
+        <translation>%2 中“%1”后缺少空格</translation>
+    </message>
+    <message>
+        <source>A space too much beside “%1” in %2</source>
+        <translation>%2 中“%1”旁多了一个空格</translation>
+    </message>
+    <message>
+        <source>The table does not have as many rows in %1 (%2) as elsewhere (%3)</source>
+        <translation>%1 中表格的行数（%2）与其他版本（%3）不同</translation>
+    </message>
+    <message>
+        <source>The table does not have as many columns in %1 (%2) as elsewhere (%3)</source>
+        <translation>%1 中表格的列数（%2）与其他版本（%3）不同</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” here, elsewhere mostly “%3”</source>
+        <translation>“%1”在这里是“%2”，别处多为“%3”</translation>
+    </message>
+    <message>
+        <source>This is not in the language of %1</source>
+        <translation>这不是 %1 的语言</translation>
+    </message>
+    <message>
+        <source>%1 says this twice</source>
+        <translation>%1 中这句话出现了两次</translation>
+    </message>
+    <message>
+        <source>This stands in %1 only</source>
+        <translation>这只出现在 %1 中</translation>
+    </message>
+    <message>
+        <source>The sentence breaks off in %1</source>
+        <translation>%1 中的句子中断了</translation>
+    </message>
+    <message>
+        <source>What the others say here is missing in %1</source>
+        <translation>%1 缺少其他版本在此处的内容</translation>
+    </message>
+    <message>
+        <source>This is unusually long in %1</source>
+        <translation>这在 %1 中异常长</translation>
+    </message>
+    <message>
+        <source>This is unusually short in %1</source>
+        <translation>这在 %1 中异常短</translation>
+    </message>
+    <message>
+        <source>%1 have these two in different order</source>
+        <translation>%1 中这两处顺序不同</translation>
+    </message>
+    <message>
+        <source>%1 has these two in another order</source>
+        <translation>这两处在 %1 中顺序不同</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::FindingsReport</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现任何问题。</translation>
+    </message>
+    <message>
+        <source>missing beside</source>
+        <translation>缺失处邻近</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation>
+            <numerusform>%n 项严重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minor</source>
+        <translation>
+            <numerusform>%n 项轻微</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trivial</source>
+        <translation>
+            <numerusform>%n 项细微</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing, extra and out of order</source>
+        <translation>缺失、多余与错序</translation>
+    </message>
+    <message>
+        <source>Numbers, dates, names and addresses</source>
+        <translation>数字、日期、名称与地址</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Typography</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Structure and markup</source>
+        <translation>结构与标记</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+</context>
+<context>
     <name>hexapla::LanguageDialog</name>
     <message>
         <source>Language of this version</source>

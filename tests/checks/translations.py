@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fails when a translation that is shipped is not complete, not up to date, or does not build.
 
-    translations.py --lupdate LUPDATE --lrelease LRELEASE --plurals ENGLISH.ts SOURCES TRANSLATION.ts...
+    translations.py --lupdate LUPDATE --lrelease LRELEASE --plurals ENGLISH.ts --sources FOLDER...
+                    --translations TRANSLATION.ts...
 
 The words of the sources are collected anew, into a file of our own, and compared.
 """
@@ -63,8 +64,8 @@ def run(*command):
 def collect(lupdate, sources, folder):
     path = os.path.join(folder, "fresh_en.ts")
     status, output = run(lupdate, "-silent", "-locations", "none", "-source-language", "en", "-target-language", "en",
-                         "-I", os.path.dirname(os.path.abspath(sources)),
-                         "-recursive", sources, "-extensions", "cpp,h", "-ts", path)
+                         "-I", os.path.dirname(os.path.abspath(sources[0])),
+                         "-recursive", *sources, "-extensions", "cpp,h", "-ts", path)
     if status != 0 or not os.path.exists(path):
         sys.exit(f"lupdate failed:\n{output}")
     return messages(path), output
@@ -90,15 +91,15 @@ def main():
     parser.add_argument("--lupdate", required=True)
     parser.add_argument("--lrelease", required=True)
     parser.add_argument("--plurals", required=True, help="the file of the source language: plural forms alone")
-    parser.add_argument("sources")
-    parser.add_argument("files", nargs="+")
+    parser.add_argument("--sources", nargs="+", required=True, help="folders with words to translate")
+    parser.add_argument("--translations", nargs="+", required=True, dest="files")
     arguments = parser.parse_args()
 
     count = 0
     with tempfile.TemporaryDirectory() as folder:
         wanted, output = collect(arguments.lupdate, arguments.sources, folder)
         if not wanted:
-            sys.exit(f"no words to translate below {arguments.sources}")
+            sys.exit(f"no words to translate below {' '.join(arguments.sources)}")
         if output.strip():
             print(output.strip())  # what lupdate could not make out: a context that will not be found
             count += 1
