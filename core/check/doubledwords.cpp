@@ -3,7 +3,7 @@
 
 #include "core/check/doubledwords.h"
 
-#include <QFile>
+#include "core/text/languagetable.h"
 
 namespace hexapla {
 
@@ -17,25 +17,17 @@ DoubledWords::DoubledWords(const LanguageTag &language)
 
 bool DoubledWords::readTable(const QString &language)
 {
-    QFile file(":/hexapla/languages/"_L1 + language + "/doubledwords.txt"_L1);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    const QString table = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(table).split(u'\n')) {
-        const QStringView entry = line.trimmed();
-        if (entry.isEmpty() || entry.startsWith(u'#')) {
-            continue;
-        }
+    const auto table = languageTable(language, "doubledwords"_L1);
+    for (const QString &entry : table.value_or(QStringList())) {
         if (entry == "trait reduplication"_L1) {
             m_isReduplicating = true;
         } else if (entry.startsWith("like "_L1)) {
-            readTable(entry.sliced(5).toString());
+            readTable(entry.sliced(5));
         } else {
-            m_words.insert(entry.toString());
+            m_words.insert(entry);
         }
     }
-    return true;
+    return table.has_value();
 }
 
 } // namespace hexapla

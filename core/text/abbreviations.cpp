@@ -3,7 +3,8 @@
 
 #include "core/text/abbreviations.h"
 
-#include <QFile>
+#include "core/text/languagetable.h"
+
 #include <QVarLengthArray>
 
 #include <unicode/uchar.h>
@@ -100,20 +101,15 @@ void Abbreviations::addSuppressions(const QString &language)
 
 void Abbreviations::addTable(const QString &language)
 {
-    QFile file(":/hexapla/languages/"_L1 + language + "/abbreviations.txt"_L1);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return; // nothing is known about this language
-    }
-    const QString table = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(table).split(u'\n')) {
-        addLine(line.trimmed());
+    for (const QString &line : languageTable(language, "abbreviations"_L1).value_or(QStringList())) {
+        addLine(line);
     }
 }
 
 void Abbreviations::addLine(QStringView line)
 {
     const qsizetype space = line.indexOf(u' ');
-    if (space < 0 || line.startsWith(u'#')) {
+    if (space < 0) {
         return;
     }
     const QStringView name = line.first(space);

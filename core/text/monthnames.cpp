@@ -3,7 +3,8 @@
 
 #include "core/text/monthnames.h"
 
-#include <QFile>
+#include "core/text/languagetable.h"
+
 #include <QRegularExpression>
 
 #include <unicode/udat.h>
@@ -121,13 +122,8 @@ void MonthNames::addPattern(const QString &locale)
 
 void MonthNames::addTable(const QString &language)
 {
-    QFile file(":/hexapla/languages/"_L1 + language + "/dates.txt"_L1);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return; // ICU's names must do
-    }
-    const QString table = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(table).split(u'\n')) {
-        addLine(line.trimmed());
+    for (const QString &line : languageTable(language, "dates"_L1).value_or(QStringList())) {
+        addLine(line);
     }
 }
 

@@ -3,9 +3,8 @@
 
 #include "core/text/negations.h"
 
+#include "core/text/languagetable.h"
 #include "core/text/wordshapes.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <optional>
@@ -56,14 +55,13 @@ std::optional<NegationKind> kindNamed(QStringView name)
 
 Negations::Negations(const LanguageTag &language)
 {
-    QFile file(":/hexapla/languages/"_L1 + language.language() + "/negation.txt"_L1);
-    if (language.isUndetermined() || !file.open(QIODevice::ReadOnly)) {
+    const auto table = languageTable(language.language(), "negation"_L1);
+    if (language.isUndetermined() || !table) {
         return; // nothing is known about this language
     }
     m_isKnown = true;
-    const QString table = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(table).split(u'\n')) {
-        addLine(line.trimmed());
+    for (const QString &line : *table) {
+        addLine(line);
     }
     for (std::vector<Part> *parts : {&m_beginnings, &m_endings, &m_parts}) {
         std::ranges::stable_sort(*parts, std::ranges::greater(),
@@ -74,7 +72,7 @@ Negations::Negations(const LanguageTag &language)
 void Negations::addLine(QStringView line)
 {
     const qsizetype space = line.indexOf(u' ');
-    if (space < 0 || line.startsWith(u'#')) {
+    if (space < 0) {
         return;
     }
     const QStringView name = line.first(space);

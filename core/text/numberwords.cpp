@@ -3,7 +3,8 @@
 
 #include "core/text/numberwords.h"
 
-#include <QFile>
+#include "core/text/languagetable.h"
+
 #include <QVarLengthArray>
 
 #include <unicode/locid.h>
@@ -274,20 +275,15 @@ void NumberWords::addScales(const Speller &speller)
 
 void NumberWords::addTable(const QString &language)
 {
-    QFile file(":/hexapla/languages/"_L1 + language + "/numbers.txt"_L1);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return; // ICU's rules must do
-    }
-    const QString table = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(table).split(u'\n')) {
-        addLine(line.trimmed());
+    for (const QString &line : languageTable(language, "numbers"_L1).value_or(QStringList())) {
+        addLine(line);
     }
 }
 
 void NumberWords::addLine(QStringView line)
 {
     const QList<QStringView> fields = line.split(u' ', Qt::SkipEmptyParts);
-    if (fields.size() < 3 || line.startsWith(u'#')) {
+    if (fields.size() < 3) {
         return;
     }
     Piece piece;
