@@ -113,7 +113,7 @@ private:
     QJsonObject location(const FindingSpan &span, qsizetype number) const
     {
         const CheckedText &checked = m_work.text(span.version);
-        const TextSpan source = checked.document().sourceMap().sourceOf(span.text);
+        const TextSpan source = span.source.value_or(checked.document().sourceMap().sourceOf(span.text));
         const Place start = m_lines[span.version].placeOf(source.start);
         const Place end = m_lines[span.version].placeOf(source.end);
         const QJsonObject region = {
