@@ -143,6 +143,9 @@ void PairSet::align(std::span<const Versions> wanted)
         }
         pair.alignment = pair.aligner->align();
         pair.aligner.reset(); // of a book it is much
+        if (m_context.isCancelled()) {
+            return; // it is not worth weighing
+        }
         pair.agreement = agreementOf(pair.alignment, a, b);
         pair.relatedness = relatedness(pair.alignment, a, b);
         pair.there.emplace(pair.alignment, false);
