@@ -215,7 +215,11 @@ const PairSet::Pair *PairSet::aligned(size_t a, size_t b) const
 const PairSide *PairSet::side(size_t from, size_t to) const
 {
     const Pair *pair = aligned(from, to);
-    return pair ? &*(from < to ? pair->there : pair->back) : nullptr;
+    if (!pair) {
+        return nullptr;
+    }
+    const std::optional<PairSide> &side = from < to ? pair->there : pair->back;
+    return side ? &*side : nullptr;
 }
 
 double PairSet::agreement(size_t a, size_t b) const
