@@ -145,8 +145,11 @@ bool WordAligner::Private::readTokens(size_t version, const WorkContext &context
 
 const TokenizedText &WordAligner::Private::tokens(size_t version)
 {
-    readTokens(version, {});
-    return *m_tokens[version];
+    std::optional<TokenizedText> &tokens = m_tokens[version];
+    if (!tokens) {
+        tokens = tokenize(m_texts[version]);
+    }
+    return *tokens;
 }
 
 std::vector<TrainingPair> WordAligner::Private::trainingPairs(size_t from, size_t to)
