@@ -15,6 +15,7 @@ QString text(QByteArrayView bytes);     // TextReader, segments
 QString decode(QByteArrayView bytes);   // decode and encode; the first byte chooses the encoding given
 QString version(QByteArrayView bytes);  // readVersion; the first byte chooses the file name
 QString align(QByteArrayView bytes);    // up to four versions, a segment a line, NUL between; changes of rows
+QString check(QByteArrayView bytes);    // up to four versions, NUL between; then how they are cut into rows
 QString dictionary(QByteArrayView bytes); // a dictd index, NUL, its data, packed or not; else an article
 
 } // namespace hexapla::fuzz
