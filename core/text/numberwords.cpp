@@ -64,7 +64,7 @@ bool startsWithWords(const std::u16string &phrase, const std::u16string &words)
     return startsWith(phrase, words) && phrase.size() > words.size() && phrase[words.size()] == u' ';
 }
 
-std::u16string withoutSpaces(std::u16string text)
+std::u16string withoutSpaces(const std::u16string &text)
 {
     const size_t first = text.find_first_not_of(u' ');
     return first == std::u16string::npos ? std::u16string()
