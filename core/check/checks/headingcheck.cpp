@@ -60,7 +60,7 @@ std::optional<int> usualLevel(const CellValues &levels, size_t without)
 
 Message message(const CellValues &levels, const Outliers &outliers)
 {
-    const int level = *levels[outliers.different.front()];
+    const int level = levels[outliers.different.front()].value_or(noHeading);
     if (outliers.isPair() && (level == noHeading || outliers.usual == noHeading)) {
         size_t having = outliers.others.front();
         size_t lacking = outliers.different.front();
@@ -176,8 +176,9 @@ void HeadingCheck::look(const CheckedRow &row, std::vector<Finding> &found) cons
     }
     CellValues levels = levelsOf(row);
     for (const size_t version : row.present()) {
-        if (levels[version].value_or(noHeading) != noHeading) {
-            *levels[version] -= m_shifts[version].levels;
+        const int level = levels[version].value_or(noHeading);
+        if (level != noHeading) {
+            levels[version] = level - m_shifts[version].levels;
         }
     }
     const auto different = outliers(levels);
