@@ -84,7 +84,7 @@ bool goesOn(const CheckedRow &row, const CellValues &kinds)
 
 Message message(const CellValues &kinds, const Outliers &outliers)
 {
-    const int kind = *kinds[outliers.different.front()];
+    const int kind = kinds[outliers.different.front()].value_or(NoItem);
     if (outliers.isPair()) {
         return {QT_TRANSLATE_NOOP("hexapla::Finding", "This is an item of different lists in %1"),
                 {outliers.odd}};

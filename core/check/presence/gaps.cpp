@@ -58,7 +58,7 @@ public:
     // A gap that is one: not filled by the rows around.
     std::optional<Gap> gapAt(size_t row) const
     {
-        const std::optional<Gap> gap = emptyAt(row);
+        std::optional<Gap> gap = emptyAt(row);
         if (!gap || isFilled(row, *gap) || isAtTheEdge(row, *gap)) {
             return std::nullopt;
         }
@@ -335,7 +335,7 @@ Finding finding(const CheckedRow &row, const CheckedRow &last, const Gap &gap)
     VersionNumbers having;
     for (size_t version = 0; version < row.work().versionCount(); ++version) {
         const bool isHere = !row.cell(version).isEmpty();
-        if (isHere && !(contains(gap.odd, version) && !gap.isAddition && !isPair)) {
+        if (isHere && (!contains(gap.odd, version) || gap.isAddition || isPair)) {
             const TextSpan text = last.cell(version).isEmpty()
                                       ? row.span(version)
                                       : joined(row.span(version), last.span(version));
