@@ -183,21 +183,34 @@ std::vector<quint32> Cognates::rowsOf(const WordFamily &family, size_t version) 
     return rows;
 }
 
+// The rows where most versions that know the family have a word of it, one version not asked.
+std::vector<quint32> Cognates::rowsOfMost(const WordFamily &family, size_t but) const
+{
+    std::vector<quint32> all;
+    size_t versions = 0;
+    for (size_t version = 0; version < m_versions.size(); ++version) {
+        if (version != but && !family.words[version].empty()) {
+            const std::vector<quint32> rows = rowsOf(family, version);
+            all.insert(all.end(), rows.begin(), rows.end());
+            ++versions;
+        }
+    }
+    std::ranges::sort(all);
+    std::vector<quint32> result;
+    for (auto row = all.begin(); row != all.end();) {
+        const auto next = std::upper_bound(row, all.end(), *row);
+        if (2 * size_t(next - row) > versions) {
+            result.push_back(*row);
+        }
+        row = next;
+    }
+    return result;
+}
+
 FamilyHabit Cognates::habit(const WordFamily &family, const CheckedWork &work, size_t version,
                             size_t but) const
 {
-    std::vector<quint32> common;
-    bool isFirst = true;
-    for (size_t other = 0; other < m_versions.size(); ++other) {
-        if (other == version || family.words[other].empty()) {
-            continue;
-        }
-        const std::vector<quint32> rows = rowsOf(family, other);
-        std::vector<quint32> both;
-        std::ranges::set_intersection(isFirst ? rows : common, rows, std::back_inserter(both));
-        common = std::move(both); // in all so far
-        isFirst = false;
-    }
+    const std::vector<quint32> common = rowsOfMost(family, version);
     FamilyHabit habit;
     for (const quint32 row : common) {
         if (row == but || row >= work.rows().size() || work.rows()[row].cells[version].isEmpty()) {

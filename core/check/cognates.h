@@ -18,7 +18,7 @@ struct WordFamily
     std::vector<std::vector<TokenId>> words; // by version, sorted; empty where the language has none
 };
 
-// How often a version has a word of a family where all others that know it have one.
+// How often a version has a word of a family where most others that know it have one.
 struct FamilyHabit
 {
     size_t rows = 0;
@@ -64,6 +64,7 @@ private:
     void findFamilies(size_t version, const WorkContext &context);
     WordFamily relatives(size_t version, TokenId word) const;
     std::vector<quint32> rowsOf(const WordFamily &family, size_t version) const;
+    std::vector<quint32> rowsOfMost(const WordFamily &family, size_t but) const;
 
     std::vector<OfVersion> m_versions;
 };
