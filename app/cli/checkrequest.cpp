@@ -143,6 +143,10 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
         return std::unexpected(outputFile.error());
     }
     request.outputFile = *outputFile;
+    if (!request.outputFile.isEmpty() && (isSameFile(request.outputFile, request.baselineFile) ||
+                                          isSameFile(request.outputFile, request.glossaryFile))) {
+        return std::unexpected(u"-o %1: would overwrite what is read"_s.arg(request.outputFile));
+    }
     return request;
 }
 

@@ -26,6 +26,8 @@ QString identity(const QString &path)
 
 } // namespace
 
+bool isSameFile(const QString &one, const QString &other) { return identity(one) == identity(other); }
+
 void addVersionArguments(QCommandLineParser &parser, const QString &purpose)
 {
     parser.addPositionalArgument(u"FILE"_s, purpose, u"FILE..."_s);
@@ -80,9 +82,7 @@ std::expected<QString, QString> outputFileNamed(const QCommandLineParser &parser
     if (path.isEmpty()) {
         return std::unexpected(u"-o needs the name of a file"_s);
     }
-    const auto isIt = [&path](const VersionSource &source) {
-        return identity(source.path) == identity(path);
-    };
+    const auto isIt = [&path](const VersionSource &source) { return isSameFile(source.path, path); };
     if (std::ranges::any_of(versions, isIt)) {
         return std::unexpected(u"-o %1: would overwrite a version"_s.arg(path));
     }

@@ -28,6 +28,9 @@ void addOutputArgument(QCommandLineParser &parser);
 std::expected<QString, QString> outputFileNamed(const QCommandLineParser &parser,
                                                 std::span<const VersionSource> versions);
 
+// Whether two names are those of one file.
+bool isSameFile(const QString &one, const QString &other);
+
 // Files that were named more than once, each once.
 QStringList repeatedFiles(std::span<const VersionSource> versions);
 

@@ -11,6 +11,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hexapla {
 
@@ -78,7 +79,10 @@ bool isSaidInNumbers(const CheckedRow &row, const Finding &finding)
                       ? QStringList(numbers.value(numbers.size() - (evidence.startsWith(u'?') ? 1 : 2)))
                       : numbers;
     }
-    return std::ranges::any_of(finding.odd, [&](size_t version) {
+    const auto isSilent = [&finding](size_t version) {
+        return finding.evidence[version].isEmpty() || std::ranges::contains(finding.odd, version);
+    };
+    return std::ranges::any_of(row.present() | std::views::filter(isSilent), [&](size_t version) {
         return std::ranges::any_of(row.facts(version), [&wanted](const Fact &fact) {
             return fact.kind == FactKind::Number &&
                    std::ranges::any_of(fact.statement.readings,

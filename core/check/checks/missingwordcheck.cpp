@@ -25,8 +25,8 @@ constexpr qsizetype derivedLetters = 3;
 // How many words around its place may hold something else that stands for it.
 constexpr size_t reach = 4;
 
-// So often must the odd version have a cognate elsewhere, once more for every version beyond three: in each
-// it may be rendered freely; and how often it may fail to, once it has many.
+// So often must the odd version have a cognate elsewhere, twice more for every version beyond three that can
+// be compared: in each it may be rendered freely; and how often it may fail to, once it has many.
 constexpr size_t fewestKept = 3;
 constexpr double keptOfMany = 0.95;
 // So many of the other versions must have one where this one has none.
@@ -315,7 +315,9 @@ private:
     bool isKept(const WordFamily &family, size_t odd) const
     {
         const FamilyHabit habit = m_cognates.habit(family, m_row.work(), odd, m_row.index());
-        const size_t fewest = fewestKept + (m_row.present().size() - 3);
+        const auto comparable = std::ranges::count_if(
+            m_row.present(), [this](size_t version) { return m_cognates.isComparable(version); });
+        const size_t fewest = fewestKept + 2 * size_t(std::max<std::ptrdiff_t>(comparable - 3, 0));
         return habit.rows >= fewest && double(habit.kept) >= keptOfMany * double(habit.rows);
     }
 

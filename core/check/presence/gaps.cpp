@@ -270,8 +270,8 @@ private:
                (with > tooShort && without > 0 && likeness >= leastEvidence * double(count));
     }
 
-    // Whether blocks that only one version has stand before or behind all that is common: credits, notes of
-    // the translator, headers.
+    // Whether a few blocks that only one version has stand before or behind all that is common: credits,
+    // notes of the translator, headers. Of more, the other version was cut.
     bool isAtTheEdge(size_t row, const Gap &gap) const
     {
         VersionNumbers having = CheckedRow(m_work, row).present();
@@ -298,7 +298,20 @@ private:
             ++behind;
         }
         return (gap.isAddition || gap.odd.size() == 2) && isWhole &&
-               (before == 0 || behind == m_work.rows().size()) && !goesOn(version, here);
+               (before == 0 || behind == m_work.rows().size()) && isNote(version, before, behind) &&
+               !goesOn(version, here);
+    }
+
+    // Whether what a version has in some rows is not too long for a note.
+    bool isNote(size_t version, size_t first, size_t end) const
+    {
+        constexpr qsizetype longestNote = 400;
+        constexpr qsizetype shareOfNotes = 10; // of a version the tenth part
+        qsizetype length = 0;
+        for (size_t row = first; row < end; ++row) {
+            length += cell(row, version).isEmpty() ? 0 : CheckedRow(m_work, row).span(version).length();
+        }
+        return length <= std::max(longestNote, m_work.text(version).document().text().size() / shareOfNotes);
     }
 
     // Whether an item goes on with a list of the text before it: that is no note of the translator.

@@ -238,6 +238,9 @@ void TestCheck::refusesWrongUsage_data()
     QTest::newRow("two baselines") << QStringList{u"a"_s, u"--baseline"_s, u"b"_s, u"--baseline"_s, u"c"_s};
     QTest::newRow("too few languages") << QStringList{u"a"_s, u"b"_s, u"--lang"_s, u"en"_s};
     QTest::newRow("overwrites a version") << QStringList{u"a"_s, u"-o"_s, u"./a"_s};
+    QTest::newRow("overwrites the baseline")
+        << QStringList{u"a"_s, u"--baseline"_s, u"b"_s, u"-o"_s, u"./b"_s};
+    QTest::newRow("overwrites the glossary") << QStringList{u"a"_s, u"--glossary"_s, u"b"_s, u"-o"_s, u"b"_s};
 }
 
 void TestCheck::refusesWrongUsage()
