@@ -18,9 +18,6 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-#include <algorithm>
-#include <functional>
-
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -58,22 +55,6 @@ QByteArray print(const Alignment &alignment, std::span<const Version> versions, 
     Q_UNREACHABLE_RETURN({});
 }
 
-// Whether the rows that bring versions together, if there are any, are little more than guesses.
-bool isGuess(const Alignment &alignment, std::span<const Version> versions)
-{
-    constexpr double leastConfidence = 0.3;
-    double sum = 0;
-    int count = 0;
-    for (const Row &row : alignment.rows) {
-        if (std::ranges::count_if(row.cells, std::not_fn(&SegmentRange::isEmpty)) > 1) {
-            sum += row.confidence;
-            ++count;
-        }
-    }
-    const auto hasText = [](const Version &version) { return !version.segments.empty(); };
-    return std::ranges::count_if(versions, hasText) > 1 && sum <= leastConfidence * count;
-}
-
 Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop, QTextStream &err)
 {
     ProgressLine progress(u"align"_s, isErrorStreamTerminal() ? &err : nullptr);
@@ -90,10 +71,9 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     if (!alignment) {
         return std::unexpected(alignment.error());
     }
-    if (isGuess(*alignment, *versions)) {
-        progress.clear();
-        writeMessage(err, u"align"_s,
-                     u"warning: the files have hardly a word in common: the rows are guesses"_s);
+    progress.clear();
+    for (const QString &warning : strangerWarnings(*alignment, *versions)) {
+        writeMessage(err, u"align"_s, warning);
     }
     return print(*alignment, *versions, request.output);
 }

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hexapla {
@@ -36,8 +37,10 @@ public:
     {
         JsonStream json(out);
         json.beginList("versions"_L1);
-        for (const Version &version : m_versions) {
-            json.append({{u"file"_s, version.fileName}, {u"language"_s, version.language.toString()}});
+        for (size_t version = 0; version < m_versions.size(); ++version) {
+            json.append({{u"file"_s, m_versions[version].fileName},
+                         {u"language"_s, m_versions[version].language.toString()},
+                         {u"related"_s, !std::ranges::contains(alignment.strangers, version)}});
         }
         json.beginList("rows"_L1);
         for (const Row &row : alignment.rows) {

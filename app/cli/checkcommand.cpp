@@ -83,6 +83,10 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
         return std::unexpected(alignment.error());
     }
     checked.alignment = std::move(*alignment);
+    progress.clear();
+    for (const QString &warning : strangerWarnings(checked.alignment, checked.versions)) {
+        writeMessage(err, u"check"_s, warning);
+    }
     checked.checker = std::make_unique<Checker>(checked.versions, checked.alignment, std::move(options));
     const WorkContext context = {stop, progress.part(shareAligned, 1)};
     if (const auto learned = checked.checker->learn(context); !learned) {

@@ -82,7 +82,12 @@ std::vector<ProfileRow> joinAll(std::span<const AlignerText> texts, const PairSe
             }
             return sum;
         });
-        profile.join(*next, partnersOf(*next, in, pairs), context);
+        const std::vector<Profile::Partner> partners = partnersOf(*next, in, pairs);
+        if (pairs.isStranger(*next)) {
+            profile.joinStranger(*next, partners, context);
+        } else {
+            profile.join(*next, partners, context);
+        }
         in.push_back(*next);
         out.erase(next);
     }
@@ -100,16 +105,22 @@ std::vector<ProfileRow> rowsOf(const AlignerText &text)
     return rows;
 }
 
+// Rows of texts, and those of the texts that hardly say the same as any other.
+struct JoinedTexts
+{
+    std::vector<ProfileRow> rows;
+    std::vector<size_t> strangers;
+};
+
 using ShowRows = std::function<void(const std::vector<ProfileRow> &)>;
 
 // Aligns versions that all have segments, in their own order. When cancelled, what comes back is of no
 // use.
-std::vector<ProfileRow> alignTexts(std::span<const AlignerText> texts, const PinnedCells &pins,
-                                   const QStringList &folders, const WorkContext &context,
-                                   const ShowRows &showRough)
+JoinedTexts alignTexts(std::span<const AlignerText> texts, const PinnedCells &pins,
+                       const QStringList &folders, const WorkContext &context, const ShowRows &showRough)
 {
     if (texts.size() <= 1) {
-        return texts.empty() ? std::vector<ProfileRow>() : rowsOf(texts.front());
+        return {texts.empty() ? std::vector<ProfileRow>() : rowsOf(texts.front()), {}};
     }
     PairSet pairs(texts, pins, folders, context);
     if (showRough) {
@@ -122,11 +133,30 @@ std::vector<ProfileRow> alignTexts(std::span<const AlignerText> texts, const Pin
     if (context.isCancelled()) {
         return {};
     }
-    std::vector<ProfileRow> rows = joinAll(texts, pairs, pins, context);
-    weighLoops(rows, texts, pairs);
-    pairs.weighRelatedness(rows);
-    markMovedRows(rows, texts, pairs, context);
-    return rows;
+    JoinedTexts joined{joinAll(texts, pairs, pins, context), {}};
+    weighLoops(joined.rows, texts, pairs);
+    pairs.weighRelatedness(joined.rows);
+    markMovedRows(joined.rows, texts, pairs, context);
+    for (size_t text = 0; text < texts.size(); ++text) {
+        if (pairs.isStranger(text)) {
+            joined.strangers.push_back(text);
+        }
+    }
+    return joined;
+}
+
+// By version. What two versions have in common is no stranger to either.
+std::vector<size_t> strangersAmong(const std::vector<std::optional<size_t>> &columns,
+                                   const std::vector<size_t> &strangers)
+{
+    std::vector<size_t> result;
+    for (size_t version = 0; version < columns.size(); ++version) {
+        const std::optional<size_t> &column = columns[version];
+        if (column && std::ranges::contains(strangers, *column) && std::ranges::count(columns, column) == 1) {
+            result.push_back(version);
+        }
+    }
+    return result;
 }
 
 std::unexpected<Error> cancelled() { return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}}); }
@@ -159,12 +189,14 @@ Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &
     if (showRough && earlier.rows.empty()) {
         showRoughRows = [&](const std::vector<ProfileRow> &rows) { showRough(alignmentOf(rows)); };
     }
-    const std::vector<ProfileRow> rows = alignTexts(texts, pins, folders, context, showRoughRows);
+    const JoinedTexts joined = alignTexts(texts, pins, folders, context, showRoughRows);
     if (context.isCancelled()) {
         return cancelled();
     }
     context.reportProgress(1);
-    return alignmentOf(rows);
+    Alignment alignment = alignmentOf(joined.rows);
+    alignment.strangers = strangersAmong(order.columns, joined.strangers);
+    return alignment;
 }
 
 } // namespace hexapla

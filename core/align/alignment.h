@@ -57,6 +57,9 @@ struct Row
 struct Alignment
 {
     std::vector<Row> rows;
+    // Versions that say hardly the same as any other, in ascending order. Where they stand is a guess, which
+    // the confidence of rows that bring together others says nothing of.
+    std::vector<size_t> strangers;
 
     friend bool operator==(const Alignment &, const Alignment &) = default;
 };

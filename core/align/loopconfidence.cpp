@@ -58,7 +58,8 @@ void weighLoops(std::vector<ProfileRow> &rows, std::span<const AlignerText> text
         Votes votes;
         for (size_t a = 0; a < texts.size(); ++a) {
             for (size_t b = 0; b < texts.size(); ++b) {
-                if (const PairSide *side = a != b ? pairs.side(a, b) : nullptr) {
+                const PairSide *side = a != b ? pairs.side(a, b) : nullptr;
+                if (side != nullptr && pairs.areRelated(a, b)) {
                     vote(votes, units[a], units[b], *side);
                 }
             }

@@ -244,15 +244,51 @@ std::pair<size_t, size_t> PairSet::bestPair() const
         ->first;
 }
 
+bool PairSet::isStranger(size_t version) const
+{
+    for (size_t other = 0; other < m_texts.size(); ++other) {
+        if (other != version && areRelated(version, other)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// How much a version has in common with the one of the others that it is closest to, as far as pairs were
+// looked at.
+float PairSet::closestRelation(size_t version, std::span<const size_t> others) const
+{
+    std::optional<float> closest;
+    for (const size_t other : others) {
+        if (const Pair *pair = other == version ? nullptr : aligned(version, other)) {
+            closest = std::max(closest.value_or(0), pair->relatedness);
+        }
+    }
+    return closest.value_or(1);
+}
+
 // A row is worth no more than the least related of the versions in it.
 void PairSet::weighRelatedness(std::vector<ProfileRow> &rows) const
 {
+    std::vector<bool> isStrange(m_texts.size());
+    for (size_t version = 0; version < m_texts.size(); ++version) {
+        isStrange[version] = isStranger(version);
+    }
     for (ProfileRow &row : rows) {
+        std::vector<size_t> inside;
+        std::vector<size_t> kin;
+        for (size_t version = 0; version < m_texts.size(); ++version) {
+            if (!row.cells[version].isEmpty()) {
+                inside.push_back(version);
+                if (!isStrange[version]) {
+                    kin.push_back(version);
+                }
+            }
+        }
+        const std::vector<size_t> &weighed = kin.size() > 1 ? kin : inside;
         float least = 1;
-        for (const auto &[versions, pair] : m_pairs) {
-            const auto [a, b] = versions;
-            const bool isInside = !row.cells[a].isEmpty() && !row.cells[b].isEmpty();
-            least = isInside ? std::min(least, pair.relatedness) : least;
+        for (const size_t version : weighed) {
+            least = std::min(least, closestRelation(version, weighed));
         }
         row.confidence *= least;
     }

@@ -37,9 +37,12 @@ public:
     double agreement(size_t a, size_t b) const;
     // Whether the words of two versions say that they belong together; not of a pair that was not looked at.
     bool areRelated(size_t a, size_t b) const;
+    // Whether a version is related to none of the others.
+    bool isStranger(size_t version) const;
     // The two versions that agree best.
     std::pair<size_t, size_t> bestPair() const;
-    // Lowers the confidence of rows that bring together versions which hardly say the same.
+    // Lowers the confidence of rows that bring together versions which hardly say the same. A stranger takes
+    // nothing from rows in which others stand together.
     void weighRelatedness(std::vector<ProfileRow> &rows) const;
 
 private:
@@ -59,6 +62,7 @@ private:
     };
 
     Pair &pair(const Versions &versions);
+    float closestRelation(size_t version, std::span<const size_t> others) const;
     const Pair *aligned(size_t a, size_t b) const;
     std::unique_ptr<PairAligner> makeAligner(const Versions &versions);
     void align(std::span<const Versions> wanted);

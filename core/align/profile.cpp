@@ -4,6 +4,7 @@
 #include "core/align/profile.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace hexapla {
 
@@ -137,7 +138,9 @@ std::vector<Band::Point> Profile::pinnedPoints(size_t version) const
     return points;
 }
 
-void Profile::join(size_t version, std::span<const Partner> partners, const WorkContext &context)
+// How the rows and the units of a version go together.
+std::vector<WeightedBead> Profile::way(size_t version, std::span<const Partner> partners,
+                                       const WorkContext &context) const
 {
     const AlignerText &text = m_texts[version];
     Frame frame{band(version, partners), {}, text.pins, longestBead};
@@ -161,7 +164,30 @@ void Profile::join(size_t version, std::span<const Partner> partners, const Work
         views.push_back({units, text.units, shapes.back(), evidence.back()});
     }
     const BeadPriors priors(omissions, partners.front().side->beads());
-    take(version, Lattice(frame, views, priors, context).best());
+    return Lattice(frame, views, priors, context).best();
+}
+
+void Profile::join(size_t version, std::span<const Partner> partners, const WorkContext &context)
+{
+    take(version, way(version, partners, context));
+}
+
+void Profile::joinStranger(size_t version, std::span<const Partner> partners, const WorkContext &context)
+{
+    std::vector<WeightedBead> beads;
+    for (const auto &[bead, weight] : way(version, partners, context)) {
+        if (bead.countA == 0) {
+            beads.push_back({bead, weight});
+        }
+        for (size_t k = 0; k < bead.countA; ++k) {
+            const size_t first = bead.countB * k / bead.countA;
+            const size_t end = bead.countB * (k + 1) / bead.countA;
+            const auto known =
+                std::ranges::count_if(m_rows[bead.a + k].cells, std::not_fn(&SegmentRange::isEmpty));
+            beads.push_back({{bead.a + k, bead.b + first, 1, quint8(end - first)}, known > 1 ? 1 : weight});
+        }
+    }
+    take(version, beads);
 }
 
 // Puts the units of a version into the rows that beads of rows and units give it.

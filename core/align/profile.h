@@ -37,11 +37,15 @@ public:
         const PairSide *side = nullptr;
     };
     void join(size_t version, std::span<const Partner> partners, const WorkContext &context);
+    // For a version that says hardly the same as those that are in: their rows stay what they are.
+    void joinStranger(size_t version, std::span<const Partner> partners, const WorkContext &context);
 
     const std::vector<ProfileRow> &rows() const { return m_rows; }
 
 private:
     Units cellsOf(size_t version) const;
+    std::vector<WeightedBead> way(size_t version, std::span<const Partner> partners,
+                                  const WorkContext &context) const;
     Band band(size_t version, std::span<const Partner> partners) const;
     Band bandOf(size_t version, std::span<const Partner> partners) const;
     std::vector<Band::Point> pinnedPoints(size_t version) const;

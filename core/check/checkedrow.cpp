@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace hexapla {
 
 namespace {
@@ -18,21 +20,69 @@ constexpr qsizetype longestPlace = 60;
 
 CheckedWork::CheckedWork(std::span<const Version> versions, const Alignment &alignment,
                          const WorkContext &context)
-    : m_alignment(&alignment)
 {
+    setAlignment(alignment);
     m_texts.reserve(versions.size());
     for (const Version &version : versions) {
         m_texts.emplace_back(version, context);
     }
-    m_words = std::make_unique<const WordKnowledge>(m_texts, alignment, context);
+    m_words = std::make_unique<const WordKnowledge>(m_texts, checkedAlignment(), context);
     m_names = std::make_unique<const ProperNames>(m_texts, *m_words, context);
     if (context.isCancelled()) {
         return;
     }
-    std::vector<std::vector<Fact>> names = m_names->facts(alignment);
+    std::vector<std::vector<Fact>> names = m_names->facts(checkedAlignment());
     for (size_t version = 0; version < m_texts.size(); ++version) {
         m_texts[version].addFacts(std::move(names[version]));
     }
+}
+
+void CheckedWork::setAlignment(const Alignment &alignment)
+{
+    m_alignment = &alignment;
+    m_isApart = !alignment.strangers.empty();
+    m_apart = {};
+    m_apartRows.clear();
+    if (m_isApart) {
+        setApart();
+    }
+}
+
+void CheckedWork::setApart()
+{
+    const std::vector<Row> &rows = m_alignment->rows;
+    m_apartRows.resize(rows.size());
+    const auto add = [this, &rows](size_t row, const auto &isWanted) {
+        Row part = rows[row];
+        bool isEmpty = true;
+        for (size_t version = 0; version < part.cells.size(); ++version) {
+            SegmentRange &cell = part.cells[version];
+            cell = isWanted(version) ? cell : SegmentRange{cell.first, 0};
+            isEmpty = isEmpty && cell.isEmpty();
+        }
+        if (!isEmpty) {
+            m_apartRows[row].push_back(m_apart.rows.size());
+            m_apart.rows.push_back(std::move(part));
+        }
+    };
+    for (size_t row = 0; row < rows.size(); ++row) {
+        add(row, [this](size_t version) { return !isStranger(version); });
+    }
+    for (const size_t stranger : m_alignment->strangers) {
+        for (size_t row = 0; row < rows.size(); ++row) {
+            add(row, [stranger](size_t version) { return version == stranger; });
+        }
+    }
+}
+
+std::vector<size_t> CheckedWork::rowsOf(size_t alignmentRow) const
+{
+    return m_isApart ? m_apartRows[alignmentRow] : std::vector<size_t>{alignmentRow};
+}
+
+bool CheckedWork::isStranger(size_t version) const
+{
+    return std::ranges::contains(m_alignment->strangers, version);
 }
 
 QStringList CheckedWork::versionNames() const

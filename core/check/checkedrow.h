@@ -15,7 +15,8 @@
 
 namespace hexapla {
 
-// The versions and their rows as checks see them. Copies neither: both must outlive this.
+// The versions and their rows as checks see them. Both must outlive this. What a version that is a stranger
+// to the others says is compared with nothing: it stands in rows of its own, behind all others.
 class CheckedWork
 {
 public:
@@ -27,16 +28,26 @@ public:
 
     size_t versionCount() const { return m_texts.size(); }
     const CheckedText &text(size_t version) const { return m_texts[version]; }
-    const std::vector<Row> &rows() const { return m_alignment->rows; }
+    const std::vector<Row> &rows() const { return checkedAlignment().rows; }
+    // Which of them a row of the alignment has become.
+    std::vector<size_t> rowsOf(size_t alignmentRow) const;
+    bool isStranger(size_t version) const;
     // What the versions teach about each other's words.
     const WordKnowledge &words() const { return *m_words; }
     const ProperNames &names() const { return *m_names; }
     // The rows have been edited, or found anew: what is known of the texts stays.
-    void setAlignment(const Alignment &alignment) { m_alignment = &alignment; }
+    void setAlignment(const Alignment &alignment);
 
 private:
+    const Alignment &checkedAlignment() const { return m_isApart ? m_apart : *m_alignment; }
+    void setApart();
+
     std::vector<CheckedText> m_texts;
     const Alignment *m_alignment;
+    // Its rows with the strangers set apart, where there are any.
+    bool m_isApart = false;
+    Alignment m_apart;
+    std::vector<std::vector<size_t>> m_apartRows; // by row of the alignment
     std::unique_ptr<const WordKnowledge> m_words;
     std::unique_ptr<const ProperNames> m_names;
 };

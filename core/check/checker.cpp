@@ -66,7 +66,7 @@ Result<void> Checker::learn(const WorkContext &context)
 
 Result<std::vector<Finding>> Checker::findings(const WorkContext &context) const
 {
-    const size_t rows = m_work->rows().size();
+    const size_t rows = m_alignment->rows.size();
     const size_t parts = (rows + rowsAtATime - 1) / rowsAtATime;
     std::vector<std::vector<Finding>> found(parts);
     inParallel(parts, [&](size_t part) {
@@ -88,7 +88,16 @@ Result<std::vector<Finding>> Checker::findings(const WorkContext &context) const
 
 std::vector<Finding> Checker::findings(size_t row) const
 {
-    const CheckedRow checked(*m_work, row);
+    std::vector<Finding> found;
+    for (const size_t checked : m_work->rowsOf(row)) {
+        std::ranges::move(findingsAt(checked), std::back_inserter(found));
+    }
+    return found;
+}
+
+std::vector<Finding> Checker::findingsAt(size_t checkedRow) const
+{
+    const CheckedRow checked(*m_work, checkedRow);
     std::vector<Finding> found;
     for (const auto &check : m_checks) {
         check->look(checked, found);

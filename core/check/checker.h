@@ -39,12 +39,14 @@ public:
 
     // All findings, in the order of the rows.
     Result<std::vector<Finding>> findings(const WorkContext &context = {}) const;
-    // Those of one row.
+    // Those of one row of the alignment.
     std::vector<Finding> findings(size_t row) const;
 
     const CheckedWork &work() const { return *m_work; }
 
 private:
+    std::vector<Finding> findingsAt(size_t checkedRow) const;
+
     std::span<const Version> m_versions;
     const Alignment *m_alignment;
     CheckOptions m_options;

@@ -106,12 +106,14 @@ private:
     {
         const CheckedRow row(m_work, index);
         const VersionNumbers &having = row.present();
-        if (having.empty() || having.size() == m_work.versionCount() || row.row().isPinned()) {
+        if (having.empty() || having.size() == m_work.versionCount() || row.row().isPinned() ||
+            m_work.isStranger(having.front())) {
             return std::nullopt;
         }
         VersionNumbers lacking;
         for (size_t version = 0; version < m_work.versionCount(); ++version) {
-            if (!contains(having, version) && !row.text(version).segments().empty()) {
+            if (!contains(having, version) && !row.text(version).segments().empty() &&
+                !m_work.isStranger(version)) {
                 lacking.push_back(version);
             }
         }

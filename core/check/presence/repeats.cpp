@@ -33,15 +33,19 @@ FindingSpan counterpart(const CheckedRow &row, size_t version)
 
 void findRepeats(const CheckedRow &row, const PresenceKnowledge &knowledge, std::vector<Finding> &found)
 {
+    const CheckedWork &work = row.work();
     for (const size_t version : row.present()) {
+        if (work.isStranger(version)) {
+            continue;
+        }
         const SegmentRange &cell = row.cell(version);
         for (size_t segment = cell.first; segment < cell.end(); ++segment) {
             if (!knowledge.isRepeat(version, segment)) {
                 continue;
             }
             VersionNumbers others;
-            for (size_t other = 0; other < row.work().versionCount(); ++other) {
-                if (other != version && !row.text(other).segments().empty()) {
+            for (size_t other = 0; other < work.versionCount(); ++other) {
+                if (other != version && !work.isStranger(other) && !row.text(other).segments().empty()) {
                     others.push_back(other);
                 }
             }
@@ -53,7 +57,9 @@ void findRepeats(const CheckedRow &row, const PresenceKnowledge &knowledge, std:
             finding.check = CheckId::Duplicate;
             finding.severity = Severity::Major;
             finding.row = row.row().id;
-            finding.odd = others.size() == 1 ? VersionNumbers{0, 1} : VersionNumbers{version};
+            finding.odd = others.size() == 1 ? VersionNumbers{std::min(version, others.front()),
+                                                              std::max(version, others.front())}
+                                             : VersionNumbers{version};
             for (size_t each = 0; each < row.work().versionCount(); ++each) {
                 if (each == version) {
                     finding.spans.push_back({version, row.text(version).textOf({segment, 1}), false});

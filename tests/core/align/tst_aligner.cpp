@@ -90,6 +90,7 @@ private Q_SLOTS:
     void alignsHeadings();
     void keepsOddPinsAndTheRest();
     void doubtsUnrelatedTexts();
+    void setsStrangersApart();
 };
 
 void TestAligner::alignsLanguages_data()
@@ -367,8 +368,32 @@ void TestAligner::doubtsUnrelatedTexts()
     const AlignedText english = writtenOut(statements, English);
     const AlignedText russian = writtenOut(statements, Russian);
     QCOMPARE_GT(meanConfidence(aligned({english, russian})), 0.9);
-    QCOMPARE_LT(meanConfidence(aligned({nonsense(92, sentences), nonsense(93, sentences)})), 0.3);
-    QCOMPARE_LT(meanConfidence(aligned({english, russian, nonsense(94, sentences)})), 0.3);
+    const Alignment chance = aligned({nonsense(92, sentences), nonsense(93, sentences)});
+    QCOMPARE_LT(meanConfidence(chance), 0.3);
+    QCOMPARE(chance.strangers, (std::vector<size_t>{0, 1}));
+}
+
+// The others lose neither their rows nor what they are worth.
+void TestAligner::setsStrangersApart()
+{
+    constexpr size_t sentences = 150;
+    const std::vector<Statement> statements = ParallelText(91).statements(sentences);
+    const AlignedText english = writtenOut(statements, English);
+    const AlignedText russian = writtenOut(statements, Russian);
+    const Alignment both = aligned({english, russian});
+    QVERIFY(both.strangers.empty());
+    for (const size_t length : {sentences / 2, sentences, 2 * sentences}) {
+        const Alignment all = aligned({english, nonsense(94, length), russian});
+        QCOMPARE(all.strangers, std::vector<size_t>{1});
+        std::vector<std::vector<SegmentRange>> rows;
+        for (const Row &row : all.rows) {
+            if (!row.cells[0].isEmpty() || !row.cells[2].isEmpty()) {
+                rows.push_back({row.cells[0], row.cells[2]});
+            }
+        }
+        QVERIFY(std::ranges::equal(rows, both.rows, {}, {}, &Row::cells));
+        QCOMPARE_GT(meanConfidence(all), 0.9);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestAligner)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void followsEditsOfRows();
     void leavesOutChecksThatAreOff();
     void checksOneVersion();
+    void comparesNothingWithStrangers();
     void stopsWhenCancelled();
     void tellsOneSlipOnce();
     void knowsFindingsAgain();
@@ -124,6 +125,28 @@ void TestChecker::checksOneVersion()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].odd, VersionNumbers{0});
     QVERIFY(findings(checkCase({u"ru: Раз."_s})).empty());
+}
+
+// Its own slips are told; that it says something else than the others is not.
+void TestChecker::comparesNothingWithStrangers()
+{
+    CheckCase versions = checkCase({u"en: There were 31 ships. ¶ All lamps burned. ¶ The lаmp."_s,
+                                    u"fr: Il y avait 31 navires. ¶ Les lampes brûlaient. ¶ La lampe."_s,
+                                    u"ru: Купил 7 яблок. ¶ ¶ Лaмпа."_s});
+    versions.alignment.strangers = {2};
+    Checker checker(versions.versions, versions.alignment);
+    QVERIFY(checker.learn());
+    const std::vector<Finding> found = *checker.findings();
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].check, CheckId::MixedScript);
+    QCOMPARE(found[0].odd, VersionNumbers{0});
+    QCOMPARE(found[1].check, CheckId::MixedScript);
+    QCOMPARE(found[1].odd, VersionNumbers{2});
+    QCOMPARE(found[1].row, versions.alignment.rows[2].id);
+
+    versions.alignment.strangers.clear();
+    checker.setAlignment(versions.alignment);
+    QCOMPARE_GT(checker.findings()->size(), 2);
 }
 
 void TestChecker::stopsWhenCancelled()
