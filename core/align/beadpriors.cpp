@@ -11,8 +11,8 @@ namespace hexapla {
 
 namespace {
 
-constexpr std::array<float, omissionShapes> usual{0.9F,   0.035F, 0.035F,  0.004F,  0.004F, 0.004F,
-                                                  0.001F, 0.001F, 0.0006F, 0.0006F, 0.0003F};
+constexpr std::array<float, usualShapes.size()> usual{0.9F,   0.035F, 0.035F,  0.004F,  0.004F, 0.004F,
+                                                      0.001F, 0.001F, 0.0006F, 0.0006F, 0.0003F};
 // What is usual weighs as much as so many beads.
 constexpr float usualWeight = 60;
 // How likely one omission is followed by another.
@@ -26,15 +26,33 @@ size_t shapeOf(const Bead &bead)
     return size_t(found - beadShapes.begin());
 }
 
+// Of one unit against many, where units are cut that differently: as often as if each of the many ended what
+// belongs together with the same chance.
+void expectMany(std::array<float, beadShapes.size()> &shares, const BeadLimits &limits)
+{
+    const bool isManyInB = limits.b > usualBead;
+    const double end = std::min(isManyInB ? 1 / limits.ratio : limits.ratio, 1.0);
+    std::ranges::transform(shares, shares.begin(), [](float share) { return share / 2; });
+    double share = end / 2;
+    for (quint8 many = 1; many <= (isManyInB ? limits.b : limits.a); ++many) {
+        shares[shapeOf({0, 0, isManyInB ? quint8(1) : many, isManyInB ? many : quint8(1)})] += float(share);
+        share *= 1 - end;
+    }
+}
+
 } // namespace
 
-BeadPriors::BeadPriors(float omissions, std::span<const WeightedBead> beads)
+BeadPriors::BeadPriors(float omissions, std::span<const WeightedBead> beads, const BeadLimits &limits)
     : m_furtherOmission(std::log(runs / 2))
     , m_endOfOmissions(std::log(1 - runs))
 {
     std::array<float, beadShapes.size()> counts{};
-    std::ranges::transform(usual, counts.begin(), [](float share) { return usualWeight * share; });
-    counts[omissionShapes] = counts[omissionShapes + 1] = usualWeight * omissions / 2;
+    std::ranges::copy(usual, counts.begin());
+    if (std::max(limits.a, limits.b) > usualBead) {
+        expectMany(counts, limits);
+    }
+    counts[omissionShapes] = counts[omissionShapes + 1] = omissions / 2;
+    std::ranges::transform(counts, counts.begin(), [](float share) { return usualWeight * share; });
     for (const auto &[bead, weight] : beads) {
         counts[shapeOf(bead)] += weight;
     }

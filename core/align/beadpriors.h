@@ -5,6 +5,7 @@
 
 #include "core/align/units.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -16,9 +17,20 @@ struct BeadShape
     quint8 countB;
 };
 
-// The beads there are, the two omissions last. Longer ones are rare enough to be left to the reader.
-inline constexpr std::array<BeadShape, 13> beadShapes{
-    {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {1, 4}, {4, 1}, {2, 3}, {3, 2}, {3, 3}, {1, 0}, {0, 1}}};
+// The usual beads, those of one against many, and the two omissions.
+inline constexpr std::array<BeadShape, 11> usualShapes{
+    {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {1, 4}, {4, 1}, {2, 3}, {3, 2}, {3, 3}}};
+inline constexpr auto beadShapes = [] {
+    std::array<BeadShape, usualShapes.size() + 2 * (longestBead - usualBead) + 2> shapes{};
+    auto next = std::ranges::copy(usualShapes, shapes.begin()).out;
+    for (quint8 count = usualBead + 1; count <= longestBead; ++count) {
+        *next++ = {1, count};
+        *next++ = {count, 1};
+    }
+    *next++ = {1, 0};
+    *next = {0, 1};
+    return shapes;
+}();
 inline constexpr size_t omissionShapes = beadShapes.size() - 2; // where they begin
 
 constexpr bool isOmission(size_t shape) { return shape >= omissionShapes; }
@@ -29,7 +41,9 @@ class BeadPriors
 {
 public:
     // Learned from beads, beside what is usual. Omissions are that common unless the beads say otherwise.
-    explicit BeadPriors(float omissions, std::span<const WeightedBead> beads = {});
+    // What is beyond the limits is impossible.
+    explicit BeadPriors(float omissions, std::span<const WeightedBead> beads = {},
+                        const BeadLimits &limits = {});
 
     // What the next bead costs: a match or the first omission of a run by its shape,
     float of(size_t shape) const { return m_shapes[shape]; }

@@ -97,14 +97,18 @@ Band corridor(const AlignerText &a, const AlignerText &b, const LexiconPair &lex
         const std::vector<float> noveltyB = novelty(tokensB);
         const Frame frame{band ? refined(*band, unitsA.size(), unitsB.size())
                                : Band(unitsA.size(), unitsB.size()),
-                          std::vector<Pin>(unitsA.size()), std::vector<Pin>(unitsB.size()), longest};
-        const ShapeModel shape(unitsA, unitsB, false);
-        const Evidence evidence({tokensA, unitsA, lexica.forward, noveltyA},
-                                {tokensB, unitsB, lexica.backward, noveltyB}, frame.band, frame.longest,
-                                context);
-        const View view{unitsA, unitsB, shape, evidence};
-        const BeadPriors priors(omissions);
-        const Lattice lattice(frame, std::span(&view, 1), priors, context);
+                          std::vector<Pin>(unitsA.size()), std::vector<Pin>(unitsB.size()),
+                          beadLimits(unitsA, unitsB, longest)};
+        const ShapeModel shape(unitsA, unitsB, false, frame.limits);
+        const auto scores = [&] {
+            const Evidence evidence({tokensA, unitsA, lexica.forward, noveltyA},
+                                    {tokensB, unitsB, lexica.backward, noveltyB}, frame.band, frame.limits,
+                                    context);
+            const View view{unitsA, unitsB, shape, evidence};
+            return BeadScores(frame, std::span(&view, 1), context);
+        };
+        const BeadPriors priors(omissions, {}, frame.limits);
+        const Lattice lattice(frame, scores(), priors, context);
         // The next look has so many times the cells.
         band = lattice.narrowed(margin, affordableCells(a.size(), b.size()) / (step * step));
     }

@@ -14,15 +14,21 @@ namespace {
 // Words of a sentence say in part the same: evidence weighs less than if each stood for itself.
 constexpr float trust = 0.8F;
 
-std::span<const TokenId> tokensOf(const Evidence::Side &side, size_t unit)
+SegmentRange segmentsOf(const Evidence::Side &side, size_t unit, size_t count)
 {
-    const SegmentRange &segments = side.units[unit].segments;
+    const SegmentRange &first = side.units[unit].segments;
+    return {first.first, side.units[unit + count - 1].segments.end() - first.first};
+}
+
+std::span<const TokenId> tokensOf(const Evidence::Side &side, size_t unit, size_t count = 1)
+{
+    const SegmentRange segments = segmentsOf(side, unit, count);
     return side.tokens.tokensOf(segments.first, segments.count);
 }
 
-std::span<const float> noveltyOf(const Evidence::Side &side, size_t unit)
+std::span<const float> noveltyOf(const Evidence::Side &side, size_t unit, size_t count = 1)
 {
-    const SegmentRange &segments = side.units[unit].segments;
+    const SegmentRange segments = segmentsOf(side, unit, count);
     const size_t first = side.tokens.starts[segments.first];
     return side.novelty.empty() ? side.novelty
                                 : side.novelty.subspan(first, side.tokens.starts[segments.end()] - first);
@@ -43,18 +49,17 @@ std::vector<Band::Stretch> rowsByColumn(const Band &band)
 
 } // namespace
 
-Evidence::Evidence(const Side &a, const Side &b, const Band &band, size_t longest, const WorkContext &context)
+Evidence::Evidence(const Side &a, const Side &b, const Band &band, const BeadLimits &limits,
+                   const WorkContext &context)
     : m_band(band)
+    , m_forward(limits.a, std::vector<float>(band.cells()))
+    , m_backward(limits.b, std::vector<float>(band.cells()))
 {
-    for (size_t k = 0; k < longest; ++k) {
-        m_forward[k].resize(band.cells());
-        m_backward[k].resize(band.cells());
-    }
     const auto fillForward = [&] {
         Explainer explainer(a.lexicon, b.tokens.vocabulary);
         for (size_t row = 0; row < a.units.size() && !context.isCancelled(); ++row) {
             explainer.clear();
-            for (size_t count = 1; count <= longest && row + count <= a.units.size(); ++count) {
+            for (size_t count = 1; count <= limits.a && row + count <= a.units.size(); ++count) {
                 explainer.add(tokensOf(a, row + count - 1));
                 for (size_t column = band[row].first; column < band[row].end; ++column) {
                     m_forward[count - 1][band.cell(row, column)] =
@@ -68,7 +73,7 @@ Evidence::Evidence(const Side &a, const Side &b, const Band &band, size_t longes
         const std::vector<Band::Stretch> rows = rowsByColumn(band);
         for (size_t column = 0; column < b.units.size() && !context.isCancelled(); ++column) {
             explainer.clear();
-            for (size_t count = 1; count <= longest && column + count <= b.units.size(); ++count) {
+            for (size_t count = 1; count <= limits.b && column + count <= b.units.size(); ++count) {
                 explainer.add(tokensOf(b, column + count - 1));
                 for (size_t row = rows[column].first; row < rows[column].end; ++row) {
                     if (band.contains(row, column)) {
@@ -92,6 +97,26 @@ float Evidence::of(const Bead &bead) const
         sum += m_backward[bead.countB - 1][m_band.cell(bead.a + k, bead.b)];
     }
     return trust * sum / 2;
+}
+
+double wordsOf(std::span<const WeightedBead> beads, const Evidence::Side &a, const Evidence::Side &b)
+{
+    Explainer forward(a.lexicon, b.tokens.vocabulary);
+    Explainer backward(b.lexicon, a.tokens.vocabulary);
+    double sum = 0;
+    for (const auto &[bead, weight] : beads) {
+        if (bead.isMatch()) {
+            forward.clear();
+            forward.add(tokensOf(a, bead.a, bead.countA));
+            sum +=
+                double(forward.explain(tokensOf(b, bead.b, bead.countB), noveltyOf(b, bead.b, bead.countB)));
+            backward.clear();
+            backward.add(tokensOf(b, bead.b, bead.countB));
+            sum +=
+                double(backward.explain(tokensOf(a, bead.a, bead.countA), noveltyOf(a, bead.a, bead.countA)));
+        }
+    }
+    return double(trust) * sum / 2;
 }
 
 } // namespace hexapla

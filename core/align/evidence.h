@@ -8,7 +8,6 @@
 #include "core/align/units.h"
 #include "core/base/progress.h"
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -26,8 +25,9 @@ public:
         const Lexicon &lexicon;         // that leads to the other side
         std::span<const float> novelty; // of the tokens, where it is known
     };
-    // For beads of up to so many units on either side. When cancelled, what is missing says nothing.
-    Evidence(const Side &a, const Side &b, const Band &band, size_t longest, const WorkContext &context);
+    // For beads within the limits. When cancelled, what is missing says nothing.
+    Evidence(const Side &a, const Side &b, const Band &band, const BeadLimits &limits,
+             const WorkContext &context);
 
     // All of the bead must lie in the band.
     float of(const Bead &bead) const;
@@ -35,11 +35,14 @@ public:
 private:
     // By the number of units that explain, less one: how well they, beginning with the row (the column),
     // explain the one unit of the column (the row).
-    using Table = std::array<std::vector<float>, longestBead>;
+    using Table = std::vector<std::vector<float>>;
 
     const Band &m_band;
     Table m_forward;
     Table m_backward;
 };
+
+// What the words of the beads say, all in all.
+double wordsOf(std::span<const WeightedBead> beads, const Evidence::Side &a, const Evidence::Side &b);
 
 } // namespace hexapla

@@ -9,57 +9,36 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
-#include <set>
+#include <utility>
 
 namespace hexapla {
 
 namespace {
 
 constexpr double never = -std::numeric_limits<double>::infinity();
-constexpr float impossible = -std::numeric_limits<float>::infinity();
 constexpr double leastLikely = -9.2; // a logarithm: one in ten thousand
 // More likely beads than so many a unit are kept only where everything is alike, and tell nothing.
 constexpr size_t likelyEach = 24;
 
-std::vector<bool> lonely(const std::vector<Pin> &pins, const std::vector<Pin> &others)
-{
-    const std::set<Pin> there(others.begin(), others.end());
-    std::vector<bool> result(pins.size());
-    std::ranges::transform(pins, result.begin(),
-                           [&there](Pin pin) { return pin.isValid() && !there.contains(pin); });
-    return result;
-}
-
-bool isEmpty(const Units &units, size_t first, size_t count)
-{
-    const auto begin = units.begin() + qsizetype(first);
-    return std::all_of(begin, begin + qsizetype(count),
-                       [](const Unit &unit) { return unit.segments.isEmpty(); });
-}
-
 } // namespace
 
-Lattice::Lattice(const Frame &frame, std::span<const View> views, const BeadPriors &priors,
-                 const WorkContext &context)
+Lattice::Lattice(const Frame &frame, BeadScores scores, const BeadPriors &priors, const WorkContext &context)
     : m_frame(frame)
     , m_priors(priors)
     , m_context(context)
     , m_rows(frame.band.rows())
     , m_columns(frame.band.columns())
-    , m_isLonelyA(lonely(frame.pinsA, frame.pinsB))
-    , m_isLonelyB(lonely(frame.pinsB, frame.pinsA))
-    , m_hasPins(std::ranges::any_of(frame.pinsA, &Pin::isValid) ||
-                std::ranges::any_of(frame.pinsB, &Pin::isValid))
+    , m_scores(std::move(scores))
     , m_leastLikely(leastLikely)
 {
-    score(views);
-    if (context.isCancelled()) {
-        return;
+    if (!context.isCancelled()) {
+        concurrently([this] { sumForward(); }, [this] { sumBackward(); });
     }
-    concurrently([this] { sumForward(); }, [this] { sumBackward(); });
     if (!context.isCancelled()) {
         weigh();
     }
+    m_forward.reset();
+    m_backward.reset();
 }
 
 // Visits all nodes of some rows in order, until cancelled.
@@ -76,92 +55,14 @@ template<class Visit> void Lattice::visitNodes(size_t firstRow, size_t endRow, V
 // Visits the beads that begin at a node.
 template<class Visit> void Lattice::visitBeads(size_t row, size_t column, Visit visit) const
 {
-    const float *score = m_scores.get() + node(row, column) * m_shapes.size();
-    for (const size_t shape : m_shapes) {
-        if (*score != impossible) {
-            visit(shape, *score, Bead{row, column, beadShapes[shape].countA, beadShapes[shape].countB});
-        }
-        ++score;
-    }
-}
-
-bool Lattice::isAllowed(const Bead &bead) const
-{
-    if (bead.a + bead.countA > m_rows || bead.b + bead.countB > m_columns) {
-        return false;
-    }
-    const Band::Stretch &target = m_frame.band[bead.a + bead.countA];
-    if (bead.b + bead.countB < target.first || bead.b + bead.countB > target.end) {
-        return false;
-    }
-    if (m_hasPins && !keepsPins(bead)) {
-        return false;
-    }
-    if (m_frame.band.isCrossed({quint32(bead.a), quint32(bead.b)},
-                               {quint32(bead.a + bead.countA), quint32(bead.b + bead.countB)})) {
-        return false;
-    }
-    for (size_t k = 0; bead.isMatch() && k < bead.countA; ++k) {
-        if (!m_frame.band.contains(bead.a + k, bead.b)) {
-            return false;
+    const std::span<const size_t> shapes = m_scores.shapes();
+    const std::span<const float> scores = m_scores.at(node(row, column));
+    for (size_t i = 0; i < shapes.size(); ++i) {
+        if (scores[i] != BeadScores::impossible) {
+            const BeadShape &shape = beadShapes[shapes[i]];
+            visit(shapes[i], scores[i], Bead{row, column, shape.countA, shape.countB});
         }
     }
-    return !bead.isMatch() || m_frame.band.contains(bead.a, bead.b + bead.countB - 1);
-}
-
-bool Lattice::keepsPins(const Bead &bead) const
-{
-    const auto isPinned = [](const std::vector<Pin> &pins, size_t unit) { return pins[unit].isValid(); };
-    if (!bead.isMatch()) {
-        return bead.countA > 0 ? !isPinned(m_frame.pinsA, bead.a) || m_isLonelyA[bead.a]
-                               : !isPinned(m_frame.pinsB, bead.b) || m_isLonelyB[bead.b];
-    }
-    if (m_frame.pinsA[bead.a] != m_frame.pinsB[bead.b]) {
-        return false;
-    }
-    const bool isOneToOne = bead.countA == 1 && bead.countB == 1;
-    for (size_t k = 0; k < bead.countA; ++k) {
-        if (!isOneToOne && isPinned(m_frame.pinsA, bead.a + k)) {
-            return false;
-        }
-    }
-    for (size_t k = 0; k < bead.countB; ++k) {
-        if (!isOneToOne && isPinned(m_frame.pinsB, bead.b + k)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-void Lattice::score(std::span<const View> views)
-{
-    for (size_t shape = 0; shape < beadShapes.size(); ++shape) {
-        if (std::max(beadShapes[shape].countA, beadShapes[shape].countB) <= m_frame.longest) {
-            m_shapes.push_back(shape);
-        }
-    }
-    m_scores = std::make_unique_for_overwrite<float[]>(m_frame.band.cells() * m_shapes.size());
-    const auto average = [views](const Bead &bead) {
-        float total = 0;
-        int speaking = 0;
-        for (const View &view : views) {
-            if (!isEmpty(view.a, bead.a, bead.countA)) {
-                total += view.shape.of(bead) + view.evidence.of(bead);
-                ++speaking;
-            }
-        }
-        return speaking > 0 ? total / float(speaking) : 0;
-    };
-    const auto scoreNode = [&](size_t row, size_t column) {
-        float *score = m_scores.get() + node(row, column) * m_shapes.size();
-        for (const size_t shape : m_shapes) {
-            const Bead bead{row, column, beadShapes[shape].countA, beadShapes[shape].countB};
-            *score++ = !isAllowed(bead) ? impossible : bead.isMatch() ? average(bead) : 0;
-        }
-    };
-    const size_t middle = m_rows / 2;
-    concurrently([&] { visitNodes(0, middle, scoreNode); },
-                 [&] { visitNodes(middle, m_rows + 1, scoreNode); });
 }
 
 // The ways up to a node, made ready for the bead that comes next.
@@ -285,29 +186,32 @@ std::vector<WeightedBead> Lattice::best() const
     if (m_context.isCancelled()) {
         return {};
     }
+    // The last bead of the best way to a node, by its number among the likely ones, or behind them all an
+    // omission.
     struct Step
     {
         double gain = never;
-        WeightedBead bead;
+        quint32 bead = 0;
     };
     std::vector<Step> steps(m_frame.band.cells());
     steps[node(0, 0)].gain = 0;
-    auto next = m_likely.begin();
+    const auto omissionA = quint32(m_likely.size());
+    quint32 next = 0;
     visitNodes(0, m_rows + 1, [&](size_t row, size_t column) {
         const double gain = steps[node(row, column)].gain;
-        const auto reach = [&](const WeightedBead &entry) {
-            Step &step = steps[node(row + entry.bead.countA, column + entry.bead.countB)];
-            if (const double sum = gain + double(entry.weight); sum > step.gain) {
-                step = {sum, entry};
+        const auto reach = [&](const Bead &bead, float weight, quint32 number) {
+            Step &step = steps[node(row + bead.countA, column + bead.countB)];
+            if (const double sum = gain + double(weight); sum > step.gain) {
+                step = {sum, number};
             }
         };
-        for (; next != m_likely.end() && next->bead.a == row && next->bead.b == column; ++next) {
-            reach(*next);
+        for (; next < omissionA && m_likely[next].bead.a == row && m_likely[next].bead.b == column; ++next) {
+            reach(m_likely[next].bead, m_likely[next].weight, next);
         }
         // Where all is about as unlikely, nothing is known to belong together.
         visitBeads(row, column, [&](size_t shape, float, const Bead &bead) {
             if (isOmission(shape)) {
-                reach({bead, 0});
+                reach(bead, 0, bead.countA > 0 ? omissionA : omissionA + 1);
             }
         });
     });
@@ -315,7 +219,10 @@ std::vector<WeightedBead> Lattice::best() const
     size_t row = m_rows;
     size_t column = m_columns;
     while ((row > 0 || column > 0) && !m_context.isCancelled()) {
-        result.push_back(steps[node(row, column)].bead);
+        const quint32 bead = steps[node(row, column)].bead;
+        result.push_back(bead < omissionA    ? m_likely[bead]
+                         : bead == omissionA ? WeightedBead{{row - 1, column, 1, 0}, 0}
+                                             : WeightedBead{{row, column - 1, 0, 1}, 0});
         row = result.back().bead.a;
         column = result.back().bead.b;
     }

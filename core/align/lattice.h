@@ -3,48 +3,20 @@
 
 #pragma once
 
-#include "core/align/band.h"
-#include "core/align/beadpriors.h"
-#include "core/align/evidence.h"
+#include "core/align/beadscores.h"
 #include "core/align/logsum.h"
-#include "core/align/shapemodel.h"
-#include "core/base/progress.h"
 
-#include <array>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace hexapla {
 
-// Two sequences of units that are to be aligned.
-struct Frame
-{
-    Band band;
-    // Of every unit, the pinned row it is; units match only within the same one.
-    std::vector<Pin> pinsA;
-    std::vector<Pin> pinsB;
-    // The most units of a side in a bead.
-    size_t longest = longestBead;
-};
-
-// One pair of versions that has a say in how the units go together.
-struct View
-{
-    const Units &a;
-    const Units &b;
-    const ShapeModel &shape;
-    const Evidence &evidence;
-};
-
-// All ways that lead through a band, bead by bead, with how likely each is. What the views say is averaged
-// over those that have something there.
+// All ways that lead through a band, bead by bead, with how likely each is.
 class Lattice
 {
 public:
     // Frame, priors and context must outlive it. When cancelled, it is of no use.
-    Lattice(const Frame &frame, std::span<const View> views, const BeadPriors &priors,
-            const WorkContext &context);
+    Lattice(const Frame &frame, BeadScores scores, const BeadPriors &priors, const WorkContext &context);
 
     // How likely each bead is, in order; those hardly possible are left out.
     const std::vector<WeightedBead> &likely() const { return m_likely; }
@@ -64,9 +36,6 @@ private:
 
     class Arrival;
 
-    bool isAllowed(const Bead &bead) const;
-    bool keepsPins(const Bead &bead) const;
-    void score(std::span<const View> views);
     std::unique_ptr<Sums[]> impossibleSums() const;
     void sumForward();
     void sumBackward();
@@ -85,13 +54,8 @@ private:
     const LogSum m_sum;
     size_t m_rows;
     size_t m_columns;
-    std::vector<bool> m_isLonelyA; // a pinned row that the other side has nothing of
-    std::vector<bool> m_isLonelyB;
-    bool m_hasPins;
-    std::vector<size_t> m_shapes; // that are in use
-    // Of every node. Filled piece by piece: clearing it all takes long enough to keep someone waiting who
-    // cancels.
-    std::unique_ptr<float[]> m_scores; // by the shapes in use
+    BeadScores m_scores;
+    // Of every node; only until it is known what is likely.
     std::unique_ptr<Sums[]> m_forward;
     std::unique_ptr<Sums[]> m_backward;
     std::vector<WeightedBead> m_likely;

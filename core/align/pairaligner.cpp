@@ -23,7 +23,7 @@ constexpr PairPlan usualPlan{.early = 1, .rounds = 6, .iterations = 4, .earlyMar
 constexpr PairPlan planOfBooks{.early = 1, .rounds = 4, .iterations = 3, .earlyMargin = 6, .lateMargin = 2};
 constexpr size_t bookSize = 10'000; // units of both
 constexpr float leastTraining = 0.02F;
-// The most units of a side in a bead before the words are known.
+// The most units of a side in a bead before the words are known, usually.
 constexpr size_t shortBead = 2;
 
 std::vector<TrainingPair> trainingPairs(const std::vector<WeightedBead> &beads, const Units &from,
@@ -44,15 +44,6 @@ std::vector<TrainingPair> trainingPairs(const std::vector<WeightedBead> &beads, 
     return pairs;
 }
 
-float commonGround(const std::vector<WeightedBead> &beads, const Evidence &evidence, size_t tokensOfBoth)
-{
-    double sum = 0;
-    for (const auto &[bead, weight] : beads) {
-        sum += bead.isMatch() ? double(evidence.of(bead)) : 0;
-    }
-    return float(2 * sum / double(std::max<size_t>(tokensOfBoth, 1)));
-}
-
 } // namespace
 
 PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
@@ -71,12 +62,21 @@ PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, const SeedT
     , m_context(context)
     , m_forward(a.tokens, b.tokens, seeds)
     , m_backward(b.tokens, a.tokens, seeds.reversed(b.tokens.vocabulary.size()))
-    , m_shape(a.units, b.units, a.text.hasParagraphs && b.text.hasParagraphs)
+    , m_limits(beadLimits(a.units, b.units))
+    , m_shape(a.units, b.units, a.text.hasParagraphs && b.text.hasParagraphs, m_limits)
     , m_lexica{m_forward.fromSeeds(), m_backward.fromSeeds()}
-    , m_frame{corridor(a, b, m_lexica, context), a.pins, b.pins, shortBead}
+    , m_frame{corridor(a, b, m_lexica, context), a.pins, b.pins, beadLimits(a.units, b.units, shortBead)}
     , m_plan(a.size() + b.size() > bookSize ? planOfBooks : usualPlan)
 {
     m_frame.band.passThrough(points);
+}
+
+// What the words say takes much room, and is not needed any more once the beads are scored.
+BeadScores PairAligner::scores() const
+{
+    const Evidence evidence(sideA(), sideB(), m_frame.band, m_frame.limits, m_context);
+    const View view{m_a.units, m_b.units, m_shape, evidence};
+    return {m_frame, std::span(&view, 1), m_context};
 }
 
 // Finds what is likely by all that is known so far, and from then on looks only near it. The best way is
@@ -86,24 +86,21 @@ std::vector<WeightedBead> PairAligner::look(bool wantsBest)
     if (m_context.isCancelled()) {
         return {};
     }
-    const Evidence evidence({m_a.tokens, m_a.units, m_lexica.forward, m_a.novelty},
-                            {m_b.tokens, m_b.units, m_lexica.backward, m_b.novelty}, m_frame.band,
-                            m_frame.longest, m_context);
-    const View view{m_a.units, m_b.units, m_shape, evidence};
-    const BeadPriors priors =
-        m_round < m_plan.early ? BeadPriors(earlyOmissions) : BeadPriors(omissions, m_likely);
-    const Lattice lattice(m_frame, std::span(&view, 1), priors, m_context);
+    const BeadPriors priors = m_round < m_plan.early ? BeadPriors(earlyOmissions, {}, m_limits)
+                                                     : BeadPriors(omissions, m_likely, m_limits);
+    const Lattice lattice(m_frame, scores(), priors, m_context);
     Band band = lattice.narrowed(m_round == 0 ? m_plan.earlyMargin : m_plan.lateMargin,
                                  affordableCells(m_a.size(), m_b.size()));
     std::vector<WeightedBead> best;
     if (wantsBest) {
         best = lattice.best();
-        m_commonGround = commonGround(best, evidence, m_a.tokens.tokens.size() + m_b.tokens.tokens.size());
+        const size_t tokens = m_a.tokens.tokens.size() + m_b.tokens.tokens.size();
+        m_commonGround = float(2 * wordsOf(best, sideA(), sideB()) / double(std::max<size_t>(tokens, 1)));
     }
     m_likely = lattice.likely();
     m_frame.band = std::move(band);
     m_frame.band.passThrough(m_points);
-    m_frame.longest = longestBead;
+    m_frame.limits = m_limits;
     ++m_round;
     return best;
 }

@@ -51,6 +51,9 @@ private:
     PairAligner(const AlignerText &a, const AlignerText &b, const SeedTable &seeds,
                 std::span<const Band::Point> points, const WorkContext &context);
 
+    Evidence::Side sideA() const { return {m_a.tokens, m_a.units, m_lexica.forward, m_a.novelty}; }
+    Evidence::Side sideB() const { return {m_b.tokens, m_b.units, m_lexica.backward, m_b.novelty}; }
+    BeadScores scores() const;
     std::vector<WeightedBead> look(bool wantsBest);
     bool learn();
     void lookEverywhereAgain();
@@ -61,6 +64,7 @@ private:
     const WorkContext &m_context;
     LexiconTrainer m_forward;
     LexiconTrainer m_backward;
+    BeadLimits m_limits;
     ShapeModel m_shape;
     LexiconPair m_lexica;
     Frame m_frame;

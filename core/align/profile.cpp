@@ -143,10 +143,18 @@ std::vector<WeightedBead> Profile::way(size_t version, std::span<const Partner> 
                                        const WorkContext &context) const
 {
     const AlignerText &text = m_texts[version];
-    Frame frame{band(version, partners), {}, text.pins, longestBead};
+    const BeadLimits limits = beadLimits(cellsOf(partners.front().version), text.units);
+    Frame frame{band(version, partners), {}, text.pins, limits};
     frame.band.passThrough(pinnedPoints(version));
     std::ranges::transform(m_rows, std::back_inserter(frame.pinsA), &ProfileRow::pin);
+    const BeadPriors priors(omissions, partners.front().side->beads(), limits);
+    return Lattice(frame, scores(version, partners, frame, context), priors, context).best();
+}
 
+BeadScores Profile::scores(size_t version, std::span<const Partner> partners, const Frame &frame,
+                           const WorkContext &context) const
+{
+    const AlignerText &text = m_texts[version];
     std::vector<Units> cells;
     std::vector<ShapeModel> shapes;
     std::vector<Evidence> evidence;
@@ -156,15 +164,14 @@ std::vector<WeightedBead> Profile::way(size_t version, std::span<const Partner> 
     evidence.reserve(partners.size());
     for (const auto &[other, side] : partners) {
         const Units &units = cells.emplace_back(cellsOf(other));
-        shapes.emplace_back(units, text.units, side->shape());
+        shapes.emplace_back(units, text.units, side->shape(), frame.limits);
         evidence.emplace_back(
             Evidence::Side{m_texts[other].tokens, units, side->forward(), m_texts[other].novelty},
-            Evidence::Side{text.tokens, text.units, side->backward(), text.novelty}, frame.band,
-            frame.longest, context);
+            Evidence::Side{text.tokens, text.units, side->backward(), text.novelty}, frame.band, frame.limits,
+            context);
         views.push_back({units, text.units, shapes.back(), evidence.back()});
     }
-    const BeadPriors priors(omissions, partners.front().side->beads());
-    return Lattice(frame, views, priors, context).best();
+    return {frame, views, context};
 }
 
 void Profile::join(size_t version, std::span<const Partner> partners, const WorkContext &context)

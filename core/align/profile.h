@@ -46,6 +46,8 @@ private:
     Units cellsOf(size_t version) const;
     std::vector<WeightedBead> way(size_t version, std::span<const Partner> partners,
                                   const WorkContext &context) const;
+    BeadScores scores(size_t version, std::span<const Partner> partners, const Frame &frame,
+                      const WorkContext &context) const;
     Band band(size_t version, std::span<const Partner> partners) const;
     Band bandOf(size_t version, std::span<const Partner> partners) const;
     std::vector<Band::Point> pinnedPoints(size_t version) const;

@@ -35,7 +35,7 @@ float lengthGround(const PairAlignment &pair, const AlignerText &a, const Aligne
     ShapeParameters lengths;
     lengths.ratio = pair.shape.ratio;
     lengths.spread = pair.shape.spread;
-    const ShapeModel shape(a.units, b.units, lengths);
+    const ShapeModel shape(a.units, b.units, lengths, beadLimits(a.units, b.units));
     std::vector<WeightedBead> matches;
     std::ranges::copy_if(pair.beads, std::back_inserter(matches),
                          [](const WeightedBead &entry) { return entry.bead.isMatch(); });

@@ -64,19 +64,20 @@ double logLength(double length) { return std::log(length + 1); }
 
 } // namespace
 
-ShapeModel::Side::Side(const Units &units)
-    : m_measures(units.size() * longestBead)
+ShapeModel::Side::Side(const Units &units, size_t longest)
+    : m_longest(longest)
+    , m_measures(units.size() * longest)
 {
     for (size_t first = 0; first < units.size(); ++first) {
         double length = 0;
-        for (size_t count = 1; count <= longestBead && first + count <= units.size(); ++count) {
+        for (size_t count = 1; count <= longest && first + count <= units.size(); ++count) {
             length += double(units[first + count - 1].length);
-            m_measures[first * longestBead + count - 1] = {float(length), float(logLength(length)), 0,
-                                                           float(1 / (length + 1))};
+            m_measures[first * longest + count - 1] = {float(length), float(logLength(length)), 0,
+                                                       float(1 / (length + 1))};
         }
         m_total += double(units[first].length);
     }
-    for (size_t count = 1; count <= longestBead && count <= units.size(); ++count) {
+    for (size_t count = 1; count <= longest && count <= units.size(); ++count) {
         double sum = 0;
         double squares = 0;
         const size_t n = units.size() - count + 1;
@@ -88,7 +89,7 @@ ShapeModel::Side::Side(const Units &units)
         const double mean = sum / double(n);
         const double variance = n > 1 ? std::max(squares / double(n) - mean * mean, 0.1) : 1;
         for (size_t first = 0; first < n; ++first) {
-            Measure &measure = m_measures[first * longestBead + count - 1];
+            Measure &measure = m_measures[first * longest + count - 1];
             const double off = double(measure.logLength) - mean;
             constexpr double wide = 4;
             constexpr double odd = 0.05;
@@ -97,22 +98,23 @@ ShapeModel::Side::Side(const Units &units)
     }
 }
 
-ShapeModel::ShapeModel(const Units &a, const Units &b, bool hasParagraphs)
+ShapeModel::ShapeModel(const Units &a, const Units &b, bool hasParagraphs, const BeadLimits &limits)
     : m_unitsA(a)
     , m_unitsB(b)
-    , m_a(a)
-    , m_b(b)
+    , m_a(a, limits.a)
+    , m_b(b, limits.b)
     , m_hasParagraphs(hasParagraphs)
 {
     m_parameters.ratio = logLength(m_b.total()) - logLength(m_a.total());
     learn({});
 }
 
-ShapeModel::ShapeModel(const Units &a, const Units &b, const ShapeParameters &parameters)
+ShapeModel::ShapeModel(const Units &a, const Units &b, const ShapeParameters &parameters,
+                       const BeadLimits &limits)
     : m_unitsA(a)
     , m_unitsB(b)
-    , m_a(a)
-    , m_b(b)
+    , m_a(a, limits.a)
+    , m_b(b, limits.b)
     , m_parameters(parameters)
 {}
 

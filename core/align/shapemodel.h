@@ -28,10 +28,11 @@ struct ShapeParameters
 class ShapeModel
 {
 public:
-    // Where it is not known where paragraphs begin, they say nothing.
-    ShapeModel(const Units &a, const Units &b, bool hasParagraphs);
+    // Of beads within the limits. Where it is not known where paragraphs begin, they say nothing.
+    ShapeModel(const Units &a, const Units &b, bool hasParagraphs, const BeadLimits &limits = {});
     // With what was learned of other units of the same texts.
-    ShapeModel(const Units &a, const Units &b, const ShapeParameters &parameters);
+    ShapeModel(const Units &a, const Units &b, const ShapeParameters &parameters,
+               const BeadLimits &limits = {});
 
     const ShapeParameters &parameters() const { return m_parameters; }
     void learn(std::span<const WeightedBead> beads);
@@ -51,15 +52,16 @@ private:
     class Side
     {
     public:
-        explicit Side(const Units &units);
+        Side(const Units &units, size_t longest);
 
         double total() const { return m_total; }
         const Measure &measure(size_t first, size_t count) const
         {
-            return m_measures[first * longestBead + count - 1];
+            return m_measures[first * m_longest + count - 1];
         }
 
     private:
+        size_t m_longest;
         std::vector<Measure> m_measures;
         double m_total = 0;
     };

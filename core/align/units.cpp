@@ -4,8 +4,42 @@
 #include "core/align/units.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hexapla {
+
+namespace {
+
+// Units that are longer than this against the others, on the average, hold several of them. Less comes from
+// how languages are written.
+constexpr double several = 1.5;
+// The longest bead, against the mean.
+constexpr double longest = 3;
+
+double meanLength(const Units &units)
+{
+    double sum = 0;
+    size_t count = 0;
+    for (const Unit &unit : units) {
+        sum += double(unit.length);
+        count += unit.segments.isEmpty() ? 0 : 1;
+    }
+    return count == 0 ? 1 : sum / double(count);
+}
+
+size_t limit(double unitsEach, size_t usual)
+{
+    return unitsEach < several ? usual
+                               : std::clamp(size_t(std::ceil(longest * unitsEach)), usualBead, longestBead);
+}
+
+} // namespace
+
+BeadLimits beadLimits(const Units &a, const Units &b, size_t usual)
+{
+    const double ratio = meanLength(a) / meanLength(b);
+    return {limit(1 / ratio, usual), limit(ratio, usual), ratio};
+}
 
 Unit UnitMaker::unit(SegmentRange segments) const
 {

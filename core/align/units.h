@@ -10,8 +10,9 @@
 
 namespace hexapla {
 
-// The most units of one side in a bead.
-inline constexpr size_t longestBead = 4;
+// The most units of one side in a bead: usually, and where the other side runs many sentences together.
+inline constexpr size_t usualBead = 4;
+inline constexpr size_t longestBead = 12;
 
 // A pinned row, by its number among the pinned ones.
 using Pin = Id<struct PinTag>;
@@ -46,6 +47,18 @@ struct WeightedBead
     Bead bead;
     float weight = 0; // how likely it is, 0 to 1
 };
+
+// The most units of either side in a bead, and how many of b go with one of a, as far as that can be told.
+struct BeadLimits
+{
+    size_t a = usualBead;
+    size_t b = usualBead;
+    double ratio = 1;
+};
+
+// So many usually. Languages without full stops, Thai above all, have one unit where others have many: then
+// units are longer on the average, as those of an abridged text are not.
+BeadLimits beadLimits(const Units &a, const Units &b, size_t usual = usualBead);
 
 // Makes units of one text. It and its tokens must outlive the maker.
 class UnitMaker

@@ -151,7 +151,7 @@ std::optional<FindingSpan> CheckedRow::placeOf(size_t from, TextSpan span, size_
     if (!before && !behind) {
         return std::nullopt;
     }
-    const TextSpan place = before.value_or(*behind).united(behind.value_or(*before));
+    const TextSpan place = before && behind ? before->united(*behind) : before ? *before : *behind;
     return place.length() <= longestPlace ? std::optional(FindingSpan{to, place, true}) : std::nullopt;
 }
 

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void alignsAllLanguagesAtOnce();
     void findsSentencesWrittenAsTwo();
     void findsWhatIsLeftOut();
+    void joinsWhatIsRunTogether();
+    void findsAChapterThatWasMoved();
     void losesOneChapterOnly();
     void findsLongGaps_data();
     void findsLongGaps();
@@ -184,6 +186,52 @@ void TestAligner::findsWhatIsLeftOut()
         }
     }
     QCOMPARE(listing(aligned({french.text(), arabic.text()})), expected.rows());
+}
+
+// A language without full stops: what the others tell in some sentences is one segment there.
+void TestAligner::joinsWhatIsRunTogether()
+{
+    ParallelText source(15);
+    VersionWriter english(English);
+    VersionWriter french(French);
+    VersionWriter running(Chinese);
+    Expected expected(3);
+    for (size_t paragraph = 0; paragraph < 60; ++paragraph) {
+        const size_t count = 1 + source.random(8);
+        QString told;
+        for (size_t i = 0; i < count; ++i) {
+            const Statement statement = source.statement(1);
+            english.sentence(statement, i == 0);
+            french.sentence(statement, i == 0);
+            told += ParallelText::sentence(statement, Chinese);
+        }
+        running.add(told, SegmentKind::Sentence, true);
+        expected.row({count, count, 1});
+    }
+    QCOMPARE(listing(aligned({english.text(), french.text(), running.text()})), expected.rows());
+}
+
+// Each row of a chapter leads to the row that says the same, though many of its sentences are alike.
+void TestAligner::findsAChapterThatWasMoved()
+{
+    constexpr size_t statements = 300;
+    constexpr size_t first = 60;
+    constexpr size_t end = 140;
+    constexpr size_t to = 250;
+    std::vector<Statement> all = ParallelText(16).statements(statements);
+    const AlignedText english = writtenOut(all, English);
+    std::rotate(all.begin() + first, all.begin() + end, all.begin() + to);
+    const Alignment alignment = aligned({english, writtenOut(all, Russian)});
+    size_t right = 0;
+    for (const Row &row : alignment.rows) {
+        if (row.movedTo && !row.cells[0].isEmpty()) {
+            const auto there = std::ranges::find(alignment.rows, *row.movedTo, &Row::id);
+            QCOMPARE(there->movedTo, std::optional(row.id));
+            QCOMPARE(there->cells[1].first, row.cells[0].first + to - end);
+            ++right;
+        }
+    }
+    QCOMPARE_GE(right, (end - first) * 95 / 100);
 }
 
 void TestAligner::losesOneChapterOnly()

@@ -30,7 +30,7 @@ public:
         return {{m_a.tokens, m_a.units, m_forward, {}},
                 {m_b.tokens, m_b.units, m_backward, {}},
                 m_band,
-                2,
+                {2, 2, 1},
                 context};
     }
 

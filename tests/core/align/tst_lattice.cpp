@@ -8,6 +8,8 @@
 #include "tests/support/paralleltext.h"
 #include "tests/support/testcase.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 
@@ -48,7 +50,7 @@ public:
         , m_unitsA(UnitMaker(m_textA, m_tokensA).units(1))
         , m_unitsB(UnitMaker(m_textB, m_tokensB).units(1))
         , m_frame{Band(m_unitsA.size(), m_unitsB.size()), Pins(m_unitsA.size()), Pins(m_unitsB.size()),
-                  longestBead}
+                  beadLimits(m_unitsA, m_unitsB)}
     {}
 
     Frame &frame() { return m_frame; }
@@ -61,10 +63,10 @@ public:
         const Lexicon backward =
             LexiconTrainer(m_tokensB, m_tokensA, seeds.reversed(m_tokensB.vocabulary.size())).fromSeeds();
         const Evidence evidence({m_tokensA, m_unitsA, forward, {}}, {m_tokensB, m_unitsB, backward, {}},
-                                m_frame.band, m_frame.longest, context);
-        const ShapeModel shape(m_unitsA, m_unitsB, true);
+                                m_frame.band, m_frame.limits, context);
+        const ShapeModel shape(m_unitsA, m_unitsB, true, m_frame.limits);
         const View view{m_unitsA, m_unitsB, shape, evidence};
-        return {m_frame, std::span(&view, 1), m_priors, context};
+        return {m_frame, BeadScores(m_frame, std::span(&view, 1), context), m_priors, context};
     }
     QString best() const { return shapesOf(lattice().best()); }
 
@@ -76,7 +78,7 @@ private:
     Units m_unitsA;
     Units m_unitsB;
     Frame m_frame;
-    BeadPriors m_priors{0.02F};
+    BeadPriors m_priors{0.02F, {}, m_frame.limits};
     WorkContext m_context;
 };
 
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void findsRunsOfOmissions_data();
     void findsRunsOfOmissions();
     void joinsWhatWasCut();
+    void joinsWhatIsRunTogether();
     void makesNoLongerBeads();
     void survivesEmptySides();
     void weighsLikeProbabilities();
@@ -162,10 +165,30 @@ void TestLattice::joinsWhatWasCut()
     QCOMPARE(Case(whole.text(), cut.text()).best(), expected.join(u' '));
 }
 
+// One text has no full stops: what others tell in many sentences is one unit there.
+void TestLattice::joinsWhatIsRunTogether()
+{
+    const AlignedText cut = writtenOut(ParallelText(11).statements(24), English);
+    AlignedText running;
+    QStringList expected;
+    size_t next = 0;
+    for (const size_t count : {1, 6, 2, 8, 3, 4}) {
+        QStringList sentences;
+        for (size_t i = 0; i < count; ++i) {
+            sentences += cut.segments[next++].text;
+        }
+        running.segments.push_back({sentences.join(u' ')});
+        expected += u"1-%1"_s.arg(count);
+    }
+    QCOMPARE(Case(running, cut).best(), expected.join(u' '));
+    QCOMPARE(Case(cut, running).best(),
+             expected.join(u' ').replace(QRegularExpression(u"1-(\\d)"_s), u"\\1-1"_s));
+}
+
 void TestLattice::makesNoLongerBeads()
 {
     Case same = withoutSome(20, 8, 6);
-    same.frame().longest = 2;
+    same.frame().limits = {2, 2};
     const Lattice lattice = same.lattice();
     for (const auto &[bead, weight] : lattice.likely()) {
         QCOMPARE_LE(std::max(bead.countA, bead.countB), 2);
