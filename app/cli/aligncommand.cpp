@@ -10,8 +10,8 @@
 #include "app/cli/outputfile.h"
 #include "app/cli/progressline.h"
 #include "app/cli/terminal.h"
+#include "app/cli/versionalignment.h"
 #include "app/cli/versionwarnings.h"
-#include "core/align/aligner.h"
 #include "core/export/tmx.h"
 #include "core/export/xliff.h"
 
@@ -26,18 +26,6 @@ namespace {
 
 // How much of the time goes into reading: measured on long Markdown.
 constexpr double shareRead = 0.3;
-
-Result<Alignment> alignVersions(std::span<const Version> versions, bool isPreSegmented,
-                                const WorkContext &context)
-{
-    std::vector<AlignedText> texts;
-    for (const Version &version : versions) {
-        texts.push_back(alignedText(version));
-        // A file without a blank line does not say where its paragraphs end.
-        texts.back().hasParagraphs = !isPreSegmented || version.document.blocks().size() > 1;
-    }
-    return align(texts, {}, context);
-}
 
 QByteArray print(const Alignment &alignment, std::span<const Version> versions, AlignRequest::Output output)
 {
@@ -66,13 +54,13 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     for (const QString &warning : versionWarnings(request.sources, *versions)) {
         writeMessage(err, u"align"_s, warning);
     }
-    const bool isPreSegmented = request.sources.front().options.isPreSegmented;
-    const auto alignment = alignVersions(*versions, isPreSegmented, {stop, progress.part(shareRead, 1)});
+    QStringList warnings;
+    const auto alignment = alignVersions(*versions, {stop, progress.part(shareRead, 1)}, warnings);
     if (!alignment) {
         return std::unexpected(alignment.error());
     }
     progress.clear();
-    for (const QString &warning : strangerWarnings(*alignment, *versions)) {
+    for (const QString &warning : warnings) {
         writeMessage(err, u"align"_s, warning);
     }
     return print(*alignment, *versions, request.output);

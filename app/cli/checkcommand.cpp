@@ -11,8 +11,8 @@
 #include "app/cli/outputfile.h"
 #include "app/cli/progressline.h"
 #include "app/cli/terminal.h"
+#include "app/cli/versionalignment.h"
 #include "app/cli/versionwarnings.h"
-#include "core/align/aligner.h"
 #include "core/check/checker.h"
 #include "core/export/findingsreport.h"
 #include "core/export/sarif.h"
@@ -38,15 +38,6 @@ struct Checked
     std::unique_ptr<Checker> checker;
     std::vector<Finding> findings;
 };
-
-Result<Alignment> alignVersions(std::span<const Version> versions, const WorkContext &context)
-{
-    std::vector<AlignedText> texts;
-    for (const Version &version : versions) {
-        texts.push_back(alignedText(version));
-    }
-    return align(texts, {}, context);
-}
 
 // In place: the checker points to the versions and rows.
 Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTextStream &err,
@@ -78,13 +69,15 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
         }
         options.glossary = std::move(*glossary);
     }
-    auto alignment = alignVersions(checked.versions, {stop, progress.part(shareRead, shareAligned)});
+    QStringList warnings;
+    auto alignment =
+        alignVersions(checked.versions, {stop, progress.part(shareRead, shareAligned)}, warnings);
     if (!alignment) {
         return std::unexpected(alignment.error());
     }
     checked.alignment = std::move(*alignment);
     progress.clear();
-    for (const QString &warning : strangerWarnings(checked.alignment, checked.versions)) {
+    for (const QString &warning : warnings) {
         writeMessage(err, u"check"_s, warning);
     }
     checked.checker = std::make_unique<Checker>(checked.versions, checked.alignment, std::move(options));

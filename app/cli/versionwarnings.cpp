@@ -30,14 +30,4 @@ QStringList versionWarnings(std::span<const VersionSource> sources, std::span<co
     return lines;
 }
 
-QStringList strangerWarnings(const Alignment &alignment, std::span<const Version> versions)
-{
-    QStringList lines;
-    for (const size_t version : alignment.strangers) {
-        lines += versions[version].fileName +
-                 u": warning: hardly a word in common with the rest: where its text stands is a guess"_s;
-    }
-    return lines;
-}
-
 } // namespace hexapla

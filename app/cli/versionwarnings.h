@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/align/alignment.h"
 #include "core/formats/versionset.h"
 
 #include <QStringList>
@@ -15,7 +14,5 @@ namespace hexapla {
 // What makes an answer about these versions worth less than the reader may think, a line each: the same file
 // more than once, nothing to read, an encoding or a language that was guessed.
 QStringList versionWarnings(std::span<const VersionSource> sources, std::span<const Version> versions);
-// The same of what aligning them has shown: that one says something else.
-QStringList strangerWarnings(const Alignment &alignment, std::span<const Version> versions);
 
 } // namespace hexapla

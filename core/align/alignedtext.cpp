@@ -10,7 +10,8 @@ namespace hexapla {
 
 AlignedText alignedText(const Version &version)
 {
-    AlignedText result{version.language, {}, true};
+    // A single block does not say where its paragraphs end.
+    AlignedText result{version.language, {}, version.document.blocks().size() > 1};
     result.segments.reserve(version.segments.size());
     std::optional<size_t> previous; // block
     for (const Segment &segment : version.segments) {

@@ -117,12 +117,12 @@ using ShowRows = std::function<void(const std::vector<ProfileRow> &)>;
 // Aligns versions that all have segments, in their own order. When cancelled, what comes back is of no
 // use.
 JoinedTexts alignTexts(std::span<const AlignerText> texts, const PinnedCells &pins,
-                       const QStringList &folders, const WorkContext &context, const ShowRows &showRough)
+                       const AlignOptions &options, const WorkContext &context, const ShowRows &showRough)
 {
     if (texts.size() <= 1) {
         return {texts.empty() ? std::vector<ProfileRow>() : rowsOf(texts.front()), {}};
     }
-    PairSet pairs(texts, pins, folders, context);
+    PairSet pairs(texts, pins, options.dictionaryFolders, context);
     if (showRough) {
         const auto beads = pairs.lookRoughly();
         if (!context.isCancelled()) {
@@ -132,6 +132,9 @@ JoinedTexts alignTexts(std::span<const AlignerText> texts, const PinnedCells &pi
     pairs.align();
     if (context.isCancelled()) {
         return {};
+    }
+    if (options.warn) {
+        std::ranges::for_each(pairs.warnings(), options.warn);
     }
     JoinedTexts joined{joinAll(texts, pairs, pins, context), {}};
     weighLoops(joined.rows, texts, pairs);
@@ -164,7 +167,7 @@ std::unexpected<Error> cancelled() { return std::unexpected(Error{ErrorCode::Can
 } // namespace
 
 Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &earlier,
-                        const WorkContext &context, const QStringList &folders, const RowsPreview &showRough)
+                        const WorkContext &context, const AlignOptions &options)
 {
     if (!fits(earlier, versions)) {
         return std::unexpected(Error{ErrorCode::ImpossibleEdit,
@@ -186,10 +189,10 @@ Result<Alignment> align(std::span<const AlignedText> versions, const Alignment &
         return buildAlignment(rows, order.columns, earlier);
     };
     ShowRows showRoughRows;
-    if (showRough && earlier.rows.empty()) {
-        showRoughRows = [&](const std::vector<ProfileRow> &rows) { showRough(alignmentOf(rows)); };
+    if (options.showRough && earlier.rows.empty()) {
+        showRoughRows = [&](const std::vector<ProfileRow> &rows) { options.showRough(alignmentOf(rows)); };
     }
-    const JoinedTexts joined = alignTexts(texts, pins, folders, context, showRoughRows);
+    const JoinedTexts joined = alignTexts(texts, pins, options, context, showRoughRows);
     if (context.isCancelled()) {
         return cancelled();
     }

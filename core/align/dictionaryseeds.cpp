@@ -84,10 +84,14 @@ void addDictionarySeeds(SeedTable &seeds, std::span<const WordPair> pairs, const
 }
 
 SeedTable pairSeeds(const LanguageTag &languageA, const Vocabulary &a, const LanguageTag &languageB,
-                    const Vocabulary &b, const QStringList &dictionaryFolders, const WorkContext &context)
+                    const Vocabulary &b, const QStringList &dictionaryFolders, const WorkContext &context,
+                    std::vector<Error> *warnings)
 {
     SeedTable seeds = findSeeds(a, b, context);
     const DictionaryWords words = dictionaryWords(languageA, languageB, dictionaryFolders, context);
+    if (warnings != nullptr) {
+        std::ranges::copy(words.warnings, std::back_inserter(*warnings));
+    }
     addDictionarySeeds(seeds, words.pairs, languageA, a, languageB, b, context);
     return seeds;
 }

@@ -14,9 +14,10 @@ void addDictionarySeeds(SeedTable &seeds, std::span<const WordPair> pairs, const
                         const Vocabulary &a, const LanguageTag &languageB, const Vocabulary &b,
                         const WorkContext &context = {});
 
-// All seeds of two texts: what looks alike, and what the dictionaries in the folders know. When cancelled,
-// only some of them.
+// All seeds of two texts: what looks alike, and what the dictionaries in the folders know; those that cannot
+// be read are added to the warnings. When cancelled, only some of them.
 SeedTable pairSeeds(const LanguageTag &languageA, const Vocabulary &a, const LanguageTag &languageB,
-                    const Vocabulary &b, const QStringList &dictionaryFolders, const WorkContext &context);
+                    const Vocabulary &b, const QStringList &dictionaryFolders, const WorkContext &context,
+                    std::vector<Error> *warnings = nullptr);
 
 } // namespace hexapla

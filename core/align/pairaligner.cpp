@@ -47,10 +47,11 @@ std::vector<TrainingPair> trainingPairs(const std::vector<WeightedBead> &beads, 
 } // namespace
 
 PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
-                         const QStringList &dictionaryFolders, const WorkContext &context)
+                         const QStringList &dictionaryFolders, const WorkContext &context,
+                         std::vector<Error> *warnings)
     : PairAligner(a, b,
                   pairSeeds(a.text.language, a.tokens.vocabulary, b.text.language, b.tokens.vocabulary,
-                            dictionaryFolders, context),
+                            dictionaryFolders, context, warnings),
                   points, context)
 {}
 

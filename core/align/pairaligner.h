@@ -38,9 +38,11 @@ struct PairPlan
 class PairAligner
 {
 public:
-    // The way leads through the points, where pinned rows want it. Everything given must outlive the aligner.
+    // The way leads through the points, where pinned rows want it. Everything given must outlive the aligner;
+    // dictionaries that cannot be read are added to the warnings.
     PairAligner(const AlignerText &a, const AlignerText &b, std::span<const Band::Point> points,
-                const QStringList &dictionaryFolders, const WorkContext &context);
+                const QStringList &dictionaryFolders, const WorkContext &context,
+                std::vector<Error> *warnings = nullptr);
 
     // Looks once, by what is spelled alike and what dictionaries know: beads that are about right.
     std::vector<WeightedBead> lookRoughly();

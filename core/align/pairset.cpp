@@ -100,9 +100,9 @@ PairSet::Pair &PairSet::pair(const Versions &versions)
 
 std::unique_ptr<PairAligner> PairSet::makeAligner(const Versions &versions)
 {
-    const Pair &pair = m_pairs.at(versions);
+    Pair &pair = m_pairs.at(versions);
     return std::make_unique<PairAligner>(m_texts[versions.first], m_texts[versions.second], pair.points,
-                                         m_folders, pair.context);
+                                         m_folders, pair.context, &pair.warnings);
 }
 
 std::vector<std::vector<WeightedBead>> PairSet::lookRoughly()
@@ -220,6 +220,19 @@ const PairSide *PairSet::side(size_t from, size_t to) const
     }
     const std::optional<PairSide> &side = from < to ? pair->there : pair->back;
     return side ? &*side : nullptr;
+}
+
+std::vector<Error> PairSet::warnings() const
+{
+    std::vector<Error> result;
+    for (const auto &[versions, pair] : m_pairs) {
+        for (const Error &warning : pair.warnings) {
+            if (!std::ranges::contains(result, warning.file, &Error::file)) {
+                result.push_back(warning);
+            }
+        }
+    }
+    return result;
 }
 
 double PairSet::agreement(size_t a, size_t b) const

@@ -30,6 +30,8 @@ public:
     // Aligns the pairs, as many at a time as the computer can. What is said below holds afterwards.
     void align();
 
+    // The dictionaries that could not be read, each once.
+    std::vector<Error> warnings() const;
     // Two versions seen from the first of them; nothing for a pair that was not looked at.
     const PairSide *side(size_t from, size_t to) const;
     // How much of two versions goes together, as far as their words bear it out; 0 for a pair that was not
@@ -53,6 +55,7 @@ private:
     {
         WorkContext context;
         std::vector<Band::Point> points;      // that pinned rows want
+        std::vector<Error> warnings;          // of dictionaries
         std::unique_ptr<PairAligner> aligner; // until it has done its work
         PairAlignment alignment;
         double agreement = 0;

@@ -6,15 +6,53 @@
 #include "core/align/celltext.h"
 #include "core/export/xmltext.h"
 
+#include <QHash>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The rows, what was moved beside what it translates. A row that another took in is left out.
+std::vector<Row> withMovedTogether(const Alignment &alignment)
+{
+    std::vector<Row> rows = alignment.rows;
+    QHash<RowId, size_t> places;
+    for (size_t row = 0; row < rows.size(); ++row) {
+        places.insert(rows[row].id, row);
+    }
+    std::vector<bool> isTaken(rows.size(), false);
+    for (size_t row = 0; row < rows.size(); ++row) {
+        const auto place = rows[row].movedTo ? places.constFind(*rows[row].movedTo) : places.cend();
+        if (place == places.cend() || *place < row) {
+            continue;
+        }
+        Row &other = rows[*place];
+        const auto clash = [&](size_t version) {
+            return !rows[row].cells[version].isEmpty() && !other.cells[version].isEmpty();
+        };
+        if (std::ranges::any_of(std::views::iota(size_t(0), other.cells.size()), clash)) {
+            continue;
+        }
+        for (size_t version = 0; version < other.cells.size(); ++version) {
+            SegmentRange &cell = rows[row].cells[version];
+            cell = cell.isEmpty() ? other.cells[version] : cell;
+        }
+        isTaken[*place] = true;
+    }
+    std::vector<Row> result;
+    for (size_t row = 0; row < rows.size(); ++row) {
+        if (!isTaken[row]) {
+            result.push_back(std::move(rows[row]));
+        }
+    }
+    return result;
+}
 
 class TmxWriter
 {
@@ -34,7 +72,7 @@ public:
         m_xml.writeAttribute("version"_L1, "1.4"_L1);
         writeHeader(tool);
         m_xml.writeStartElement("body"_L1);
-        for (const Row &row : alignment.rows) {
+        for (const Row &row : withMovedTogether(alignment)) {
             writeUnit(row);
         }
         m_xml.writeEndDocument();

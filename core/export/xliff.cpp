@@ -30,6 +30,8 @@ QLatin1StringView directionName(const Version &version)
     return version.language.direction() == Qt::RightToLeft ? "rtl"_L1 : "ltr"_L1;
 }
 
+QString unitId(RowId row) { return u'u' + QString::number(row.value()); }
+
 class XliffWriter
 {
 public:
@@ -59,6 +61,11 @@ public:
         writeTool(tool);
         for (const Row &row : alignment.rows) {
             writeUnit(row);
+        }
+        if (alignment.rows.empty()) {
+            // A file without anything in it is not valid.
+            m_xml.writeEmptyElement(core, "group"_L1);
+            m_xml.writeAttribute("id"_L1, "g1"_L1);
         }
         m_xml.writeEndDocument();
     }
@@ -117,10 +124,13 @@ private:
     void writeUnit(const Row &row)
     {
         m_xml.writeStartElement(core, "unit"_L1);
-        m_xml.writeAttribute("id"_L1, u'u' + QString::number(row.id.value()));
+        m_xml.writeAttribute("id"_L1, unitId(row.id));
         writeReferences(row);
         beginMetadata();
         writeMeta("confidence"_L1, QString::number(row.confidence, 'f', 4));
+        if (row.movedTo) {
+            writeMeta("moved"_L1, unitId(*row.movedTo));
+        }
         endMetadata();
         writeSegment(row);
         m_xml.writeEndElement();
@@ -128,14 +138,15 @@ private:
 
     void writeSegment(const Row &row)
     {
-        const bool isTranslated = hasTarget() && !row.cells[1].isEmpty();
+        const bool hasText = hasTarget() && !row.cells[1].isEmpty();
+        const bool isTranslated = hasText && !row.cells[0].isEmpty();
         m_xml.writeStartElement(core, "segment"_L1);
         m_xml.writeAttribute("id"_L1, segmentId);
         m_xml.writeAttribute("state"_L1, !isTranslated    ? "initial"_L1
                                          : row.isPinned() ? "reviewed"_L1
                                                           : "translated"_L1);
         writeText("source"_L1, row, 0);
-        if (isTranslated) {
+        if (hasText) {
             writeText("target"_L1, row, 1);
         }
         m_xml.writeEndElement();

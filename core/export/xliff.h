@@ -16,7 +16,8 @@ namespace hexapla {
 // The rows as XLIFF 2.0: a unit with one segment a row, the first version its source, the second its target.
 // The format knows one target language a file; further versions stand beside the segment as translations into
 // reference languages (the standard's Translation Candidates). What the source or the target lacks is empty
-// or not there. Confirmed and edited rows are "reviewed"; the confidence is metadata of the unit.
+// or not there. Confirmed and edited rows are "reviewed"; the confidence is metadata of the unit, and so is
+// the unit that has the text in another place ("moved").
 QByteArray xliffFile(const Alignment &alignment, std::span<const Version> versions, const ExportTool &tool);
 
 } // namespace hexapla

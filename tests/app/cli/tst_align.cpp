@@ -42,6 +42,7 @@ private Q_SLOTS:
     void saysInOneLineWhatIsWrong();
     void warnsOfWhatIsOdd();
     void warnsOfGuesses();
+    void warnsOfBrokenDictionaries();
     void stopsWhenAsked_data();
     void stopsWhenAsked();
 
@@ -333,6 +334,23 @@ void TestAlign::warnsOfGuesses()
     QCOMPARE(outcome.err.count(u"hardly a word in common"_s), 2);
     QCOMPARE(outcome.err.count(u'\n'), 2);
     QCOMPARE(run(languages + QStringList{one, one}).err.count(u"hardly"_s), 0);
+}
+
+void TestAlign::warnsOfBrokenDictionaries()
+{
+    const QString folder = QFileInfo(write(u"nothing.txt"_s, {})).path();
+    QVERIFY(QDir(folder).mkpath(u"dictd"_s));
+    write(u"dictd/bad-eng-fra.index"_s, "no\ttab\n");
+    const QString english = write(u"one.txt"_s, "The lamp burns.\n");
+    const QString french = write(u"other.txt"_s, "La lampe brûle.\n");
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QFile::encodeName(folder));
+    const Outcome outcome = run({u"--lang"_s, u"en"_s, u"--lang"_s, u"fr"_s, english, french});
+    qputenv("XDG_DATA_HOME", before);
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+    QVERIFY2(outcome.err.contains(u"bad-eng-fra"_s), qUtf8Printable(outcome.err));
+    QVERIFY(!outcome.out.isEmpty());
 }
 
 void TestAlign::stopsWhenAsked_data()

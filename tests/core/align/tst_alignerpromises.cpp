@@ -444,7 +444,7 @@ void TestAlignerPromises::previewsRows()
     const Texts texts = randomVersions(84, versions, 60);
     std::vector<Alignment> previews;
     const auto keep = [&previews](const Alignment &rough) { previews.push_back(rough); };
-    const auto alignment = align(texts, {}, {}, {}, keep);
+    const auto alignment = align(texts, {}, {}, {.showRough = keep});
     QVERIFY(alignment);
     QCOMPARE(previews.size(), size_t(1));
     QCOMPARE(brokenAlignmentPromise(previews.front(), texts), QString());
@@ -464,7 +464,7 @@ void TestAlignerPromises::previewsNothingOverEarlierRows()
 {
     const Texts texts = randomVersions(85, 3, 20);
     const auto refuse = [](const Alignment &) { QFAIL("there are rows to read by already"); };
-    QVERIFY(align(texts, aligned(texts), {}, {}, refuse));
+    QVERIFY(align(texts, aligned(texts), {}, {.showRough = refuse}));
 }
 
 QTEST_APPLESS_MAIN(TestAlignerPromises)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void writesAsExpected();
     void readsBack_data() { addExportCases(); }
     void readsBack();
+    void bringsTogetherWhatWasMoved();
     void tellsTheTimeOnlyWhenGiven();
     void survivesNothing();
 
@@ -71,6 +72,30 @@ void TestTmx::readsBack()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QCOMPARE(found, expected);
+}
+
+// The translation of a sentence, wherever it stands.
+void TestTmx::bringsTogetherWhatWasMoved()
+{
+    ExportCase given = readExportCase(QStringLiteral(HEXAPLA_TEST_DATA "/export/harbour"));
+    Row &alone = given.alignment.rows[3];
+    Row &other = given.alignment.rows[4];
+    alone.cells[1] = {2, 0}; // the fifth has what the fourth lacks
+    alone.cells[2] = {3, 0};
+    other.cells = {{4, 0}, {2, 2}, {3, 3}};
+    alone.movedTo = other.id;
+    other.movedTo = alone.id;
+    const QByteArray file = tmxFile(given.alignment, given.versions, tool);
+    const qsizetype unit = file.indexOf("tuid=\"3\"");
+    QVERIFY(unit > 0);
+    QCOMPARE(file.mid(unit, file.indexOf("</tu>", unit) - unit).count("<tuv"), 3);
+    QVERIFY(!file.contains("tuid=\"4\""));
+
+    // Both say something in Arabic: neither is the other's.
+    alone.cells[2] = {3, 1};
+    other.cells[2] = {4, 2};
+    const QByteArray apart = tmxFile(given.alignment, given.versions, tool);
+    QVERIFY(apart.contains("tuid=\"3\"") && apart.contains("tuid=\"4\""));
 }
 
 void TestTmx::tellsTheTimeOnlyWhenGiven()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void writesAsExpected();
     void readsBack_data() { addExportCases(); }
     void readsBack();
+    void linksWhatWasMoved();
     void survivesNothing();
 
 private:
@@ -92,13 +93,25 @@ void TestXliff::readsBack()
     QCOMPARE(found, expected);
 }
 
+void TestXliff::linksWhatWasMoved()
+{
+    ExportCase given = readExportCase(QStringLiteral(HEXAPLA_TEST_DATA "/export/harbour"));
+    given.alignment.rows[1].movedTo = given.alignment.rows[2].id;
+    const QByteArray file = xliffFile(given.alignment, given.versions, tool);
+    QCOMPARE(file.count("<mda:meta type=\"moved\">u2</mda:meta>"), 1);
+    QCOMPARE(file.count("type=\"moved\""), 1);
+}
+
+// The standard wants something in every file.
 void TestXliff::survivesNothing()
 {
     QXmlStreamReader xml(xliffFile({}, {}, tool));
+    int groups = 0;
     while (!xml.atEnd()) {
-        xml.readNext();
+        groups += xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "group"_L1 ? 1 : 0;
         QVERIFY(xml.name() != "unit"_L1);
     }
+    QCOMPARE(groups, 1);
     QVERIFY(!xml.hasError());
 }
 
