@@ -18,12 +18,15 @@ namespace {
 // like one: they are held low at first.
 constexpr float earlyOmissions = 0.005F;
 constexpr float omissions = 0.02F;
-constexpr PairPlan usualPlan{.early = 1, .rounds = 6, .iterations = 4, .earlyMargin = 6, .lateMargin = 3};
-// A book teaches in few rounds.
-constexpr PairPlan planOfBooks{.early = 1, .rounds = 4, .iterations = 3, .earlyMargin = 6, .lateMargin = 2};
+constexpr PairPlan usualPlan{
+    .early = 1, .shortBeads = 1, .rounds = 6, .iterations = 4, .earlyMargin = 6, .lateMargin = 3};
+// A book teaches in few rounds. As long as it is looked at from far and wide, long beads would take too much
+// room.
+constexpr PairPlan planOfBooks{
+    .early = 1, .shortBeads = 2, .rounds = 4, .iterations = 3, .earlyMargin = 6, .lateMargin = 2};
 constexpr size_t bookSize = 10'000; // units of both
 constexpr float leastTraining = 0.02F;
-// The most units of a side in a bead before the words are known, usually.
+// The most units of a side in a bead, usually, as long as the way is not known.
 constexpr size_t shortBead = 2;
 
 std::vector<TrainingPair> trainingPairs(const std::vector<WeightedBead> &beads, const Units &from,
@@ -101,8 +104,9 @@ std::vector<WeightedBead> PairAligner::look(bool wantsBest)
     m_likely = lattice.likely();
     m_frame.band = std::move(band);
     m_frame.band.passThrough(m_points);
-    m_frame.limits = m_limits;
-    ++m_round;
+    if (++m_round >= m_plan.shortBeads) {
+        m_frame.limits = m_limits;
+    }
     return best;
 }
 

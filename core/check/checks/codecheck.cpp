@@ -240,12 +240,14 @@ private:
                 places[version] = tokens[*change].place;
             }
         }
-        if (!places[odd] || !places[model]) {
+        const std::optional<TextSpan> here = places[odd];
+        const std::optional<TextSpan> there = places[model];
+        if (!here || !there) {
             return;
         }
         found.push_back(
             difference(m_row, CheckId::Code, Severity::Major, different->odd, places,
-                       changed(m_row.text(odd).view(*places[odd]), m_row.text(model).view(*places[model]),
+                       changed(m_row.text(odd).view(*here), m_row.text(model).view(*there),
                                different->odd, different->isPair())));
     }
 

@@ -123,7 +123,7 @@ void FootnoteCheck::compareReferences(const CheckedRow &row, std::vector<Finding
         found.push_back(difference(
             row, CheckId::Footnote, Severity::Minor, less.odd, places,
             {QT_TRANSLATE_NOOP("hexapla::Finding", "The reference to a footnote “%1” is missing in %2"),
-             {shortened(row.text(model).view(*places[model])), less.different}}));
+             {shortened(row.text(model).view(referencesIn(row, model).back())), less.different}}));
     }
 }
 

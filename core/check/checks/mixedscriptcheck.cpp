@@ -139,9 +139,7 @@ private:
     std::optional<Slip> corrected(QStringView word, Script most) const
     {
         Slip slip;
-        const CodePoints points(word);
-        for (auto point = points.begin(); point != points.end(); ++point) {
-            char32_t letter = *point;
+        for (char32_t letter : CodePoints(word)) {
             const Script script = scriptOf(letter);
             if (script != most && hasLookalikes(script)) {
                 const auto meant = m_confusables.lookalike(letter, most);

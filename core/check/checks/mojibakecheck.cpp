@@ -4,13 +4,13 @@
 #include "core/check/checks/mojibakecheck.h"
 
 #include "core/check/report.h"
+#include "core/text/codepoints.h"
 #include "core/text/converter.h"
 #include "core/text/script.h"
 
 #include <QtGlobal>
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -64,10 +64,12 @@ std::optional<Meant> meantAt(QStringView text, qsizetype offset, const Bytes &by
     if (read.size() < 2) {
         return std::nullopt;
     }
-    int32_t length = 0;
-    UChar32 character = 0;
-    U8_NEXT(read.constData(), length, int32_t(read.size()), character);
-    return character > 0x7F && length > 1 ? std::optional(Meant{char32_t(character), length}) : std::nullopt;
+    const QString decoded = QString::fromUtf8(read);
+    const char32_t character = *CodePoints(decoded).begin();
+    if (character <= 0x7F || character == QChar::ReplacementCharacter) {
+        return std::nullopt;
+    }
+    return Meant{character, QString::fromUcs4(&character, 1).toUtf8().size()};
 }
 
 // Latin letters and the signs of typography: one of them is proof enough.
