@@ -21,6 +21,8 @@
 #include <QTextStream>
 
 namespace hexapla {
+#include <algorithm>
+
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,27 @@ struct Checked
 };
 
 // In place: the checker points to the versions and rows.
+// The glossary that is asked for. One that is in other languages finds nothing: that is said.
+Result<Glossary> glossaryFor(const QString &file, std::span<const Version> versions, QTextStream &err)
+{
+    std::vector<LanguageTag> languages;
+    QStringList names;
+    for (const Version &version : versions) {
+        languages.push_back(version.language);
+        names += version.language.toString();
+    }
+    auto glossary = readGlossary(file, languages);
+    if (glossary && glossary->hasOfferedLanguages) {
+        writeMessage(err, u"check"_s,
+                     file + u": warning: no line of languages, columns taken for "_s + names.join(u", "_s));
+    }
+    const auto isOfUse = [&](const LanguageTag &language) { return hasTermsFor(*glossary, language); };
+    if (glossary && std::ranges::none_of(languages, isOfUse)) {
+        writeMessage(err, u"check"_s, file + u": warning: no terms of these languages"_s);
+    }
+    return glossary;
+}
+
 Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTextStream &err,
                   Checked &checked)
 {
@@ -63,7 +86,7 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
     }
     CheckOptions options = request.options;
     if (!request.glossaryFile.isEmpty()) {
-        auto glossary = readGlossary(request.glossaryFile);
+        auto glossary = glossaryFor(request.glossaryFile, checked.versions, err);
         if (!glossary) {
             return std::unexpected(glossary.error());
         }

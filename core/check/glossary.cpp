@@ -9,6 +9,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hexapla {
 
@@ -39,12 +40,26 @@ void addEntry(Glossary &glossary, GlossaryEntry entry)
     }
 }
 
+// Words are well-formed tags as well, but no language has so long a code.
+std::optional<LanguageTag> languageNamed(const QString &cell)
+{
+    constexpr qsizetype longestCode = 3;
+    auto language = LanguageTag::fromString(cell.trimmed());
+    const bool isOne = language && !language->isUndetermined() && language->language().size() <= longestCode;
+    return isOne ? language : std::nullopt;
+}
+
+bool namesLanguages(const QStringList &line)
+{
+    return std::ranges::any_of(line, [](const QString &cell) { return languageNamed(cell).has_value(); });
+}
+
 Result<std::vector<LanguageTag>> languagesOf(const QStringList &header, qsizetype line)
 {
     std::vector<LanguageTag> languages;
     for (qsizetype column = 0; column < header.size(); ++column) {
-        const auto language = LanguageTag::fromString(header[column].trimmed());
-        if (!language || language->isUndetermined()) {
+        const auto language = languageNamed(header[column]);
+        if (!language) {
             return std::unexpected(
                 errorAt(ErrorCode::UnknownLanguage, line, column + 1, header[column].trimmed()));
         }
@@ -70,7 +85,7 @@ GlossaryEntry entryOf(const QStringList &cells, const std::vector<LanguageTag> &
     return entry;
 }
 
-Result<Glossary> readTable(const QString &text)
+Result<Glossary> readTable(const QString &text, std::span<const LanguageTag> offered)
 {
     Glossary glossary;
     std::vector<LanguageTag> languages;
@@ -82,7 +97,10 @@ Result<Glossary> readTable(const QString &text)
             continue;
         }
         const QStringList cells = line.split(u'\t');
-        if (languages.empty()) {
+        if (languages.empty() && !namesLanguages(cells) && size_t(cells.size()) == offered.size()) {
+            languages.assign(offered.begin(), offered.end());
+            glossary.hasOfferedLanguages = true;
+        } else if (languages.empty()) {
             auto found = languagesOf(cells, number);
             if (!found) {
                 return std::unexpected(found.error());
@@ -183,7 +201,21 @@ private:
 
 } // namespace
 
-Result<Glossary> readGlossary(const QString &path)
+bool areFor(const GlossaryTerms &terms, const LanguageTag &language)
+{
+    const LanguageTag &own = terms.language;
+    return own == language ||
+           (own.language() == language.language() &&
+            (own.script().isEmpty() || language.script().isEmpty() || own.script() == language.script()));
+}
+
+bool hasTermsFor(const Glossary &glossary, const LanguageTag &language)
+{
+    return std::ranges::any_of(glossary.entries | std::views::join,
+                               [&language](const GlossaryTerms &terms) { return areFor(terms, language); });
+}
+
+Result<Glossary> readGlossary(const QString &path, std::span<const LanguageTag> offered)
 {
     const auto named = [&path](Error error) {
         error.file = path;
@@ -198,7 +230,7 @@ Result<Glossary> readGlossary(const QString &path)
         return named(decoded.error());
     }
     const bool isXml = QStringView(decoded->text).trimmed().startsWith(u'<');
-    auto glossary = isXml ? TbxReader(decoded->text).read() : readTable(decoded->text);
+    auto glossary = isXml ? TbxReader(decoded->text).read() : readTable(decoded->text, offered);
     return glossary ? glossary : named(glossary.error());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/check/checks/glossarycheck.h"
 
+#include "core/check/facts/address.h"
 #include "core/text/folding.h"
 #include "core/text/script.h"
 #include "core/text/words.h"
@@ -73,7 +74,7 @@ public:
             m_all, [entry](const Term &term) { return term.entry == entry && !term.isForbidden; });
     }
 
-    // The longest at every place, in a passage of a text.
+    // The longest at every place, in a passage of a text; also in what is no text, as addresses.
     std::vector<Occurrence> find(const CheckedText &text, TextSpan cell,
                                  std::span<const TextSpan> words) const
     {
@@ -87,7 +88,7 @@ public:
         }
         for (size_t i = 0; i < folded.size();) {
             const Term *longest = longestAt(folded, i);
-            if (longest != nullptr && !text.isCode(words[i].start)) {
+            if (longest != nullptr) {
                 const size_t last = i + longest->words.size() - 1;
                 found.push_back({longest, words[i].united(words[last])});
                 i = last + 1;
@@ -144,12 +145,13 @@ private:
     QHash<QString, std::vector<size_t>> m_places;
 };
 
-// Terms of "pt" are those of "pt-BR", unless there are some of its own.
-bool isFor(const LanguageTag &terms, const LanguageTag &text)
+bool isInAddress(const CheckedRow &row, size_t version, TextSpan place)
 {
-    return terms == text ||
-           (terms.language() == text.language() &&
-            (terms.script().isEmpty() || text.script().isEmpty() || terms.script() == text.script()));
+    return std::ranges::any_of(row.facts(version), [&](const Fact &fact) {
+        const TextSpan text = fact.statement.text;
+        return fact.kind == FactKind::Link && text.intersects(place) &&
+               isAddress(row.text(version).view(text));
+    });
 }
 
 Terms termsFor(const Glossary &glossary, const LanguageTag &language)
@@ -160,8 +162,8 @@ Terms termsFor(const Glossary &glossary, const LanguageTag &language)
         const GlossaryEntry &all = glossary.entries[entry];
         auto terms = std::ranges::find(all, language, &GlossaryTerms::language);
         if (terms == all.end()) {
-            terms = std::ranges::find_if(
-                all, [&](const GlossaryTerms &one) { return isFor(one.language, language); });
+            terms =
+                std::ranges::find_if(all, [&](const GlossaryTerms &one) { return areFor(one, language); });
         }
         const auto add = [&](const QString &written, bool isForbidden) {
             std::vector<TextSpan> spans;
@@ -190,7 +192,12 @@ class GlossaryCheck::Private
 public:
     std::vector<Occurrence> find(const CheckedRow &row, size_t version) const
     {
-        return terms[version].find(row.text(version), row.span(version), row.words(version));
+        const CheckedText &text = row.text(version);
+        std::vector<Occurrence> found = terms[version].find(text, row.span(version), row.words(version));
+        std::erase_if(found, [&](const Occurrence &one) {
+            return text.isCode(one.text.start) || isInAddress(row, version, one.text);
+        });
+        return found;
     }
     bool isNear(const CheckedRow &row, size_t version, size_t entry) const;
     Finding finding(const CheckedRow &row, const std::vector<std::vector<Occurrence>> &all, size_t entry,

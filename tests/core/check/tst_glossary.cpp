@@ -15,6 +15,8 @@ class TestGlossary : public TestCase
 
 private Q_SLOTS:
     void readsTables();
+    void takesOfferedLanguages_data();
+    void takesOfferedLanguages();
     void readsTbx_data();
     void readsTbx();
     void tellsWhatIsWrong_data();
@@ -22,19 +24,19 @@ private Q_SLOTS:
     void needsAFile();
 
 private:
-    Result<Glossary> read(const QByteArray &bytes);
+    Result<Glossary> read(const QByteArray &bytes, std::span<const LanguageTag> offered = {});
 
     QTemporaryDir m_folder;
 };
 
-Result<Glossary> TestGlossary::read(const QByteArray &bytes)
+Result<Glossary> TestGlossary::read(const QByteArray &bytes, std::span<const LanguageTag> offered)
 {
     const QString path = m_folder.filePath(u"glossary"_s);
     QFile file(path);
     [&] { QVERIFY(file.open(QIODevice::WriteOnly)); }();
     file.write(bytes);
     file.close();
-    return readGlossary(path);
+    return readGlossary(path, offered);
 }
 
 static GlossaryTerms terms(const QString &language, const QStringList &prescribed,
@@ -62,6 +64,38 @@ void TestGlossary::readsTables()
     QCOMPARE(glossary->entries[1][0].prescribed, expected[1][0].prescribed);
     QCOMPARE(glossary->entries[1][1].language, expected[1][1].language);
     QVERIFY(glossary->entries[2] == expected[2]);
+}
+
+void TestGlossary::takesOfferedLanguages_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isTaken");
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("without a line of languages") << QByteArray("# lamps\nschool\tcolegio\n") << true << true;
+    QTest::newRow("with one") << QByteArray("en\tes\nschool\tcolegio\n") << false << true;
+    QTest::newRow("of two words") << QByteArray("upper lamp\tlámpara alta\n") << true << true;
+    QTest::newRow("more columns") << QByteArray("school\tcolegio\tcollège\n") << false << false;
+    QTest::newRow("half a line of languages") << QByteArray("en\tcolegio\n") << false << false;
+}
+
+void TestGlossary::takesOfferedLanguages()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isTaken);
+    QFETCH(const bool, isRead);
+    const std::vector<LanguageTag> offered = {*LanguageTag::fromString(u"en"),
+                                              *LanguageTag::fromString(u"es-MX")};
+    const auto glossary = read(bytes, offered);
+    QCOMPARE(glossary.has_value(), isRead);
+    if (isRead) {
+        QCOMPARE(glossary->hasOfferedLanguages, isTaken);
+        QCOMPARE(glossary->entries.size(), size_t(1));
+        QCOMPARE(glossary->entries[0][1].language.language(), u"es"_s);
+        QVERIFY(hasTermsFor(*glossary, *LanguageTag::fromString(u"es-AR")));
+        QVERIFY(!hasTermsFor(*glossary, *LanguageTag::fromString(u"fr")));
+    } else {
+        QCOMPARE(glossary.error().place->line, qsizetype(1));
+    }
 }
 
 void TestGlossary::readsTbx_data()
@@ -97,6 +131,7 @@ void TestGlossary::tellsWhatIsWrong_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("code");
     QTest::addColumn<int>("line");
+    QTest::newRow("no languages") << QByteArray("lamp\tlampe\n") << int(ErrorCode::UnknownLanguage) << 1;
     QTest::newRow("no language") << QByteArray("en\tfoo bar\nlamp\tlampe\n")
                                  << int(ErrorCode::UnknownLanguage) << 1;
     QTest::newRow("too many columns")
