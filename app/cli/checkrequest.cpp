@@ -29,7 +29,8 @@ constexpr std::array<std::pair<QLatin1StringView, Output>, 4> outputs = {{
 void addOptions(QCommandLineParser &parser)
 {
     addVersionArguments(parser, u"The versions to check, one or more."_s);
-    parser.addOption({u"only"_s, u"Only these checks or families, parted by commas."_s, u"checks"_s});
+    parser.addOption(
+        {u"only"_s, u"Only these checks, or those of these families that are on by default."_s, u"checks"_s});
     parser.addOption({u"skip"_s, u"All but these checks or families, parted by commas."_s, u"checks"_s});
     parser.addOption(
         {u"min-severity"_s, u"What to tell at least: trivial, minor or major."_s, u"severity"_s, u"minor"_s});
@@ -42,8 +43,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
 }
 
-// The checks of a list of names; families stand for all of theirs.
-std::expected<Checks, QString> checksNamed(const QString &option, const QString &list)
+// The checks of a list of names; families stand for those of theirs that count.
+std::expected<Checks, QString> checksNamed(const QString &option, const QString &list,
+                                           const Checks &ofFamilies)
 {
     Checks checks;
     for (const QString &name : list.split(u',')) {
@@ -53,7 +55,8 @@ std::expected<Checks, QString> checksNamed(const QString &option, const QString 
             return std::unexpected(valueError(option, name, u"neither a check nor a family of checks"_s));
         }
         for (size_t i = 0; i < checkCount; ++i) {
-            checks[i] = checks[i] || CheckId(i) == check || familyOf(CheckId(i)) == family;
+            const bool isOfFamily = ofFamilies[i] && familyOf(CheckId(i)) == family;
+            checks[i] = checks[i] || CheckId(i) == check || isOfFamily;
         }
     }
     return checks;
@@ -63,14 +66,14 @@ std::expected<Checks, QString> checksWanted(const QCommandLineParser &parser)
 {
     Checks checks = CheckOptions::defaultChecks();
     if (parser.isSet(u"only"_s)) {
-        const auto only = checksNamed(u"only"_s, parser.value(u"only"_s));
+        const auto only = checksNamed(u"only"_s, parser.value(u"only"_s), checks);
         if (!only) {
             return only;
         }
         checks = *only;
     }
     if (parser.isSet(u"skip"_s)) {
-        const auto skipped = checksNamed(u"skip"_s, parser.value(u"skip"_s));
+        const auto skipped = checksNamed(u"skip"_s, parser.value(u"skip"_s), checks);
         if (!skipped) {
             return skipped;
         }
