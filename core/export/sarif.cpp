@@ -3,6 +3,7 @@
 
 #include "core/export/sarif.h"
 
+#include "core/check/checkdescription.h"
 #include "core/check/fingerprint.h"
 #include "core/text/lineindex.h"
 
@@ -79,6 +80,7 @@ private:
                 const QString family = familyName(familyOf(CheckId(i)));
                 rules.append(QJsonObject{
                     {u"id"_s, checkName(CheckId(i))},
+                    {u"shortDescription"_s, text(checkDescription(CheckId(i)))},
                     {u"properties"_s, QJsonObject{{u"tags"_s, QJsonArray{family}}}},
                 });
             }

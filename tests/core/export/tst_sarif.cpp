@@ -147,7 +147,8 @@ void TestSarif::holdsWhatTheSpecificationRequires()
     QVERIFY(!driver[u"name"_s].toString().isEmpty());                    // 3.19.8
     QSet<QString> rules;
     for (const QJsonValue rule : driver[u"rules"_s].toArray()) {
-        QVERIFY(!rule[u"id"_s].toString().isEmpty()); // 3.49.3
+        QVERIFY(!rule[u"id"_s].toString().isEmpty());                          // 3.49.3
+        QVERIFY(!rule[u"shortDescription"_s][u"text"_s].toString().isEmpty()); // 3.49.9
         QVERIFY(!rules.contains(rule[u"id"_s].toString()));
         rules.insert(rule[u"id"_s].toString());
     }
