@@ -418,8 +418,8 @@
         <translation>يوجد حرف غير مرئي هنا (%2): %1</translation>
     </message>
     <message>
-        <source>The address behind “%1” is not that of the other versions, “%2”</source>
-        <translation>العنوان وراء «%1» ليس كما في النسخ الأخرى: «%2»</translation>
+        <source>The address “%1” is not that of the other versions, “%2”</source>
+        <translation>العنوان «%1» ليس كما في النسخ الأخرى: «%2»</translation>
     </message>
     <message>
         <source>The address behind “%1” is missing in %3</source>
@@ -430,8 +430,8 @@
         <translation>العنوان وراء «%1» يرد هنا فقط: %3</translation>
     </message>
     <message>
-        <source>The addresses behind “%1” and “%2” are not the same</source>
-        <translation>العنوانان وراء «%1» و«%2» غير متطابقين</translation>
+        <source>The addresses “%1” and “%2” are not the same</source>
+        <translation>العنوانان «%1» و«%2» غير متطابقين</translation>
     </message>
     <message>
         <source>The link “%1” is plain text or missing in %2</source>

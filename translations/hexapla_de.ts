@@ -414,8 +414,8 @@
         <translation>Ein unsichtbares Zeichen steht hier (%2): %1</translation>
     </message>
     <message>
-        <source>The address behind “%1” is not that of the other versions, “%2”</source>
-        <translation>Die Adresse hinter „%1“ ist nicht die der anderen Fassungen, „%2“</translation>
+        <source>The address “%1” is not that of the other versions, “%2”</source>
+        <translation>Die Adresse „%1“ ist nicht die der anderen Fassungen, „%2“</translation>
     </message>
     <message>
         <source>The address behind “%1” is missing in %3</source>
@@ -426,8 +426,8 @@
         <translation>Die Adresse hinter „%1“ steht nur hier: %3</translation>
     </message>
     <message>
-        <source>The addresses behind “%1” and “%2” are not the same</source>
-        <translation>Die Adressen hinter „%1“ und „%2“ sind nicht dieselben</translation>
+        <source>The addresses “%1” and “%2” are not the same</source>
+        <translation>Die Adressen „%1“ und „%2“ sind nicht dieselben</translation>
     </message>
     <message>
         <source>The link “%1” is plain text or missing in %2</source>

@@ -414,8 +414,8 @@
         <translation>Hay un carácter invisible aquí (%2): %1</translation>
     </message>
     <message>
-        <source>The address behind “%1” is not that of the other versions, “%2”</source>
-        <translation>La dirección de «%1» no es la de las otras versiones, «%2»</translation>
+        <source>The address “%1” is not that of the other versions, “%2”</source>
+        <translation>La dirección «%1» no es la de las otras versiones, «%2»</translation>
     </message>
     <message>
         <source>The address behind “%1” is missing in %3</source>
@@ -426,8 +426,8 @@
         <translation>La dirección de «%1» solo figura aquí: %3</translation>
     </message>
     <message>
-        <source>The addresses behind “%1” and “%2” are not the same</source>
-        <translation>Las direcciones de «%1» y «%2» no son iguales</translation>
+        <source>The addresses “%1” and “%2” are not the same</source>
+        <translation>Las direcciones «%1» y «%2» no son iguales</translation>
     </message>
     <message>
         <source>The link “%1” is plain text or missing in %2</source>

@@ -414,8 +414,8 @@
         <translation>Un caractère invisible se trouve ici (%2) : %1</translation>
     </message>
     <message>
-        <source>The address behind “%1” is not that of the other versions, “%2”</source>
-        <translation>L’adresse derrière « %1 » n’est pas celle des autres versions, « %2 »</translation>
+        <source>The address “%1” is not that of the other versions, “%2”</source>
+        <translation>L’adresse « %1 » n’est pas celle des autres versions, « %2 »</translation>
     </message>
     <message>
         <source>The address behind “%1” is missing in %3</source>
@@ -426,8 +426,8 @@
         <translation>L’adresse derrière « %1 » ne figure que dans une version : %3</translation>
     </message>
     <message>
-        <source>The addresses behind “%1” and “%2” are not the same</source>
-        <translation>Les adresses derrière « %1 » et « %2 » ne sont pas les mêmes</translation>
+        <source>The addresses “%1” and “%2” are not the same</source>
+        <translation>Les adresses « %1 » et « %2 » ne sont pas les mêmes</translation>
     </message>
     <message>
         <source>The link “%1” is plain text or missing in %2</source>

@@ -415,8 +415,8 @@
         <translation>Здесь стоит невидимый символ (%2): %1</translation>
     </message>
     <message>
-        <source>The address behind “%1” is not that of the other versions, “%2”</source>
-        <translation>Адрес за «%1» не тот, что в других версиях: «%2»</translation>
+        <source>The address “%1” is not that of the other versions, “%2”</source>
+        <translation>Адрес «%1» не тот, что в других версиях: «%2»</translation>
     </message>
     <message>
         <source>The address behind “%1” is missing in %3</source>
@@ -427,8 +427,8 @@
         <translation>Адрес за «%1» есть только здесь: %3</translation>
     </message>
     <message>
-        <source>The addresses behind “%1” and “%2” are not the same</source>
-        <translation>Адреса за «%1» и «%2» не совпадают</translation>
+        <source>The addresses “%1” and “%2” are not the same</source>
+        <translation>Адреса «%1» и «%2» не совпадают</translation>
     </message>
     <message>
         <source>The link “%1” is plain text or missing in %2</source>

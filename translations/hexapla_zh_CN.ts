@@ -413,8 +413,8 @@
         <translation>%2 中有一个不可见字符：%1</translation>
     </message>
     <message>
-        <source>The address behind “%1” is not that of the other versions, “%2”</source>
-        <translation>“%1”的地址与其他版本的“%2”不同</translation>
+        <source>The address “%1” is not that of the other versions, “%2”</source>
+        <translation>地址“%1”与其他版本的“%2”不同</translation>
     </message>
     <message>
         <source>The address behind “%1” is missing in %3</source>
@@ -425,8 +425,8 @@
         <translation>“%1”的地址只出现在 %3 中</translation>
     </message>
     <message>
-        <source>The addresses behind “%1” and “%2” are not the same</source>
-        <translation>“%1”与“%2”的地址不相同</translation>
+        <source>The addresses “%1” and “%2” are not the same</source>
+        <translation>地址“%1”与“%2”不相同</translation>
     </message>
     <message>
         <source>The link “%1” is plain text or missing in %2</source>

@@ -7,6 +7,7 @@
 #include "app/cli/checkrequest.h"
 #include "app/cli/errorline.h"
 #include "app/cli/findinglisting.h"
+#include "app/cli/findingtext.h"
 #include "app/cli/interruption.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/progressline.h"
@@ -20,9 +21,9 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-namespace hexapla {
 #include <algorithm>
 
+namespace hexapla {
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,6 @@ struct Checked
     std::vector<Finding> findings;
 };
 
-// In place: the checker points to the versions and rows.
 // The glossary that is asked for. One that is in other languages finds nothing: that is said.
 Result<Glossary> glossaryFor(const QString &file, std::span<const Version> versions, QTextStream &err)
 {
@@ -63,6 +63,7 @@ Result<Glossary> glossaryFor(const QString &file, std::span<const Version> versi
     return glossary;
 }
 
+// In place: the checker points to the versions and rows.
 Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTextStream &err,
                   Checked &checked)
 {
@@ -125,8 +126,7 @@ void print(QTextStream &out, const Checked &checked, const CheckRequest &request
     const ExportTool tool = {u"Hexapla"_s, QCoreApplication::applicationVersion()};
     switch (request.output) {
     case CheckRequest::Output::Text:
-        writeFindingsText(out, checked.findings, work,
-                          request.outputFile.isEmpty() && isOutputStreamTerminal());
+        writeFindingsText(out, checked.findings, work, request.outputFile.isEmpty() && isOutputColoured());
         break;
     case CheckRequest::Output::Json:
         writeFindingsJson(out, checked.findings, work);

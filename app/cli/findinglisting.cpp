@@ -3,30 +3,20 @@
 
 #include "app/cli/findinglisting.h"
 
-#include "app/cli/errorline.h"
 #include "app/cli/jsonstream.h"
-#include "core/check/excerpt.h"
 #include "core/check/fingerprint.h"
 #include "core/check/ledger.h"
 #include "core/text/codepointindex.h"
-#include "core/text/lineindex.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTextStream>
-
-#include <algorithm>
 
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-TextSpan sourceOf(const CheckedText &text, TextSpan span)
-{
-    return text.document().sourceMap().sourceOf(span);
-}
 
 class JsonWriter
 {
@@ -113,10 +103,14 @@ private:
 
     QJsonObject place(size_t version, TextSpan span, std::optional<TextSpan> markup = {}) const
     {
-        const TextSpan source = markup.value_or(sourceOf(m_work.text(version), span));
+        const Document &document = m_work.text(version).document();
+        const TextSpan source = markup.value_or(document.sourceMap().sourceOf(span));
+        const QStringView text = markup
+                                     ? QStringView(document.source()).sliced(markup->start, markup->length())
+                                     : document.text(span);
         return {{u"start"_s, m_indices[version].toCodePoints(source.start)},
                 {u"end"_s, m_indices[version].toCodePoints(source.end)},
-                {u"text"_s, m_work.text(version).view(span).toString()}};
+                {u"text"_s, text.toString()}};
     }
 
     JsonStream m_json;
@@ -125,95 +119,11 @@ private:
     std::vector<CodePointIndex> m_indices;
 };
 
-// The colours of a terminal, or nothing.
-struct Colours
-{
-    QLatin1StringView off, severity, difference, place;
-
-    static Colours of(Severity severity, bool isColoured)
-    {
-        if (!isColoured) {
-            return {{}, {}, {}, {}};
-        }
-        return {"\x1b[0m"_L1, severity == Severity::Major ? "\x1b[1;31m"_L1 : "\x1b[1;33m"_L1, "\x1b[1;4m"_L1,
-                "\x1b[2m"_L1};
-    }
-};
-
-class TextWriter
-{
-public:
-    TextWriter(QTextStream &out, const CheckedWork &work, bool isColoured)
-        : m_out(out)
-        , m_work(work)
-        , m_names(work.versionNames())
-        , m_isColoured(isColoured)
-    {
-        for (size_t version = 0; version < work.versionCount(); ++version) {
-            m_lines.emplace_back(work.text(version).document().source());
-        }
-    }
-
-    void write(const Finding &finding)
-    {
-        const Colours colours = Colours::of(finding.severity, m_isColoured);
-        m_out << colours.severity << severityName(finding.severity) << colours.off << "  "
-              << checkName(finding.check) << ": " << forTerminal(messageText(finding.message, m_names))
-              << '\n';
-        for (const FindingSpan &span : finding.spans) {
-            write(span, colours);
-        }
-        m_out << '\n';
-    }
-
-private:
-    // "  fr.md:12:5  the words before >the difference< and behind".
-    void write(const FindingSpan &span, const Colours &colours)
-    {
-        const CheckedText &text = m_work.text(span.version);
-        const TextSpan source = span.source.value_or(sourceOf(text, span.text));
-        const Place place = m_lines[span.version].placeOf(source.start);
-        m_out << "  " << colours.place << forTerminal(text.version().fileName) << ':' << place.line << ':'
-              << place.column << colours.off << "  ";
-        const TextSpan around = withSurroundings(text, span.text);
-        m_out << shown(text, {around.start, span.text.start});
-        if (span.isMissing) {
-            m_out << shown(text, span.text);
-        } else {
-            m_out << (m_isColoured ? colours.difference : ">"_L1) << shown(text, span.text)
-                  << (m_isColoured ? colours.off : "<"_L1);
-        }
-        m_out << shown(text, {span.text.end, around.end}) << '\n';
-    }
-
-    static QString shown(const CheckedText &text, TextSpan span)
-    {
-        QString result = text.view(span).toString();
-        std::ranges::replace_if(result, [](QChar character) { return character.isSpace(); }, u' ');
-        return forTerminal(result);
-    }
-
-    QTextStream &m_out;
-    const CheckedWork &m_work;
-    QStringList m_names;
-    std::vector<LineIndex> m_lines;
-    bool m_isColoured;
-};
-
 } // namespace
 
 void writeFindingsJson(QTextStream &out, std::span<const Finding> findings, const CheckedWork &work)
 {
     JsonWriter(out, work).write(findings);
-}
-
-void writeFindingsText(QTextStream &out, std::span<const Finding> findings, const CheckedWork &work,
-                       bool isColoured)
-{
-    TextWriter writer(out, work, isColoured);
-    for (const Finding &finding : findings) {
-        writer.write(finding);
-    }
 }
 
 } // namespace hexapla

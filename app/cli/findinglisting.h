@@ -15,9 +15,4 @@ namespace hexapla {
 // Findings as JSON (documented in resources/help/json.md), with the ledger of all facts.
 void writeFindingsJson(QTextStream &out, std::span<const Finding> findings, const CheckedWork &work);
 
-// Findings for people: where, what, and the passages of all versions one under another with the difference
-// marked; in colours on a terminal.
-void writeFindingsText(QTextStream &out, std::span<const Finding> findings, const CheckedWork &work,
-                       bool isColoured);
-
 } // namespace hexapla

@@ -32,4 +32,6 @@ bool isOutputStreamTerminal() { return isTerminal(stdout); }
 
 bool isErrorStreamTerminal() { return isTerminal(stderr); }
 
+bool isOutputColoured() { return isOutputStreamTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR"); }
+
 } // namespace hexapla

@@ -8,5 +8,7 @@ namespace hexapla {
 // Whether what is written there is read by a person.
 bool isOutputStreamTerminal();
 bool isErrorStreamTerminal();
+// Whether to write in colours: to a person who has not set NO_COLOR.
+bool isOutputColoured();
 
 } // namespace hexapla

@@ -144,23 +144,40 @@ private:
         return m_row.text(version).view(statement.text).toString().simplified();
     }
 
+    // What it says, where that is not what is read: the address behind the words.
+    QString saying(size_t version, const Statement &statement) const
+    {
+        const QStringView source = m_row.text(version).document().source();
+        return statement.source ? source.sliced(statement.source->start, statement.source->length())
+                                      .toString()
+                                      .simplified()
+                                : words(version, statement);
+    }
+
     Message message(const Disagreement &disagreement) const
     {
-        QString ofOdd;
-        QString ofOthers;
+        std::optional<size_t> odd;
+        std::optional<size_t> other;
         VersionNumbers having;
         for (size_t version = 0; version < m_ballots.size(); ++version) {
-            const Statement *statement = statementOf(disagreement, version);
-            if (statement == nullptr) {
+            if (statementOf(disagreement, version) == nullptr) {
                 continue;
             }
             having.push_back(version);
             const bool isFirstSide = isPair() ? having.size() == 1 : isOddIn(disagreement, version);
-            QString &side = isFirstSide ? ofOdd : ofOthers;
-            if (side.isEmpty()) {
-                side = words(version, *statement);
-            }
+            std::optional<size_t> &side = isFirstSide ? odd : other;
+            side = side.value_or(version);
         }
+        // What differs is shown, and of what is missing the words it belongs to.
+        const auto shown = [&](const std::optional<size_t> &version) {
+            if (!version) {
+                return QString();
+            }
+            const Statement &statement = *statementOf(disagreement, *version);
+            return odd && other ? saying(*version, statement) : words(*version, statement);
+        };
+        const QString ofOdd = shown(odd);
+        const QString ofOthers = shown(other);
         const ComparisonTexts &texts = m_comparison.texts;
         if (isPair()) {
             return having.size() == 2 ? Message{texts.unequal, {ofOdd, ofOthers, disagreement.odd}}

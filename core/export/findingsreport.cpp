@@ -159,7 +159,7 @@ private:
     void add(const FindingSpan &span, bool isOdd)
     {
         const CheckedText &text = m_work.text(span.version);
-        const TextSpan source = text.document().sourceMap().sourceOf(span.text);
+        const TextSpan source = span.source.value_or(text.document().sourceMap().sourceOf(span.text));
         const Place place = m_lines[span.version].placeOf(source.start);
         const TextSpan around = withSurroundings(text, span.text);
         const bool isRightToLeft = text.language().direction() == Qt::RightToLeft;
@@ -172,9 +172,23 @@ private:
             m_html += u"<i>"_s + ReportText::missing() + u"</i> "_s;
         }
         m_html += passage(text, {around.start, span.text.start});
-        m_html += (span.isMissing ? QString() : u"<mark>"_s) + passage(text, span.text) +
-                  (span.isMissing ? QString() : u"</mark>"_s);
+        m_html += marked(text, span);
         m_html += passage(text, {span.text.end, around.end}) + u"</dd>\n"_s;
+    }
+
+    // Of a link the address is marked, not the words it stands behind.
+    static QString marked(const CheckedText &text, const FindingSpan &span)
+    {
+        const QString words = passage(text, span.text);
+        if (span.isMissing) {
+            return words;
+        }
+        const QString markup =
+            span.source
+                ? text.document().source().sliced(span.source->start, span.source->length()).toHtmlEscaped()
+                : words;
+        const QString mark = u"<mark>"_s + markup + u"</mark>"_s;
+        return markup == words ? mark : words + u" ("_s + mark + u')';
     }
 
     static QString passage(const CheckedText &text, TextSpan span)

@@ -15,10 +15,10 @@ namespace {
 constexpr Comparison comparison = {
     CheckId::Link,
     Severity::Major,
-    {QT_TRANSLATE_NOOP("hexapla::Finding", "The address behind “%1” is not that of the other versions, “%2”"),
+    {QT_TRANSLATE_NOOP("hexapla::Finding", "The address “%1” is not that of the other versions, “%2”"),
      QT_TRANSLATE_NOOP("hexapla::Finding", "The address behind “%1” is missing in %3"),
      QT_TRANSLATE_NOOP("hexapla::Finding", "The address behind “%1” stands in %3 only"),
-     QT_TRANSLATE_NOOP("hexapla::Finding", "The addresses behind “%1” and “%2” are not the same"),
+     QT_TRANSLATE_NOOP("hexapla::Finding", "The addresses “%1” and “%2” are not the same"),
      QT_TRANSLATE_NOOP("hexapla::Finding", "The address behind “%1” stands in %3 only")}};
 
 // Whether the pages of two addresses are one page in two languages, by their titles or by name.

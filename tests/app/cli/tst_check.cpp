@@ -23,10 +23,12 @@ private Q_SLOTS:
     void printsJson();
     void countsCodePoints();
     void printsText();
+    void fitsATerminal();
     void endsWithDoneWhenNothingIsFound();
     void checksOneFile();
     void obeysOnlyAndSkip_data();
     void obeysOnlyAndSkip();
+    void takesFamiliesForWhatIsOn();
     void leavesOutTheBaseline();
     void writesFiles_data();
     void writesFiles();
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void saysInOneLineWhatIsWrong();
     void warnsOfWhatIsOdd();
+    void saysHowItTakesAGlossary_data();
+    void saysHowItTakesAGlossary();
 
 private:
     struct Outcome
@@ -115,7 +119,9 @@ void TestCheck::printsJson()
     const QJsonObject link = outcome.findings()[1].toObject();
     QCOMPARE(link[u"odd"_s].toArray(), QJsonArray{1});
     QCOMPARE(link[u"spans"_s].toArray().size(), 3);
-    QVERIFY(link[u"message"_s].toString().contains(u"un livre"_s));
+    QCOMPARE(
+        link[u"message"_s].toString(),
+        u"The address “https://a.example.org/y” is not that of the other versions, “https://a.example.org/x”"_s);
     const QJsonObject fact = root[u"facts"_s][0].toObject();
     QCOMPARE(fact[u"kind"_s], u"link"_s);
     QCOMPARE(fact[u"value"_s], u"a.example.org/x"_s);
@@ -139,13 +145,44 @@ void TestCheck::printsText()
     const Outcome outcome = run(files());
     QCOMPARE(outcome.status, ExitStatus::Findings);
     const QStringList blocks = outcome.out.split(u"\n\n"_s, Qt::SkipEmptyParts);
-    QCOMPARE(blocks.size(), 2);
-    QVERIFY2(blocks[0].startsWith(u"major  mixed-script: "_s), qPrintable(blocks[0]));
-    QVERIFY2(blocks[1].contains(m_fr + u":3:"_s), qPrintable(blocks[1]));
-    // All versions one under another, the difference marked.
-    QCOMPARE(blocks[1].count(u'\n'), 3);
-    QVERIFY2(blocks[1].contains(u"a écrit >un livre< dessus"_s), qPrintable(blocks[1]));
+    QCOMPARE(blocks.size(), 3);
+    // Row by row, with the places of its text in all versions.
+    const QStringList letter = blocks[0].split(u'\n');
+    QCOMPARE(letter[0], u"row 1  en "_s + m_en + u":1:3"_s);
+    QCOMPARE(letter[1], u"       fr "_s + m_fr + u":1:3"_s);
+    QVERIFY2(letter[3].startsWith(u"  major mixed-script: "_s), qPrintable(letter[3]));
+    QCOMPARE(letter.last(), u"    ru 1:3  >Лaмпа<"_s);
+    // All versions one under another, the difference marked; of links that is the address.
+    QVERIFY2(blocks[1].contains(m_fr + u":3:1\n"_s), qPrintable(blocks[1]));
+    QVERIFY2(
+        blocks[1].endsWith(u"    en 3:27  The keeper wrote a book (>https://a.example.org/x<) of it.\n"
+                           "    fr 3:31  Le gardien a écrit un livre (>https://a.example.org/y<) dessus.\n"
+                           "    ru 3:34  Смотритель написал о ней книгу (>https://a.example.org/x<)."_s),
+        qPrintable(blocks[1]));
+    QCOMPARE(blocks[2], u"2 findings: 2 major\n"_s);
     QVERIFY(!outcome.out.contains(QChar(0x1b)));
+}
+
+// Long passages are broken, and of those that are very long the middle is left out.
+void TestCheck::fitsATerminal()
+{
+    const QByteArray item =
+        "* The lamp of the upper tower burns in every night of the winter, and then some.\n";
+    const QByteArray sentence =
+        "The old keeper went up all the stairs of the tower in the middle of the night, because "
+        "the wind had blown out the lamp while he was reading a book about ships that he had "
+        "found on the beach that morning";
+    const QString en = write(u"long.en.md"_s, item + "\n" + sentence + ".\n\nNobody ever comes here.\n");
+    const QString ru =
+        write(u"long.ru.md"_s, "* Лампа верхней башни горит каждую ночь зимы, и не только зимою, как "
+                               "всем известно.\n\nНикто сюда никогда не приходит.\n");
+    const Outcome outcome = run({en, ru, u"--lang"_s, u"en"_s, u"--lang"_s, u"ru"_s});
+    QCOMPARE(outcome.status, ExitStatus::Findings);
+    for (const QString &line : outcome.out.split(u'\n')) {
+        QVERIFY2(line.size() <= 80 || line.contains(m_folder.path()), qPrintable(line));
+    }
+    QVERIFY2(outcome.out.contains(u" … "_s), qPrintable(outcome.out));
+    QVERIFY2(outcome.out.contains(u"missing here: "_s), qPrintable(outcome.out));
 }
 
 void TestCheck::endsWithDoneWhenNothingIsFound()
@@ -186,6 +223,21 @@ void TestCheck::obeysOnlyAndSkip()
     QTEST(found, "checks");
 }
 
+// A family stands for what is on by default; negations are not.
+void TestCheck::takesFamiliesForWhatIsOn()
+{
+    const QString en = write(u"old.en.md"_s, "The keeper of the lamp is not old.\n");
+    const QString fr = write(u"old.fr.md"_s, "Le gardien de la lampe n’est pas vieux.\n");
+    const QString es = write(u"old.es.md"_s, "El guarda de la lámpara es viejo.\n");
+    const auto statusOf = [&](const QStringList &arguments) {
+        return run(QStringList{en, fr, es} + arguments).status;
+    };
+    QCOMPARE(statusOf({u"--only"_s, u"negation"_s}), ExitStatus::Findings);
+    QCOMPARE(statusOf({u"--only"_s, u"presence"_s}), ExitStatus::Done);
+    QCOMPARE(statusOf({u"--only"_s, u"presence,negation"_s}), ExitStatus::Findings);
+    QCOMPARE(statusOf({u"--only"_s, u"negation"_s, u"--skip"_s, u"presence"_s}), ExitStatus::Done);
+}
+
 void TestCheck::leavesOutTheBaseline()
 {
     const QString baseline = m_folder.filePath(u"known.json"_s);
@@ -205,7 +257,7 @@ void TestCheck::writesFiles_data()
 {
     QTest::addColumn<QString>("format");
     QTest::addColumn<QByteArray>("beginning");
-    QTest::newRow("text") << u"text"_s << QByteArray("major  ");
+    QTest::newRow("text") << u"text"_s << QByteArray("row 1  ");
     QTest::newRow("json") << u"json"_s << QByteArray("{\"hexapla\":1");
     QTest::newRow("sarif") << u"sarif"_s << QByteArray("{\n    \"$schema\"");
     QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
@@ -275,6 +327,33 @@ void TestCheck::warnsOfWhatIsOdd()
     QCOMPARE(outcome.err, u"hexapla-cli check: "_s + m_en + u": warning: the same file more than once\n"_s);
     const QString empty = write(u"empty.fr.txt"_s, {});
     QCOMPARE(run({empty}).err, u"hexapla-cli check: "_s + empty + u": warning: nothing to read\n"_s);
+}
+
+void TestCheck::saysHowItTakesAGlossary_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("in these languages") << QByteArray("en-GB\tfr\nkeeper\tgardien\n") << QString();
+    QTest::newRow("in others") << QByteArray("de\tit\nWärter\tguardiano\n")
+                               << u": warning: no terms of these languages\n"_s;
+    QTest::newRow("in none") << QByteArray("keeper\tveilleur\n")
+                             << u": warning: no line of languages, columns taken for en, fr\n"_s;
+    QTest::newRow("in none, and of more columns")
+        << QByteArray("keeper\tgardien\tguardiano\n") << u":1:1: not a language tag (BCP 47) (keeper)\n"_s;
+}
+
+void TestCheck::saysHowItTakesAGlossary()
+{
+    QFETCH(const QByteArray, table);
+    QFETCH(const QString, told);
+    const QString file = write(u"terms.tsv"_s, table);
+    const Outcome outcome = run({m_en, m_fr, u"--glossary"_s, file, u"--only"_s, u"glossary"_s});
+    QCOMPARE(outcome.err, told.isEmpty() ? QString() : u"hexapla-cli check: "_s + file + told);
+    // Of those that are read, only "veilleur" is not what the version says.
+    const bool isRead = !told.contains(u":1:1:"_s);
+    QCOMPARE(outcome.status, table.contains("veilleur") ? ExitStatus::Findings
+                             : isRead                   ? ExitStatus::Done
+                                                        : ExitStatus::Unusable);
 }
 
 QTEST_GUILESS_MAIN(TestCheck)
