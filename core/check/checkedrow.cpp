@@ -3,6 +3,8 @@
 
 #include "core/check/checkedrow.h"
 
+#include "core/check/namefacts.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ CheckedWork::CheckedWork(std::span<const Version> versions, const Alignment &ali
     if (context.isCancelled()) {
         return;
     }
-    std::vector<std::vector<Fact>> names = m_names->facts(checkedAlignment());
+    std::vector<std::vector<Fact>> names = nameFacts(m_texts, *m_names, checkedAlignment());
     for (size_t version = 0; version < m_texts.size(); ++version) {
         m_texts[version].addFacts(std::move(names[version]));
     }

@@ -78,6 +78,15 @@ TextSpan bare(QStringView text, TextSpan word)
     return word;
 }
 
+// "PCs" are several "PC".
+TextSpan withoutPlural(QStringView text, TextSpan word)
+{
+    const QStringView view = text.sliced(word.start, word.length());
+    const bool isPlural = view.size() > 2 && view.back() == u's' &&
+                          std::ranges::all_of(view.chopped(1), [](QChar letter) { return letter.isUpper(); });
+    return isPlural ? TextSpan{word.start, word.end - 1} : word;
+}
+
 // Whether a capital at this place says nothing: at the beginning, behind an end or an opening sign.
 bool isAtStart(QStringView text, qsizetype start, qsizetype place)
 {
@@ -183,8 +192,9 @@ void Reader::read(size_t segment, std::vector<NameWord> &words)
     const TextSpan place = m_text.segments()[segment].text;
     size_t cased = 0;
     size_t capitals = 0;
+    size_t shouted = 0;
     for (const TextSpan whole : m_text.wordsOf({segment, 1})) {
-        const TextSpan span = bare(all, whole);
+        const TextSpan span = withoutPlural(all, bare(all, whole));
         const QStringView word = m_text.view(span);
         const Letters letters = lettersOf(word);
         if (letters.count() == 0 || m_text.isCode(span.start)) {
@@ -195,18 +205,19 @@ void Reader::read(size_t segment, std::vector<NameWord> &words)
         const bool isStart = isAtStart(all, place.start, whole.start);
         cased += letters.capitals + letters.small > 0 && word.size() > 3 ? 1 : 0;
         capitals += letters.startsCapital && word.size() > 3 ? 1 : 0;
+        shouted += letters.capitals > longestAcronym && letters.small == 0 ? 1 : 0;
         added.isAcronym = letters.capitals >= 2 && letters.small == 0;
         added.isName = word.size() >= 2 && (added.isAcronym || (letters.startsCapital && !isStart) ||
                                             (isForeign && hasCase(letters.script)));
         words.push_back(added);
     }
     dropShouted(std::span(words).subspan(size_t(first)));
-    // Titles tell no names.
+    // Titles tell no names, and shouted ones no acronyms.
     if (cased > 1 && double(capitals) > mostCapitals * double(cased)) {
         for (auto word = words.begin() + first; word != words.end(); ++word) {
             const bool isOfText = lettersOf(m_text.view(word->text)).script == family(m_text.script());
-            word->isName = word->isName && !isOfText;
-            word->isAcronym = word->isAcronym && !isOfText;
+            word->isAcronym = word->isAcronym && (!isOfText || shouted == 0);
+            word->isName = word->isName && (!isOfText || word->isAcronym);
         }
     }
 }
@@ -285,13 +296,18 @@ const NameWord *ProperNames::counterpart(size_t from, const NameWord &word, size
 {
     const NameForm &form = formOf(from, word);
     const NameWord *found = nullptr;
+    double most = 0;
     for (const NameWord &candidate : wordsOf(to, cell)) {
         const NameForm &other = formOf(to, candidate);
         if (other.spelling == form.spelling) {
             return &candidate;
         }
-        if (found == nullptr && soundAlike(form, other)) {
-            found = &candidate;
+        if (soundAlike(form, other)) {
+            const double common = skeletonSimilarity(form.skeleton, other.skeleton);
+            if (found == nullptr || common > most) {
+                found = &candidate;
+                most = common;
+            }
         }
     }
     return found;
@@ -344,42 +360,6 @@ std::vector<NameClaim> ProperNames::claims(std::span<const SegmentRange> cells) 
             claim.isAcronym = 2 * acronyms > claim.names;
             result.push_back(std::move(claim));
         }
-    }
-    return result;
-}
-
-std::vector<std::vector<Fact>> ProperNames::facts(const Alignment &alignment) const
-{
-    // By version and form, what the name is called in the first version that has it.
-    std::vector<QHash<quint32, QString>> values(m_versions.size());
-    std::vector<std::vector<Fact>> result(m_versions.size());
-    for (const Row &row : alignment.rows) {
-        for (const NameClaim &claim : claims(row.cells)) {
-            if (claim.names < 2) {
-                continue;
-            }
-            QString value;
-            for (size_t version = 0; version < values.size() && value.isEmpty(); ++version) {
-                if (claim.words[version] != nullptr) {
-                    const quint32 form = claim.words[version]->form;
-                    value = values[version].value(form, m_versions[version].forms[form].spelling);
-                }
-            }
-            for (size_t version = 0; version < values.size(); ++version) {
-                const NameWord *word = claim.words[version];
-                if (word == nullptr || !word->isName) {
-                    continue;
-                }
-                if (!values[version].contains(word->form)) {
-                    values[version].insert(word->form, value);
-                }
-                result[version].push_back({claim.isAcronym ? FactKind::Acronym : FactKind::Name,
-                                           {word->text, {values[version].value(word->form)}}});
-            }
-        }
-    }
-    for (std::vector<Fact> &facts : result) {
-        std::ranges::stable_sort(facts, {}, [](const Fact &fact) { return fact.statement.text.start; });
     }
     return result;
 }

@@ -52,7 +52,9 @@ public:
     ProperNames(std::span<const CheckedText> texts, const WordKnowledge &knowledge,
                 const WorkContext &context = {});
 
+    std::span<const NameWord> wordsOf(size_t version) const { return m_versions[version].words; }
     std::span<const NameWord> wordsOf(size_t version, const SegmentRange &cell) const;
+    std::span<const NameForm> formsOf(size_t version) const { return m_versions[version].forms; }
     const NameForm &formOf(size_t version, const NameWord &word) const
     {
         return m_versions[version].forms[word.form];
@@ -62,9 +64,6 @@ public:
     std::vector<NameClaim> claims(std::span<const SegmentRange> cells) const;
     // Whether a word of one version may be that of another, by its sound.
     bool soundAlike(const NameForm &a, const NameForm &b) const;
-
-    // The names as facts, by version: those that several versions have, under one value.
-    std::vector<std::vector<Fact>> facts(const Alignment &alignment) const;
 
 private:
     struct OfVersion

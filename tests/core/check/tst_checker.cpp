@@ -4,7 +4,6 @@
 #include "core/check/checker.h"
 #include "core/check/echoes.h"
 #include "core/check/fingerprint.h"
-#include "core/check/ledger.h"
 #include "tests/support/checkcase.h"
 #include "tests/support/testcase.h"
 
@@ -28,7 +27,6 @@ private Q_SLOTS:
     void stopsWhenCancelled();
     void tellsOneSlipOnce();
     void knowsFindingsAgain();
-    void keepsTheLedger();
 
 private:
     static CheckCase example();
@@ -207,21 +205,6 @@ void TestChecker::knowsFindingsAgain()
     const std::vector<QByteArray> twice = idsOf(checkCase({u"ru: Лaмпа. ¶ Лaмпа."_s}));
     QCOMPARE(twice.size(), 2);
     QCOMPARE(twice[1], twice[0] + "-2");
-}
-
-void TestChecker::keepsTheLedger()
-{
-    const CheckCase versions = example();
-    const CheckedWork work(versions.versions, versions.alignment);
-    std::vector<LedgerEntry> links = ledger(work);
-    std::erase_if(links, [](const LedgerEntry &entry) { return entry.kind != FactKind::Link; });
-    QCOMPARE(links.size(), 2);
-    QCOMPARE(links[0].value, u"a.example.org/x"_s);
-    QCOMPARE(links[0].forms[0].size(), 1);
-    QCOMPARE(links[0].forms[1].size(), 0);
-    QCOMPARE(links[0].forms[2].size(), 1);
-    QCOMPARE(links[1].forms[1].size(), 1);
-    QCOMPARE(work.text(1).view(links[1].forms[1][0]), u"ça");
 }
 
 QTEST_GUILESS_MAIN(TestChecker)
