@@ -147,7 +147,7 @@ void HeadingCheck::findLost(const CheckedWork &work, const WorkContext &context)
     m_lost.assign(work.versionCount(), std::nullopt);
     VersionNumbers plain;
     for (size_t version = 0; version < work.versionCount(); ++version) {
-        if (!isMarkdown(work, version) && !hasHeadings(work.text(version))) {
+        if (!isMarkdown(work, version)) {
             plain.push_back(version);
         }
     }
@@ -160,7 +160,8 @@ void HeadingCheck::findLost(const CheckedWork &work, const WorkContext &context)
             continue;
         }
         for (const size_t version : row.present()) {
-            if (std::ranges::contains(plain, version) && !m_lost[version]) {
+            const bool isGuessed = row.block(version).kind == BlockKind::Heading;
+            if (std::ranges::contains(plain, version) && !m_lost[version] && !isGuessed) {
                 m_lost[version] = row.row().id;
             }
         }
@@ -211,10 +212,12 @@ void HeadingCheck::tellLost(const CheckedRow &row, std::vector<Finding> &found) 
 {
     for (const size_t version : row.present()) {
         if (m_lost[version] == row.row().id) {
-            found.push_back(damage(
-                row, CheckId::Heading, Severity::Minor, version, row.block(version).text,
-                {QT_TRANSLATE_NOOP("hexapla::Finding", "No heading of the other versions is one in %1"),
-                 {VersionNumbers{version}}}));
+            const char *text =
+                hasHeadings(row.text(version))
+                    ? QT_TRANSLATE_NOOP("hexapla::Finding", "A heading of the other versions is none in %1")
+                    : QT_TRANSLATE_NOOP("hexapla::Finding", "No heading of the other versions is one in %1");
+            found.push_back(damage(row, CheckId::Heading, Severity::Minor, version, row.block(version).text,
+                                   {text, {VersionNumbers{version}}}));
         }
     }
 }

@@ -13,6 +13,8 @@
 
 namespace hexapla {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // How unusual a length must be, in deviations, to say something together with other signs, and by itself.
@@ -56,6 +58,9 @@ public:
     {
         if (m_lengths[version] < shortest || m_knowledge.hasRepeat({version, m_row.cell(version)})) {
             return std::nullopt;
+        }
+        if (const auto place = breakInside(version)) {
+            return brokenOff(version, *place);
         }
         const double off = deviation(version, double(m_lengths[version]));
         if (off > 0) {
@@ -105,12 +110,10 @@ private:
         if (off < suspiciousEnd || isMadeUpBeside(version)) {
             return std::nullopt;
         }
-        const Message cut = {QT_TRANSLATE_NOOP("hexapla::Finding", "The sentence breaks off in %1"),
-                             {odd(version)}};
         const double ratio = double(m_lengths[version]) / m_knowledge.expected(version, m_lengths);
         const double lost = double(m_lengths[version]) * (1 / ratio - 1);
         if (off >= demand(suspiciousEnd) && ratio <= shortenedEnd && lost >= leastLost && lacksEnd(version)) {
-            return finding(CheckId::Truncation, version, m_row.span(version), cut);
+            return brokenOff(version, m_row.span(version));
         }
         if (off < demand(suspicious)) {
             return std::nullopt;
@@ -120,7 +123,7 @@ private:
         }
         if (!isPair() && off >= unusual && ratio <= muchShorter && !hasEnd(version) &&
             doOthersAgree(version)) {
-            return finding(CheckId::Truncation, version, m_row.span(version), cut);
+            return brokenOff(version, m_row.span(version));
         }
         return std::nullopt;
     }
@@ -243,18 +246,96 @@ private:
         return result;
     }
 
-    bool hasEnd(size_t version) const
+    QStringView lastSegment(size_t version) const
     {
         const Segment &last = m_row.text(version).segments()[m_row.cell(version).end() - 1];
-        return endsSentence(m_row.text(version).view(last.text));
+        return m_row.text(version).view(last.text);
+    }
+
+    bool hasEnd(size_t version) const { return endsSentence(lastSegment(version)); }
+
+    // Not with a comma, as items of a list may.
+    bool hasFullEnd(size_t version) const
+    {
+        return sentenceEnd(lastSegment(version), m_row.text(version).language().language()).has_value();
     }
 
     // Whether a version's last sentence has no end, and nearly all others have.
     bool lacksEnd(size_t version) const
     {
+        const QStringView last = lastSegment(version);
+        const bool trailsOff = last.contains(u'…') || last.contains("..."_L1);
         const auto ended =
-            std::ranges::count_if(m_row.present(), [this](size_t each) { return hasEnd(each); });
-        return !hasEnd(version) && size_t(ended) * 4 >= (m_row.present().size() - 1) * 3;
+            std::ranges::count_if(m_row.present(), [this](size_t each) { return hasFullEnd(each); });
+        return !hasFullEnd(version) && !trailsOff && size_t(ended) * 4 >= (m_row.present().size() - 1) * 3;
+    }
+
+    // Where a sentence breaks off inside a cell, and another one begins without a sign between them: the last
+    // word of the one, and the first of the other.
+    std::optional<TextSpan> breakInside(size_t version) const
+    {
+        if (!isOneOfTwo(version)) {
+            return std::nullopt;
+        }
+        const CheckedText &text = m_row.text(version);
+        const NameWord *before = nullptr;
+        for (const NameWord &word : m_row.work().names().wordsOf(version, m_row.cell(version))) {
+            const QStringView view = text.view(word.text);
+            const bool isBegun = view.size() > 1 && view.front().isUpper() && view[1].isLower() &&
+                                 before != nullptr && text.view(before->text).front().isLower() &&
+                                 text.view({before->text.end, word.text.start}).trimmed().isEmpty();
+            if (isBegun && !isSetApart(version, word.text) && isBreak(version, word)) {
+                return before->text.united(word.text);
+            }
+            before = &word;
+        }
+        return std::nullopt;
+    }
+
+    // Whether a version has one sentence where nearly all others have two.
+    bool isOneOfTwo(size_t version) const
+    {
+        const auto two = std::ranges::count_if(m_row.present(),
+                                               [this](size_t other) { return m_row.cell(other).count == 2; });
+        return !isPair() && m_row.cell(version).count == 1 &&
+               size_t(two) * 4 >= (m_row.present().size() - 1) * 3;
+    }
+
+    // Whether a word that is no name of the others begins what is as long as their second sentence, and what
+    // is before it is too short for their first.
+    bool isBreak(size_t version, const NameWord &word) const
+    {
+        std::vector<float> first(m_lengths.size());
+        std::vector<float> second(m_lengths.size());
+        for (const size_t other : m_row.present()) {
+            const SegmentRange &cell = m_row.cell(other);
+            if (cell.count == 2) {
+                first[other] = m_knowledge.length({other, {cell.first, 1}});
+                second[other] = m_knowledge.length({other, {cell.first + 1, 1}});
+            }
+        }
+        const TextSpan span = m_row.span(version);
+        const double share = double(word.text.start - span.start) / double(span.length());
+        const double head = share * double(m_lengths[version]);
+        const double tail = double(m_lengths[version]) - head;
+        return m_knowledge.expected(version, first) - head >= leastLost &&
+               m_knowledge.deviation(version, head, first) <= -usual &&
+               std::abs(m_knowledge.deviation(version, tail, second)) <= usual &&
+               !isNameOfOthers(version, word);
+    }
+
+    bool isNameOfOthers(size_t version, const NameWord &word) const
+    {
+        return std::ranges::any_of(
+            m_row.work().names().claims(m_row.row().cells),
+            [&](const NameClaim &claim) { return claim.words[version] == &word && claim.having() > 1; });
+    }
+
+    // Titles and names of buttons begin with a capital.
+    bool isSetApart(size_t version, TextSpan word) const
+    {
+        return std::ranges::any_of(m_row.inlines(version),
+                                   [word](const InlineSpan &span) { return span.text.contains(word); });
     }
 
     // Long words alone are no addition.
@@ -313,6 +394,13 @@ private:
             }
         }
         return span;
+    }
+
+    Finding brokenOff(size_t version, TextSpan place) const
+    {
+        return finding(
+            CheckId::Truncation, version, place,
+            {QT_TRANSLATE_NOOP("hexapla::Finding", "The sentence breaks off in %1"), {odd(version)}});
     }
 
     VersionNumbers odd(size_t version) const { return isPair() ? m_row.present() : VersionNumbers{version}; }

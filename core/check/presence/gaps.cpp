@@ -3,7 +3,9 @@
 
 #include "core/check/presence/gaps.h"
 
+#include "core/check/sentenceend.h"
 #include "core/check/vote.h"
+#include "core/text/languagenames.h"
 
 #include <QtGlobal>
 
@@ -16,6 +18,8 @@ namespace {
 
 // What is shorter, in letters, is left out or put in for many reasons.
 constexpr float shortest = 10;
+// But for headings and items of lists between rows that all versions have.
+constexpr float shortestBlock = 3;
 // How much nearer to the expected length a cell must come, in deviations, when it is taken for two.
 constexpr double leastGain = 0.5;
 // A cell that is so much too short for two lacks something, whatever its words say.
@@ -119,8 +123,11 @@ private:
         }
         for (const size_t version : having) {
             const SegmentRange &here = row.cell(version);
-            if (!isProse(row.text(version), here) || m_knowledge.length({version, here}) < shortest ||
-                m_knowledge.hasRepeat({version, here})) {
+            const float length = m_knowledge.length({version, here});
+            const bool isTooShort =
+                length < shortest &&
+                (length < shortestBlock || !isShortBlock(row, version) || !isBetweenWhole(row));
+            if (!isProse(row.text(version), here) || isTooShort || m_knowledge.hasRepeat({version, here})) {
                 return std::nullopt;
             }
         }
@@ -130,6 +137,24 @@ private:
             return std::nullopt;
         }
         return Gap{odd, isAddition};
+    }
+
+    // Whether a cell is a whole heading or item. In plain text headings are only guessed.
+    static bool isShortBlock(const CheckedRow &row, size_t version)
+    {
+        const Block &block = row.block(version);
+        const bool isHeading =
+            block.kind == BlockKind::Heading && row.text(version).version().format == Format::Markdown;
+        const bool isOfKind = isHeading || block.kind == BlockKind::ListItem;
+        return isOfKind && row.cell(version).count == 1 &&
+               row.span(version).length() >= block.text.length() - block.markerLength;
+    }
+
+    bool isBetweenWhole(const CheckedRow &row) const
+    {
+        return std::ranges::all_of(row.neighbours(), [this](size_t index) {
+            return CheckedRow(m_work, index).present().size() == m_work.versionCount();
+        });
     }
 
     // How well a passage of one version goes with what the others have in a row.
@@ -299,9 +324,11 @@ private:
         while (behind < m_work.rows().size() && !isCommon(behind)) {
             ++behind;
         }
-        return (gap.isAddition || gap.odd.size() == 2) && isWhole &&
-               (before == 0 || behind == m_work.rows().size()) && isNote(version, before, behind) &&
-               !goesOn(version, here);
+        const bool isEnd = behind == m_work.rows().size();
+        // A last sentence as any other was forgotten.
+        const bool isForgotten = isEnd && !gap.isAddition && behind - before == 1 && isPlain(version, here);
+        return (gap.isAddition || gap.odd.size() == 2) && isWhole && (before == 0 || isEnd) &&
+               isNote(version, before, behind) && !goesOn(version, here) && !isForgotten;
     }
 
     // Whether what a version has in some rows is not too long for a note.
@@ -314,6 +341,31 @@ private:
             length += cell(row, version).isEmpty() ? 0 : CheckedRow(m_work, row).span(version).length();
         }
         return length <= std::max(longestNote, m_work.text(version).document().text().size() / shareOfNotes);
+    }
+
+    // Whether a cell is a sentence as any other, and not set apart: notes are dated, lead somewhere, or say
+    // what language was translated.
+    bool isPlain(size_t version, const SegmentRange &here) const
+    {
+        const CheckedText &text = m_work.text(version);
+        const TextSpan span = text.textOf(here);
+        const size_t block = text.segments()[here.first].firstBlock;
+        const bool isBehindRule = block > 0 && text.document().blocks()[block - 1].kind == BlockKind::Rule;
+        const auto isApart = [span](const InlineSpan &inlined) {
+            return inlined.kind == InlineKind::Link || inlined.text.length() >= span.length();
+        };
+        const auto isOfNotes = [](const Fact &fact) {
+            return fact.kind == FactKind::Link || fact.kind == FactKind::Date;
+        };
+        for (size_t other = 0; other < m_work.versionCount(); ++other) {
+            if (namesLanguage(text.view(span), text.language(), m_work.text(other).language())) {
+                return false;
+            }
+        }
+        return text.blockOf(here.first).kind == BlockKind::Paragraph && !isBehindRule &&
+               sentenceEnd(text.view(span), text.language().language()).has_value() &&
+               !text.view(span).startsWith(u'(') && std::ranges::none_of(text.inlinesOf(here), isApart) &&
+               std::ranges::none_of(text.factsOf(here), isOfNotes);
     }
 
     // Whether an item goes on with a list of the text before it: that is no note of the translator.

@@ -176,6 +176,14 @@ void TestChecks::tellsOnceWhatPlainTextLost()
         QCOMPARE(finding.odd, VersionNumbers{1});
         QCOMPARE(finding.severity, Severity::Minor);
     }
+    // One that looks like a heading does not mean that the others do.
+    CheckCase guessed = example;
+    guessed.versions[1] = checkCase({u"fr: # Huile ¶ Elle brûle. ¶ Mèche ¶ Elle est neuve."_s}).versions[0];
+    guessed.versions[1].format = Format::Text;
+    const std::vector<Finding> lost = findings(guessed);
+    QVERIFY2(lost.size() == 2, list(lost).constData());
+    QCOMPARE(lost[1].check, CheckId::Heading);
+    QCOMPARE(lost[1].row, RowId(2));
     // Of two versions nobody knows whether it was meant.
     CheckCase pair = example;
     pair.versions.pop_back();
