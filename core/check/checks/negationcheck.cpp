@@ -42,6 +42,12 @@ bool isOfALink(const CheckedRow &row, size_t version, TextSpan span)
     });
 }
 
+// Whether a word only begins another one, "non-linux": other languages put that in many ways.
+bool isBound(QStringView text, TextSpan span)
+{
+    return span.end + 1 < text.size() && text[span.end] == u'-' && text[span.end + 1].isLetter();
+}
+
 // Whether a word stands where the negation should that says no by itself.
 bool isHidden(const CheckedRow &row, const std::vector<Denials> &all, size_t odd)
 {
@@ -145,7 +151,8 @@ Denials NegationCheck::Private::denials(const CheckedRow &row, size_t version) c
     }
     for (const Negation &negation : table.find(text.view(cell), words)) {
         const TextSpan span = {negation.text.start + cell.start, negation.text.end + cell.start};
-        if (text.isCode(span.start) || isOfALink(row, version, span)) {
+        if (text.isCode(span.start) || isOfALink(row, version, span) ||
+            isBound(text.document().text(), span)) {
             continue;
         }
         if (negation.kind == NegationKind::Hidden) {
