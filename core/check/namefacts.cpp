@@ -228,7 +228,7 @@ template<class Visit> void NameBook::forEachMeeting(DisjointSets &stems, const V
             for (size_t j = i + 1; j < row.size(); ++j) {
                 const size_t one = stems.find(row[i].forms.front());
                 const size_t other = stems.find(row[j].forms.front());
-                if (one != other && row[i].isAcronym == row[j].isAcronym && areApart(row[i], row[j])) {
+                if (row[i].isAcronym == row[j].isAcronym && areApart(row[i], row[j])) {
                     visit(row[i], row[j], Encounter{std::min(one, other), std::max(one, other), 1});
                 }
             }
@@ -252,7 +252,7 @@ std::vector<Encounter> NameBook::encounters(DisjointSets &stems)
             result.push_back(met);
         }
     }
-    std::erase_if(result, [](const Encounter &met) { return met.rows < fewestRows; });
+    std::erase_if(result, [](const Encounter &met) { return met.one == met.other || met.rows < fewestRows; });
     return result;
 }
 
@@ -299,7 +299,8 @@ void NameBook::joinWhatMeets()
     DisjointSets stems = this->stems();
     const std::vector<Encounter> joined = certain(encounters(stems), stems);
     forEachMeeting(stems, [&](const Item &one, const Item &other, const Encounter &met) {
-        if (std::ranges::binary_search(joined, met.key(), {}, &Encounter::key)) {
+        // Of one stem are those whose other forms are known to be one.
+        if (met.one == met.other || std::ranges::binary_search(joined, met.key(), {}, &Encounter::key)) {
             m_same.unite(one.forms.front(), other.forms.front());
         }
     });
