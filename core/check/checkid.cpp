@@ -34,7 +34,7 @@ constexpr std::array<Entry, checkCount> entries = {{
     {CheckId::Negation, "negation"_L1, CheckFamily::Presence, false},
     {CheckId::Number, "number"_L1, CheckFamily::Facts, true},
     {CheckId::Date, "date"_L1, CheckFamily::Facts, true},
-    {CheckId::Name, "name"_L1, CheckFamily::Facts, false},
+    {CheckId::Name, "name"_L1, CheckFamily::Facts, true},
     {CheckId::Acronym, "acronym"_L1, CheckFamily::Facts, true},
     {CheckId::Link, "link"_L1, CheckFamily::Facts, true},
     {CheckId::MixedScript, "mixed-script"_L1, CheckFamily::Characters, true},

@@ -32,6 +32,17 @@ constexpr double leastShare = 0.66;
 // So many versions with a single acronym in a row, each its own, mean the same by it.
 constexpr size_t manyVersions = 3;
 
+// Whether a capital at this place says nothing: behind an end or an opening sign, or in a new line.
+bool isAtStart(QStringView text, qsizetype place)
+{
+    qsizetype i = place;
+    while (i > 0 && text[i - 1].isSpace() && text[i - 1] != u'\n') {
+        --i;
+    }
+    return i == 0 || text[i - 1] == u'\n' ||
+           (text[i - 1].isPunct() && !QStringView(u",;-/&").contains(text[i - 1]));
+}
+
 bool hasCase(Script script)
 {
     return script == Script::Latin || script == Script::Cyrillic || script == Script::Greek;
@@ -116,7 +127,9 @@ private:
     bool mayBeName(size_t version, const NameWord &word) const
     {
         const NameForm &form = m_names.formOf(version, word);
-        return word.isName || (form.small == 0 && (form.names > 0 || !m_doCapitalsTell[version]));
+        return word.isName ||
+               (form.small == 0 && (form.names > 0 || !m_doCapitalsTell[version] ||
+                                    isAtStart(m_texts[version].document().text(), word.text.start)));
     }
 
     void enter(quint32 row, const NameClaim &claim);

@@ -91,6 +91,10 @@ void TestLedger::keepsOneEntryAName_data()
         << QStringList{u"en: There in the old tower slept Robinson. ¶ Early in the morning Robinson woke up."_s,
                        u"es: Allí en la vieja torre dormía Robinson. ¶ Por la mañana temprano se despertó."_s}
         << QStringList{u"name Robinson: Robinson, Robinson | Robinson"_s};
+    QTest::newRow("where capitals say nothing")
+        << QStringList{u"ru: Робинзон спал тогда в своей старой башне. ¶ Они говорили обо всём с «Робинзоном»."_s,
+                       u"en: There in the old tower slept Robinson. ¶ They talked about all this with Robinson."_s}
+        << QStringList{u"name Робинзон: Робинзон, Робинзоном | Robinson, Robinson"_s};
     QTest::newRow("two of one beginning")
         << QStringList{u"ru: На карте тут лежит Австрия, а там далеко Австралия. ¶ Вот на картине Австрия. ¶ "
                        "Вот на картине Австралия."_s,
