@@ -170,11 +170,17 @@ void TestCheck::fitsATerminal()
         "The old keeper went up all the stairs of the tower in the middle of the night, because "
         "the wind had blown out the lamp while he was reading a book about ships that he had "
         "found on the beach that morning.";
+    const QByteArray inFrench =
+        "Le vieux gardien monta tous les escaliers de la tour au milieu de la nuit, parce que le "
+        "vent avait éteint la lampe pendant qu’il lisait un livre sur les navires qu’il avait "
+        "trouvé sur la plage ce matin-là.";
     const QString en = write(u"long.en.md"_s, "Nobody ever comes here in winter.\n\n" + sentence +
                                                   "\n\nThen the sea was calm again.\n");
+    const QString fr = write(u"long.fr.md"_s, "Personne ne vient jamais ici en hiver.\n\n" + inFrench +
+                                                  "\n\nPuis la mer fut de nouveau calme.\n");
     const QString ru = write(u"long.ru.md"_s, "Зимой сюда никто никогда не приходит.\n\n"
                                               "Потом море снова было спокойно.\n");
-    const Outcome outcome = run({en, ru, u"--lang"_s, u"en"_s, u"--lang"_s, u"ru"_s});
+    const Outcome outcome = run({en, fr, ru});
     QCOMPARE(outcome.status, ExitStatus::Findings);
     for (const QString &line : outcome.out.split(u'\n')) {
         QVERIFY2(line.size() <= 80 || line.contains(m_folder.path()), qPrintable(line));

@@ -53,10 +53,12 @@ void TestFindingsReport::showsPassagesInTheirLanguage()
     const QString html = report({u"en: See [the lamp](https://a.example.org/1) there."_s,
                                  u"ar: انظر [المصباح](https://a.example.org/2) هناك."_s,
                                  u"fr: Voir [la lampe](https://a.example.org/1) là."_s});
-    QVERIFY2(html.contains(u"<dd lang=\"ar\" dir=\"rtl\">انظر <mark>المصباح</mark> هناك.</dd>"_s),
-             qPrintable(html));
-    QVERIFY(html.contains(u"<dt class=\"odd\">ar <span>1:7</span></dt>"_s));
-    QVERIFY(html.contains(u"<dt>fr <span>1:7</span></dt>"_s));
+    QVERIFY2(
+        html.contains(
+            u"<dd lang=\"ar\" dir=\"rtl\">انظر المصباح (<mark>https://a.example.org/2</mark>) هناك.</dd>"_s),
+        qPrintable(html));
+    QVERIFY(html.contains(u"<dt class=\"odd\">ar <span>1:16</span></dt>"_s));
+    QVERIFY(html.contains(u"<dt>fr <span>1:17</span></dt>"_s));
     QVERIFY(html.contains(u"<article class=\"major\""_s));
     QVERIFY(html.contains(u"1 major"_s));
 }
