@@ -112,13 +112,14 @@ private:
     // "row 7  en lamp.en.md:3:1  fr lamp.fr.md:5:1". Places are never broken: terminals lead there.
     void writeHeading(RowId id)
     {
-        const auto row = std::ranges::find(m_work.rows(), id, &Row::id);
+        const std::vector<Row> &rows = m_work.alignment().rows;
+        const auto row = std::ranges::find(rows, id, &Row::id);
         const QString number = u"row "_s + QString::number(id.value());
         qsizetype column = number.size();
         StyledText line;
         line.append(number, style(heading));
         line.write(m_out, 0, width);
-        for (size_t version = 0; row != m_work.rows().end() && version < m_work.versionCount(); ++version) {
+        for (size_t version = 0; row != rows.end() && version < m_work.versionCount(); ++version) {
             if (row->cells[version].isEmpty()) {
                 continue;
             }

@@ -26,6 +26,7 @@ public:
     // What to call the versions: their languages, with a number where several have the same.
     QStringList versionNames() const;
 
+    const Alignment &alignment() const { return *m_alignment; }
     size_t versionCount() const { return m_texts.size(); }
     const CheckedText &text(size_t version) const { return m_texts[version]; }
     const std::vector<Row> &rows() const { return checkedAlignment().rows; }
