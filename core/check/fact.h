@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/check/vote.h"
+#include "core/text/measures.h"
 
 #include <QLatin1StringView>
 
@@ -21,6 +22,7 @@ struct Fact
 {
     FactKind kind = FactKind::Number;
     Statement statement;      // the place, in the document's text, and the canonical values it may stand for
+    std::optional<Measure> measure = {}; // of a number: what it counts
     bool isMalformed = false; // nobody writes it like that: "21/1 2022"
 };
 

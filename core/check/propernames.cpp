@@ -7,6 +7,7 @@
 #include "core/text/abbreviations.h"
 #include "core/text/codepoints.h"
 #include "core/text/nameskeleton.h"
+#include "core/text/numerals.h"
 #include "core/text/transliteration.h"
 #include "core/text/wordshapes.h"
 
@@ -206,8 +207,9 @@ void Reader::read(size_t segment, std::vector<NameWord> &words)
         cased += letters.capitals + letters.small > 0 && word.size() > 3 ? 1 : 0;
         capitals += letters.startsCapital && word.size() > 3 ? 1 : 0;
         shouted += letters.capitals > longestAcronym && letters.small == 0 ? 1 : 0;
-        added.isAcronym = letters.capitals >= 2 && letters.small == 0;
-        added.isName = word.size() >= 2 && (added.isAcronym || (letters.startsCapital && !isStart) ||
+        const bool isNumber = isPlainRoman(word);
+        added.isAcronym = letters.capitals >= 2 && letters.small == 0 && !isNumber;
+        added.isName = word.size() >= 2 && !isNumber && (added.isAcronym || (letters.startsCapital && !isStart) ||
                                             (isForeign && hasCase(letters.script)));
         words.push_back(added);
     }

@@ -4,33 +4,31 @@
 #pragma once
 
 #include "core/text/languagetag.h"
+#include "core/text/numberlexicon.h"
 
 #include <QStringView>
 
 #include <optional>
 #include <span>
-#include <string>
-#include <string_view>
-#include <unordered_map>
 
 namespace hexapla {
 
 // A number written in words.
 struct SpelledNumber
 {
-    qint64 value = 0;
+    Rational value;
     size_t words = 0;     // how many words it takes
     bool isWhole = true;  // false: more number words follow that do not belong to it
     bool isVague = false; // may mean something else: "one", "a second", "thousands"
 };
 
-// The words of numbers of one language. They come from ICU's public spell-out rules, spelled once in every
-// gender and case the rules know, and from resources/languages/LANG/numbers.txt: inflected forms, short
-// forms, words that mean other things as well. Its format stands at the top of the English one.
+// Reads the numbers that one language writes in words.
 class NumberWords
 {
 public:
-    explicit NumberWords(const LanguageTag &language);
+    explicit NumberWords(const LanguageTag &language)
+        : m_lexicon(language)
+    {}
 
     // The number that starts with the first of these words: "three", "hundred", "five", which follow each
     // other in the text.
@@ -39,50 +37,26 @@ public:
     // The number a longer word begins with, whatever the rest is: 2 for "zweiminütig", 3 for "трёхлетний".
     std::optional<qint64> beginning(QStringView word) const;
 
-    // What a word behind digits multiplies them by: 1000000 for "million"; nothing for other words.
-    std::optional<qint64> scale(QStringView word) const;
+    const NumberLexicon &lexicon() const { return m_lexicon; }
 
 private:
-    // What a word, or a few, do in a number.
-    enum class Role : quint8 {
-        Count,    // 0 to 99, whole: "trente et un"
-        Hundreds, // 100, 200, ... 900: "триста"
-        Scale,    // multiplies what stands before: "hundred", "тысяч"
-        Joint,    // says nothing: "and"
-        Ordinal,  // ends the number: "third"
-    };
-    struct Piece
+    // What the words at the beginning of others do in a number.
+    struct Step
     {
-        Role role = Role::Count;
-        qint64 value = 0;
-        bool isVague = false;
+        size_t words = 0; // none: that is no word of numbers
+        bool isAdded = false;
+        bool isJoint = false;
+        bool isApart = false; // what does not fit is another number, or none
     };
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::u16string_view text) const { return std::hash<std::u16string_view>()(text); }
-    };
-    class Sum;
-    class Speller;
-
-    void addRules(const LanguageTag &language);
-    void addRuleSet(const Speller &speller, bool isOrdinal);
-    void addScales(const Speller &speller);
-    void addTable(const QString &language);
-    void addLine(QStringView line);
-    void add(const std::u16string &phrase, Piece piece);
-
-    // The longest phrase at the beginning of words, and how many of them it takes.
-    std::pair<const Piece *, size_t> phraseAt(std::span<const QStringView> words) const;
-    const Piece *find(std::u16string_view phrase) const;
+    // The phrase at the beginning of words, the first of which has lost something.
+    std::pair<const NumberPiece *, size_t> phraseFrom(QStringView first,
+                                                      std::span<const QStringView> words) const;
+    Step step(std::span<const QStringView> words, NumberSum &sum) const;
     // A word that is a number by itself, of parts written together: "dreihundertfünf".
-    std::optional<qint64> compound(std::u16string_view word) const;
-    bool addParts(std::u16string_view rest, Sum &sum, int depth) const;
+    bool addCompound(QStringView word, NumberSum &sum) const;
+    bool addParts(std::u16string_view rest, NumberSum &sum, int depth) const;
 
-    std::unordered_map<std::u16string, Piece, Hash, std::equal_to<>> m_pieces;
-    std::unordered_map<std::u16string, size_t, Hash, std::equal_to<>>
-        m_longest; // in words, by the first word
-    bool m_writesTogether = false;
+    NumberLexicon m_lexicon;
 };
 
 } // namespace hexapla

@@ -156,6 +156,9 @@ int romanValue(QStringView word)
         return 0;
     }
     QString latin = word.toString();
+    if (!latin.isEmpty() && latin.front().category() == QChar::Number_Letter) { // "Ⅳ"
+        latin = latin.normalized(QString::NormalizationForm_KC).toUpper();
+    }
     for (const auto &[cyrillic, letter] : lookalikes) {
         latin.replace(QChar(cyrillic), QChar(letter));
     }
@@ -176,6 +179,14 @@ int romanValue(QStringView word)
         result += here < next ? -here : here;
     }
     return result;
+}
+
+bool isPlainRoman(QStringView word)
+{
+    constexpr int leastOfAcronyms = 40; // from here on there are letters in it that begin many words
+    constexpr qsizetype longestAcronym = 3;
+    const int value = word.size() > 1 && word[1].isUpper() ? romanValue(word) : 0;
+    return value > 0 && (value < leastOfAcronyms || word.size() > longestAcronym);
 }
 
 Numeral hanNumeral(QStringView text, qsizetype offset)

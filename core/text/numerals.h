@@ -44,6 +44,9 @@ private:
 // small letters may follow: "XIX", "XIXe". 0 for anything else.
 int romanValue(QStringView word);
 
+// Whether a word is rather a Roman numeral than an acronym: "CD" and "MI" are none that people write.
+bool isPlainRoman(QStringView word);
+
 // A number in Chinese characters at an offset: 三百, 二〇二二, 两. An empty text is none.
 Numeral hanNumeral(QStringView text, qsizetype offset);
 // What a Chinese character behind digits multiplies them by: 10000 for 万; nothing for others.

@@ -10,7 +10,7 @@
 namespace hexapla {
 
 void findDates(const DateReader &reader, const CheckedText &text, size_t segment,
-               const std::vector<TextSpan> &taken, std::vector<Fact> &facts)
+               const SpanSet &taken, std::vector<Fact> &facts)
 {
     const Segment &here = text.segments()[segment];
     if (here.kind == SegmentKind::Code) {
@@ -18,9 +18,7 @@ void findDates(const DateReader &reader, const CheckedText &text, size_t segment
     }
     for (WrittenDate &date : reader.find(text.view(here.text))) {
         const TextSpan place = {here.text.start + date.text.start, here.text.start + date.text.end};
-        const bool isTaken =
-            std::ranges::any_of(taken, [place](TextSpan span) { return span.intersects(place); });
-        if (isTaken || text.isCode(place.start)) {
+        if (taken.intersects(place) || text.isCode(place.start)) {
             continue;
         }
         Fact fact;

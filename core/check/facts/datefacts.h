@@ -5,6 +5,7 @@
 
 #include "core/check/fact.h"
 #include "core/text/dates.h"
+#include "core/text/spanset.h"
 
 #include <vector>
 
@@ -14,6 +15,6 @@ class CheckedText;
 
 // Appends the dates and times of a segment, but for places that are taken by other facts and code.
 void findDates(const DateReader &reader, const CheckedText &text, size_t segment,
-               const std::vector<TextSpan> &taken, std::vector<Fact> &facts);
+               const SpanSet &taken, std::vector<Fact> &facts);
 
 } // namespace hexapla

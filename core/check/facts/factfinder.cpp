@@ -44,9 +44,9 @@ void FactFinder::find(const CheckedText &text, size_t segment, std::vector<Fact>
     };
     std::ranges::for_each(facts.begin() + first, facts.end(), take);
     const auto firstDate = std::ssize(facts);
-    findDates(d->dates, text, segment, taken, facts);
+    findDates(d->dates, text, segment, SpanSet(taken), facts);
     std::ranges::for_each(facts.begin() + firstDate, facts.end(), take);
-    d->numbers.find(text, segment, taken, facts);
+    d->numbers.find(text, segment, SpanSet(taken), facts);
     std::ranges::stable_sort(facts.begin() + first, facts.end(), {},
                              [](const Fact &fact) { return fact.statement.text.start; });
 }

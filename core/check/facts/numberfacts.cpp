@@ -18,8 +18,6 @@ namespace {
 
 constexpr size_t wordsAtATime = 10; // that one number is looked for in
 
-bool isSpace(QChar sign) { return sign == u' ' || sign == u'\u00A0' || sign == u'\u202F'; }
-
 // Whether letters of a script stand beside digits without being part of a name: 有9个, ב-5, 3ชิ้น.
 bool joinsDigits(QChar letter)
 {
@@ -41,27 +39,21 @@ bool isGap(QStringView between)
            });
 }
 
-// The value times a power of ten, by moving the point: "2.5" and 1000000 make "2500000".
-QString multiplied(const QString &value, qint64 scale)
+bool startsFigure(QChar sign)
 {
-    const qsizetype point = value.indexOf(u'.');
-    QString digits = value;
-    qsizetype decimals = 0;
-    if (point >= 0) {
-        digits.remove(point, 1);
-        decimals = value.size() - point - 1;
-    }
-    for (; scale >= 10; scale /= 10) {
-        if (decimals > 0) {
-            --decimals;
-        } else {
-            digits += u'0';
+    return sign.isDigit() || sign == u'+' || sign.decompositionTag() == QChar::Fraction;
+}
+
+// A raised number calls a note.
+SpanSet noteMarksOf(const CheckedText &text, size_t segment)
+{
+    std::vector<TextSpan> marks;
+    for (const InlineSpan &span : text.inlinesOf({segment, 1})) {
+        if (span.kind == InlineKind::Superscript) {
+            marks.push_back(span.text);
         }
     }
-    if (decimals > 0) {
-        digits.insert(digits.size() - decimals, u'.');
-    }
-    return plainDecimal(digits);
+    return SpanSet(std::move(marks));
 }
 
 const NumberWords &englishWords()
@@ -77,14 +69,14 @@ class NumberFacts::Search
 {
 public:
     Search(const NumberFacts &known, const CheckedText &text, size_t segment,
-           const std::vector<TextSpan> &taken, std::vector<Fact> &facts)
+           const SpanSet &taken, std::vector<Fact> &facts)
         : m_known(known)
         , m_text(text)
         , m_all(text.document().text())
         , m_place(text.segments()[segment].text)
         , m_words(text.wordsOf({segment, 1}))
         , m_block(text.blockOf(segment))
-        , m_inlines(text.inlinesOf({segment, 1}))
+        , m_noteMarks(noteMarksOf(text, segment))
         , m_taken(taken)
         , m_facts(facts)
     {}
@@ -93,10 +85,10 @@ public:
     {
         qsizetype offset = m_place.start;
         while (offset < m_place.end) {
-            if (const auto taken = takenAt(offset)) {
+            if (const auto taken = m_taken.at(offset)) {
                 offset = taken->end;
-            } else if (m_all[offset].isDigit()) {
-                offset = addNumeral(offset);
+            } else if (startsFigure(m_all[offset])) {
+                offset = addFigure(offset);
             } else if (m_known.m_hasHanNumerals && m_all[offset].script() == QChar::Script_Han) {
                 offset = addHan(offset);
             } else {
@@ -107,11 +99,11 @@ public:
 
     void findWords()
     {
+        const SpanSet figures(m_figures);
         for (size_t i = 0; i < m_words.size();) {
             const TextSpan word = m_words[i];
-            const QChar start = m_all[word.start];
-            const bool isHan = m_known.m_hasHanNumerals && start.script() == QChar::Script_Han;
-            const bool isWord = start.isLetter() && !isHan && !takenAt(word.start);
+            const bool isTaken = m_taken.at(word.start) || figures.at(word.start);
+            const bool isWord = !isTaken && startsWord(m_all[word.start]);
             const size_t count = isWord ? addSpelled(i) : 0;
             if (isWord && count == 0) {
                 addHints(word);
@@ -123,34 +115,43 @@ public:
 private:
     QStringView view(TextSpan span) const { return m_all.sliced(span.start, span.length()); }
 
-    std::optional<TextSpan> takenAt(qsizetype offset) const
+    bool startsWord(QChar sign) const
     {
-        const auto found =
-            std::ranges::find_if(m_taken, [offset](TextSpan span) { return span.contains(offset); });
-        return found == m_taken.end() ? std::nullopt : std::optional(*found);
+        const bool isHan = m_known.m_hasHanNumerals && sign.script() == QChar::Script_Han;
+        return (sign.isLetter() || sign.category() == QChar::Number_Letter) && !isHan;
     }
 
     void add(TextSpan place, std::vector<QString> readings, Weight weight)
     {
-        m_facts.push_back({FactKind::Number, {place, std::move(readings), weight}});
+        const auto measure = m_known.m_measures.read(m_all.first(m_place.end), place.end);
+        m_facts.push_back({FactKind::Number, {place, std::move(readings), weight}, measure});
     }
 
-    qsizetype addNumeral(qsizetype offset)
+    qsizetype addFigure(qsizetype offset)
     {
-        Numeral numeral = m_known.m_numerals.read(m_all.first(m_place.end), offset);
+        const QStringView text = m_all.first(m_place.end).sliced(m_place.start);
+        Figure figure = m_known.m_figures.read(text, offset - m_place.start);
+        if (figure.text.isEmpty()) {
+            return offset + 1;
+        }
+        figure.text = moved(figure.text);
+        figure.numeral.text = moved(figure.numeral.text);
         if (isPartOfName(offset)) {
-            return endOfName(numeral.text.end);
+            return endOfName(figure.numeral.text.end);
         }
-        if (isNoteMark(offset)) {
-            return numeral.text.end;
+        if (m_noteMarks.at(offset)) {
+            return figure.numeral.text.end;
         }
-        const Weight weight = isDoubtful(numeral) ? Weight::Hint : Weight::Firm;
-        const qsizetype end = multiply(numeral);
-        addDecade(numeral);
-        addCentury(numeral);
-        add(numeral.text, std::move(numeral.values), weight);
-        return end;
+        const Weight weight = isDoubtful(figure) ? Weight::Hint : figure.isSure ? Weight::Firm : Weight::Loose;
+        for (const QString &part : figure.parts) {
+            add(figure.text, {part}, Weight::Hint);
+        }
+        add(figure.text, std::move(figure.values), weight);
+        m_figures.push_back(figure.text);
+        return figure.text.end;
     }
+
+    TextSpan moved(TextSpan span) const { return {span.start + m_place.start, span.end + m_place.start}; }
 
     // "x86", "OAuth2"; but "v1.4" is 1.4.
     bool isPartOfName(qsizetype offset) const
@@ -172,23 +173,16 @@ private:
         return offset;
     }
 
-    // A raised number calls a note.
-    bool isNoteMark(qsizetype offset) const
-    {
-        return std::ranges::any_of(m_inlines, [offset](const InlineSpan &span) {
-            return span.kind == InlineKind::Superscript && span.text.contains(offset);
-        });
-    }
-
     // Labels say where a thing stands, code is compared as code, and a letter makes a name: "3D", "[4]".
-    bool isDoubtful(const Numeral &numeral) const
+    bool isDoubtful(const Figure &figure) const
     {
+        const Numeral &numeral = figure.numeral;
         const qsizetype end = numeral.text.end;
         const QStringView behind = m_all.first(m_place.end).sliced(end);
         const QStringView before = view({m_place.start, numeral.text.start});
         const bool isNote = before.endsWith(u'[') && behind.startsWith(u']');
-        const bool isName =
-            !behind.isEmpty() && behind[0].isUpper() && (behind.size() == 1 || !behind[1].isLetter());
+        const bool isName = figure.text.end == end && !behind.isEmpty() && behind[0].isUpper() &&
+                            (behind.size() == 1 || !behind[1].isLetter());
         return isNote || isName || isLabel(numeral, behind) || m_text.isCode(numeral.text.start);
     }
 
@@ -203,80 +197,32 @@ private:
                (behind.startsWith(u'.') || behind.startsWith(u')') || behind.startsWith(u'、'));
     }
 
-    // "5 million", "500万": the value of both, or the bare one where a translator's word is not known.
-    qsizetype multiply(Numeral &numeral) const
-    {
-        qsizetype start = numeral.text.end;
-        if (start < m_place.end && isSpace(m_all[start])) {
-            ++start;
-        }
-        std::optional<qint64> scale;
-        qsizetype end = numeral.text.end;
-        const auto word = std::ranges::find(m_words, start, &TextSpan::start);
-        if (word != m_words.end()) {
-            scale = m_known.m_words.scale(view(*word));
-            end = word->end;
-        }
-        if (!scale && start < m_place.end && joinsDigits(m_all[start])) {
-            scale = hanScale(m_all[start]);
-            scale = scale ? scale : m_known.m_words.scale(view({start, start + 1}));
-            end = start + 1;
-        }
-        if (!scale) {
-            return numeral.text.end;
-        }
-        numeral.values.insert(numeral.values.begin(), multiplied(numeral.values.front(), *scale));
-        numeral.text.end = end;
-        return end;
-    }
-
-    // "1980s" may be the eighties elsewhere.
-    void addDecade(Numeral &numeral) const
-    {
-        const QString value = numeral.values.front();
-        const qsizetype end = numeral.text.end;
-        const bool isDecade = numeral.text.length() == 4 && value.size() == 4 && value.endsWith(u'0') &&
-                              end < m_place.end && (m_all[end].isLetter() || u"-'’"_s.contains(m_all[end]));
-        if (isDecade) {
-            numeral.values.push_back(value.last(2));
-        }
-    }
-
-    // The second year of "1952/53" may be written out elsewhere.
-    void addCentury(Numeral &numeral) const
-    {
-        const QStringView before = view({m_place.start, numeral.text.start});
-        const qsizetype length = before.size();
-        const bool isSecond =
-            numeral.text.length() == 2 && length >= 5 && u"/-–"_s.contains(before.back()) &&
-            std::ranges::all_of(before.sliced(length - 5, 4), [](QChar c) { return c.isDigit(); }) &&
-            (length == 5 || !before[length - 6].isLetterOrNumber());
-        if (isSecond) {
-            QString year;
-            for (const QStringView part : {before.sliced(length - 5, 2), view(numeral.text)}) {
-                for (const QChar digit : part) {
-                    year += QString::number(digit.digitValue());
-                }
-            }
-            numeral.values.push_back(year);
-        }
-    }
-
     // One character is often a part of a word: 十分, 四川.
     qsizetype addHan(qsizetype offset)
     {
-        Numeral numeral = hanNumeral(m_all.first(m_place.end), offset);
+        const QStringView text = m_all.first(m_place.end);
+        Numeral numeral = hanNumeral(text, offset);
         if (numeral.text.isEmpty()) {
             return offset + 1;
         }
-        const bool isInWord = std::ranges::any_of(m_words, [&numeral](TextSpan word) {
-            return word.intersects(numeral.text) && !numeral.text.contains(word);
-        });
-        const bool isVague = (numeral.text.length() < 3 && isInWord) || numeral.values.front() == "1"_L1 ||
-                             numeral.values.front() == "0"_L1;
+        if (Figure fraction = m_known.m_figures.divided(text, numeral); !fraction.text.isEmpty()) {
+            add(fraction.text, std::move(fraction.values), Weight::Loose);
+            return fraction.text.end;
+        }
+        const bool isVague = (numeral.text.length() < 3 && isInWord(numeral.text)) ||
+                             numeral.values.front() == "1"_L1 || numeral.values.front() == "0"_L1;
         const qsizetype end = numeral.text.end;
         add(numeral.text, std::move(numeral.values), isVague ? Weight::Hint : Weight::Loose);
         return end;
+    }
+
+    // Whether a word goes on before or behind a place.
+    bool isInWord(TextSpan place) const
+    {
+        const auto first = std::ranges::upper_bound(m_words, place.start, {}, &TextSpan::end);
+        const auto isWider = [place](TextSpan word) { return !place.contains(word); };
+        const auto behind = std::ranges::lower_bound(first, m_words.end(), place.end, {}, &TextSpan::start);
+        return std::any_of(first, behind, isWider);
     }
 
     // How many words the number takes that begins with one.
@@ -293,11 +239,36 @@ private:
         if (!number) {
             return 0;
         }
+        // What is only read in part is no number, nor is the rest of it.
+        const bool isRest = first == m_restOfNumber && first > 0 &&
+                            isGap(view({m_words[first - 1].end, m_words[first].start}));
+        m_restOfNumber = isRest || !number->isWhole ? first + number->words : 0;
         const TextSpan place = {m_words[first].start, m_words[first + number->words - 1].end};
         const bool isAlone = number->words == 1 && place.length() == 1; // a letter: "o", "a", "в"
-        const bool isVague = number->isVague || !number->isWhole || isAlone || m_text.isCode(place.start);
-        add(place, {QString::number(number->value)}, isVague ? Weight::Hint : Weight::Loose);
+        const bool isVague =
+            number->isVague || !number->isWhole || isRest || isAlone || m_text.isCode(place.start);
+        addSpelled(place, number->value, isVague);
+        // An inflected "million" that no table has may belong to it.
+        const auto scale = number->words < size_t(words.size())
+                               ? m_known.m_words.lexicon().scaleLike(words[qsizetype(number->words)])
+                               : std::nullopt;
+        if (scale && number->value < Rational(*scale)) {
+            m_facts.back().statement.readings.push_back((number->value * *scale).toString());
+        }
         return number->words;
+    }
+
+    // "Two and a half" may be told in another way: "2 years and 6 months"; and "thirds" may be three.
+    void addSpelled(TextSpan place, const Rational &value, bool isVague)
+    {
+        const bool isProper = value.whole() == 0;
+        if (!value.isWhole()) {
+            add(place, {QString::number(isProper ? value.under() : value.whole())}, Weight::Hint);
+        }
+        if (isProper && value.over() > 1) {
+            add(place, {QString::number(value.over())}, Weight::Hint);
+        }
+        add(place, {value.toString()}, isVague ? Weight::Hint : Weight::Loose);
     }
 
     void addHints(TextSpan word)
@@ -312,7 +283,7 @@ private:
                                  ? englishWords().read(std::span(&letters, 1))
                                  : std::nullopt;
         if (english) {
-            add(word, {QString::number(english->value)}, Weight::Hint);
+            add(word, {english->value.toString()}, Weight::Hint);
         }
     }
 
@@ -323,9 +294,8 @@ private:
         if (value == 0) {
             return;
         }
-        const bool isSmall = value < 40 && letters.size() > 1 && letters[1].isUpper();
         add(word, {QString::number(value)},
-            isSmall && !m_text.isCode(word.start) ? Weight::Loose : Weight::Hint);
+            isPlainRoman(letters) && !m_text.isCode(word.start) ? Weight::Loose : Weight::Hint);
     }
 
     const NumberFacts &m_known;
@@ -334,19 +304,22 @@ private:
     TextSpan m_place;
     std::span<const TextSpan> m_words;
     const Block &m_block;
-    std::span<const InlineSpan> m_inlines;
-    const std::vector<TextSpan> &m_taken;
+    SpanSet m_noteMarks;
+    const SpanSet &m_taken;
     std::vector<Fact> &m_facts;
+    std::vector<TextSpan> m_figures; // found, with the words that multiply them
+    size_t m_restOfNumber = 0; // the word behind a number that was read in part
 };
 
 NumberFacts::NumberFacts(const LanguageTag &language)
-    : m_numerals(language)
-    , m_words(language)
+    : m_words(language)
+    , m_figures(language, m_words.lexicon())
+    , m_measures(language)
     , m_hasHanNumerals(language.language() == "zh"_L1 || language.language() == "ja"_L1 ||
                        language.language() == "yue"_L1)
 {}
 
-void NumberFacts::find(const CheckedText &text, size_t segment, const std::vector<TextSpan> &taken,
+void NumberFacts::find(const CheckedText &text, size_t segment, const SpanSet &taken,
                        std::vector<Fact> &facts) const
 {
     if (text.segments()[segment].kind == SegmentKind::Code) {

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "core/check/fact.h"
+#include "core/text/figures.h"
+#include "core/text/measures.h"
 #include "core/text/numberwords.h"
-#include "core/text/numerals.h"
+#include "core/text/spanset.h"
+
+#include <QtClassHelperMacros>
 
 #include <vector>
 
@@ -20,16 +24,17 @@ class NumberFacts
 {
 public:
     explicit NumberFacts(const LanguageTag &language);
+    Q_DISABLE_COPY_MOVE(NumberFacts)
 
     // Appends those of a segment, but for places that are taken by other facts.
-    void find(const CheckedText &text, size_t segment, const std::vector<TextSpan> &taken,
-              std::vector<Fact> &facts) const;
+    void find(const CheckedText &text, size_t segment, const SpanSet &taken, std::vector<Fact> &facts) const;
 
 private:
     class Search;
 
-    NumeralReader m_numerals;
     NumberWords m_words;
+    FigureReader m_figures; // reads with the words
+    MeasureReader m_measures;
     bool m_hasHanNumerals;
 };
 
