@@ -3,24 +3,34 @@
 
 #include "core/check/comparison.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace hexapla {
 
 namespace {
 
-bool shareAReading(const Statement &one, const Statement &other)
+// All that a version may say in a row around, but for what is doubtful.
+using Said = QSet<QString>;
+
+std::vector<Said> saidIn(const std::vector<Ballot> &ballots)
 {
-    return std::ranges::any_of(one.readings, [&other](const QString &reading) {
-        return std::ranges::find(other.readings, reading) != other.readings.end();
-    });
+    std::vector<Said> result(ballots.size());
+    for (size_t version = 0; version < ballots.size(); ++version) {
+        for (const Statement &statement : ballots[version].statements) {
+            if (statement.weight != Weight::Hint) {
+                result[version].unite(Said(statement.readings.begin(), statement.readings.end()));
+            }
+        }
+    }
+    return result;
 }
 
-bool says(const Ballot &ballot, const Statement &statement)
+bool says(const Said &said, const Statement &statement)
 {
-    return std::ranges::any_of(ballot.statements, [&statement](const Statement &other) {
-        return other.weight != Weight::Hint && shareAReading(other, statement);
-    });
+    return std::ranges::any_of(statement.readings,
+                               [&said](const QString &reading) { return said.contains(reading); });
 }
 
 class Comparer
@@ -37,7 +47,7 @@ public:
     // Whether the rows around hold what is missing here, and what is too much. Of a change both must have
     // been put there.
     bool isOnlyElsewhere(const Disagreement &disagreement,
-                         const std::vector<std::vector<Ballot>> &around) const
+                         const std::vector<std::vector<Said>> &around) const
     {
         bool isElsewhere = false;
         for (const bool isOdd : {true, false}) {
@@ -79,7 +89,7 @@ public:
 private:
     // Whether the rows around hold what one side says, in the versions of the other; nothing if it is silent.
     std::optional<bool> sideElsewhere(const Disagreement &disagreement, bool isOdd,
-                                      const std::vector<std::vector<Ballot>> &around) const
+                                      const std::vector<std::vector<Said>> &around) const
     {
         std::optional<bool> result;
         for (size_t version = 0; version < m_ballots.size(); ++version) {
@@ -88,11 +98,11 @@ private:
                 continue;
             }
             result = result.value_or(false);
-            for (const std::vector<Ballot> &ballots : around) {
-                for (size_t other = 0; other < ballots.size(); ++other) {
+            for (const std::vector<Said> &said : around) {
+                for (size_t other = 0; other < said.size(); ++other) {
                     const bool isOtherSide =
                         other != version && (isPair() || isOddIn(disagreement, other) != isOdd);
-                    if (isOtherSide && says(ballots[other], *statement)) {
+                    if (isOtherSide && says(said[other], *statement)) {
                         return true;
                     }
                 }
@@ -105,7 +115,8 @@ private:
     FindingSpan missingIn(size_t version, const Disagreement &disagreement) const
     {
         FindingSpan missing = m_row.missingIn(version);
-        const QStringView here = m_row.view(version);
+        constexpr qsizetype longestPassage = 10'000; // in a longer one, the same words are no place
+        const QStringView here = m_row.view(version).first(std::min(m_row.view(version).size(), longestPassage));
         for (size_t other = 0; other < m_ballots.size(); ++other) {
             const Statement *statement = statementOf(disagreement, other);
             const QStringView words =
@@ -221,9 +232,9 @@ void compare(const CheckedRow &row, const Comparison &comparison, const BallotsA
     if (all.empty()) {
         return;
     }
-    std::vector<std::vector<Ballot>> around;
+    std::vector<std::vector<Said>> around;
     for (const size_t index : row.neighbours()) {
-        around.push_back(ballotsAt(CheckedRow(row.work(), index)));
+        around.push_back(saidIn(ballotsAt(CheckedRow(row.work(), index))));
     }
     for (const Disagreement &disagreement : all) {
         if (!comparer.isOnlyElsewhere(disagreement, around)) {

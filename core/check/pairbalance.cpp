@@ -21,51 +21,55 @@ bool hasText(BlockKind kind)
 
 void PairBalance::open(char16_t family, qsizetype place)
 {
-    m_open.push_back({place, family, true, m_paragraph});
+    m_open[family].push_back({place, family, true, m_paragraph});
 }
 
 void PairBalance::close(char16_t family, qsizetype place)
 {
-    for (size_t i = m_open.size(); i-- > 0;) {
-        if (m_open[i].family == family) {
-            m_open.erase(m_open.begin() + std::ptrdiff_t(i));
-            return;
-        }
+    std::vector<LoneMark> &open = m_open[family];
+    if (open.empty()) {
+        m_lone.push_back({place, family, false, m_paragraph});
+    } else {
+        open.pop_back();
     }
-    m_lone.push_back({place, family, false, m_paragraph});
 }
 
 std::optional<qsizetype> PairBalance::lastOpen(char16_t family) const
 {
-    for (size_t i = m_open.size(); i-- > 0;) {
-        if (m_open[i].family == family) {
-            return m_open[i].place;
-        }
-    }
-    return std::nullopt;
+    const auto open = m_open.find(family);
+    return open == m_open.end() || open->second.empty() ? std::nullopt
+                                                        : std::optional(open->second.back().place);
 }
 
 void PairBalance::endParagraph()
 {
-    m_lone.insert(m_lone.end(), m_open.begin(), m_open.end());
-    m_open.clear();
+    for (auto &[family, open] : m_open) {
+        m_lone.insert(m_lone.end(), open.begin(), open.end());
+        open.clear();
+    }
     ++m_paragraph;
 }
 
 std::vector<LoneMark> PairBalance::take(size_t reach)
 {
     std::ranges::sort(m_lone, {}, &LoneMark::place);
+    std::vector<bool> isPaired(m_lone.size());
+    std::unordered_map<char16_t, std::vector<size_t>> openings; // without a partner yet, by family
+    for (size_t i = 0; i < m_lone.size(); ++i) {
+        const LoneMark &mark = m_lone[i];
+        std::vector<size_t> &open = openings[mark.family];
+        if (mark.isOpening) {
+            open.push_back(i);
+        } else if (!open.empty() && mark.paragraph - m_lone[open.back()].paragraph <= reach) {
+            isPaired[i] = true;
+            isPaired[open.back()] = true;
+            open.pop_back();
+        }
+    }
     std::vector<LoneMark> result;
-    for (const LoneMark &mark : m_lone) {
-        const auto partner = mark.isOpening
-                                 ? result.rend()
-                                 : std::find_if(result.rbegin(), result.rend(), [&](const LoneMark &other) {
-                                       return other.isOpening && other.family == mark.family;
-                                   });
-        if (partner != result.rend() && mark.paragraph - partner->paragraph <= reach) {
-            result.erase(std::next(partner).base());
-        } else {
-            result.push_back(mark);
+    for (size_t i = 0; i < m_lone.size(); ++i) {
+        if (!isPaired[i]) {
+            result.push_back(m_lone[i]);
         }
     }
     m_lone.clear();

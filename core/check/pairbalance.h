@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace hexapla {
@@ -38,7 +39,7 @@ public:
     std::vector<LoneMark> take(size_t reach);
 
 private:
-    std::vector<LoneMark> m_open; // in this paragraph
+    std::unordered_map<char16_t, std::vector<LoneMark>> m_open; // in this paragraph, by family
     std::vector<LoneMark> m_lone;
     size_t m_paragraph = 0;
 };

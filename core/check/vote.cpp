@@ -3,7 +3,11 @@
 
 #include "core/check/vote.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <array>
+#include <deque>
 
 namespace hexapla {
 
@@ -12,23 +16,11 @@ namespace {
 // Statements of all versions that mean one thing: by version, the first that says so.
 struct Claim
 {
-    std::vector<QString> readings;
     std::vector<std::optional<size_t>> statements;
     std::vector<Weight> weights; // of those
 
-    bool means(const Statement &statement) const
-    {
-        return std::ranges::any_of(statement.readings, [this](const QString &reading) {
-            return std::ranges::find(readings, reading) != readings.end();
-        });
-    }
-
-    // Only what all have in common is meant: "1,000" beside "1000" is no 1.
     void add(size_t version, size_t index, const Statement &statement)
     {
-        std::erase_if(readings, [&statement](const QString &reading) {
-            return std::ranges::find(statement.readings, reading) == statement.readings.end();
-        });
         if (!statements[version]) {
             statements[version] = index;
             weights.push_back(statement.weight);
@@ -42,6 +34,54 @@ struct Claim
         return firm * 3 >= std::ssize(weights) * 2 ? Weight::Firm
                                                    : std::min(Weight::Loose, std::ranges::max(weights));
     }
+};
+
+// Claims, found by what they mean: no value is meant by two of them.
+class Claims
+{
+public:
+    explicit Claims(size_t versions)
+        : m_versions(versions)
+    {}
+
+    void add(size_t version, size_t index, const Statement &statement)
+    {
+        const size_t claim = claimOf(statement);
+        m_claims[claim].add(version, index, statement);
+        // Only what all have in common is meant: "1,000" beside "1000" is no 1.
+        std::erase_if(m_readings[claim], [&](const QString &reading) {
+            const bool isShared = std::ranges::contains(statement.readings, reading);
+            if (!isShared) {
+                m_byReading.remove(reading);
+            }
+            return !isShared;
+        });
+    }
+
+    std::vector<Claim> take() { return std::move(m_claims); }
+
+private:
+    // The first that means what a statement may say, or a new one.
+    size_t claimOf(const Statement &statement)
+    {
+        size_t result = m_claims.size();
+        for (const QString &reading : statement.readings) {
+            result = std::min(result, m_byReading.value(reading, result));
+        }
+        if (result == m_claims.size()) {
+            m_claims.push_back({std::vector<std::optional<size_t>>(m_versions), {}});
+            m_readings.push_back(statement.readings);
+            for (const QString &reading : statement.readings) {
+                m_byReading.insert(reading, result);
+            }
+        }
+        return result;
+    }
+
+    size_t m_versions;
+    std::vector<Claim> m_claims;
+    std::vector<std::vector<QString>> m_readings; // by claim
+    QHash<QString, size_t> m_byReading;           // claims
 };
 
 // Statements with few readings come first: they say what the others may mean.
@@ -63,35 +103,32 @@ std::vector<Claim> claims(std::span<const Ballot> ballots)
         return std::pair(reference.statement->readings.size(),
                          int(Weight::Firm) - int(reference.statement->weight));
     });
-    std::vector<Claim> result;
+    Claims result(ballots.size());
     for (const auto &[version, index, statement] : all) {
-        auto claim =
-            std::ranges::find_if(result, [&](const Claim &known) { return known.means(*statement); });
-        if (claim == result.end()) {
-            claim = result.insert(
-                claim, {statement->readings, std::vector<std::optional<size_t>>(ballots.size()), {}});
-        }
-        claim->add(version, index, *statement);
+        result.add(version, index, *statement);
     }
-    return result;
+    return result.take();
 }
 
 // What is missing in a version and what only that version says are two sides of one change.
-void joinChanges(std::vector<Disagreement> &all)
+void joinChanges(std::vector<Disagreement> &all, size_t versions)
 {
+    std::vector<std::deque<Disagreement *>> additions(versions); // not told yet, by the odd version
+    for (Disagreement &one : all) {
+        if (one.isAddition && one.odd.size() == 1 && one.statements[one.odd.front()]) {
+            additions[one.odd.front()].push_back(&one);
+        }
+    }
     for (Disagreement &missing : all) {
-        if (missing.isAddition || missing.odd.size() != 1) {
+        if (missing.isAddition || missing.odd.size() != 1 || additions[missing.odd.front()].empty()) {
             continue;
         }
         const size_t version = missing.odd.front();
-        const auto instead = std::ranges::find_if(all, [&](const Disagreement &other) {
-            return other.isAddition && other.odd == missing.odd && other.statements[version];
-        });
-        if (instead != all.end()) {
-            missing.statements[version] = instead->statements[version];
-            missing.weight = Weight::Firm;
-            instead->odd.clear(); // told already
-        }
+        Disagreement &instead = *additions[version].front();
+        additions[version].pop_front();
+        missing.statements[version] = instead.statements[version];
+        missing.weight = Weight::Firm;
+        instead.odd.clear(); // told already
     }
     std::erase_if(all, [](const Disagreement &one) { return one.odd.empty(); });
 }
@@ -117,22 +154,30 @@ void dropBabble(std::vector<Disagreement> &all, size_t voters)
 void joinSides(std::vector<Disagreement> &all, const VersionNumbers &voters)
 {
     const auto [one, other] = std::pair(voters[0], voters[1]);
+    std::array<std::deque<Disagreement *>, size_t(Weight::Firm) + 1> others; // by weight
+    for (Disagreement &right : all) {
+        if (!right.odd.empty() && right.statements[other] && !right.statements[one]) {
+            others[size_t(right.weight)].push_back(&right);
+        }
+    }
     for (Disagreement &left : all) {
         if (left.odd.empty() || !left.statements[one] || left.statements[other]) {
             continue;
         }
-        const auto isOtherSide = [&](const Disagreement &candidate) {
-            return !candidate.odd.empty() && candidate.statements[other] && !candidate.statements[one];
-        };
-        // What weighs the same is likelier to be the other side.
-        auto right = std::ranges::find_if(all, [&](const Disagreement &candidate) {
-            return isOtherSide(candidate) && candidate.weight == left.weight;
-        });
-        right = right == all.end() ? std::ranges::find_if(all, isOtherSide) : right;
-        if (right != all.end()) {
-            left.statements[other] = right->statements[other];
+        // What weighs the same is likelier to be the other side; of the rest, what comes first.
+        std::deque<Disagreement *> *queue = &others[size_t(left.weight)];
+        for (std::deque<Disagreement *> &candidates : others) {
+            const bool isEarlier = queue->empty() || (queue != &others[size_t(left.weight)] &&
+                                                      !candidates.empty() &&
+                                                      candidates.front() < queue->front());
+            queue = isEarlier ? &candidates : queue;
+        }
+        if (!queue->empty()) {
+            Disagreement &right = *queue->front();
+            queue->pop_front();
+            left.statements[other] = right.statements[other];
             left.weight = Weight::Firm;
-            right->odd.clear();
+            right.odd.clear();
         }
     }
     std::erase_if(all, [](const Disagreement &disagreement) { return disagreement.odd.empty(); });
@@ -185,7 +230,7 @@ std::vector<Disagreement> disagreements(std::span<const Ballot> ballots)
     if (voters.size() == 2) {
         joinSides(result, voters);
     } else {
-        joinChanges(result);
+        joinChanges(result, ballots.size());
         dropBabble(result, voters.size());
     }
     std::erase_if(result, [](const Disagreement &one) { return one.weight != Weight::Firm; });

@@ -5,6 +5,7 @@
 
 #include "core/text/monthnames.h"
 #include "core/text/numerals.h"
+#include "core/text/spanset.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int unknown = -1;
 constexpr int yearDigits = 4;
+constexpr int firstFutureYear = 2100;
 constexpr int eldestYear = 1500; // older ones in digits are of another calendar
 
 using Pattern = QRegularExpression;
@@ -161,12 +163,15 @@ private:
     static void collect(const Pattern &pattern, QStringView text, std::vector<WrittenDate> &found,
                         const Read &read)
     {
+        std::vector<TextSpan> places;
+        for (const WrittenDate &date : found) {
+            places.push_back(date.text);
+        }
+        const SpanSet taken(std::move(places)); // the matches of one pattern stand apart
         for (auto matches = pattern.globalMatchView(text); matches.hasNext();) {
             const auto match = matches.next();
             const TextSpan place = {match.capturedStart(), match.capturedEnd()};
-            const bool isTaken = std::ranges::any_of(
-                found, [place](const WrittenDate &known) { return known.text.intersects(place); });
-            if (isTaken) {
+            if (taken.intersects(place)) {
                 continue;
             }
             WrittenDate date = read(match);
@@ -249,8 +254,13 @@ private:
         const int year = numberFrom(match.capturedView(u"y"_s));
         const int month = numberFrom(match.capturedView(u"m"_s));
         const int day = numberFrom(match.capturedView(u"d"_s));
+        const bool isWritten = match.capturedLength(u"m"_s) == 2 && match.capturedLength(u"d"_s) == 2;
         if (!exists(year, month, day)) {
-            return {};
+            // "2022.13.45" is a version; nothing else is written like "2022-13-01".
+            const bool isDate = isWritten && match.capturedView(u"s"_s) != u"." && year >= eldestYear &&
+                                year < firstFutureYear;
+            return isDate ? WrittenDate{{}, {dateValue(year, unknown, unknown)}, false, true, false}
+                          : WrittenDate();
         }
         return year < eldestYear ? WrittenDate{{}, {dateValue(unknown, unknown, unknown)}, false, false, true}
                                  : WrittenDate{{}, {dateValue(year, month, day)}, false, false, false};

@@ -14,23 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostDigits = 12; // that are multiplied
 constexpr qint64 greatestScale = 1'000'000'000'000;
 constexpr qint64 greatestNumber = 100'000'000'000'000'000;
-
-// A plain decimal as a number; nothing for "1.4.2" and what is too long.
-std::optional<Rational> rationalFrom(const QString &decimal)
-{
-    const QStringList sides = decimal.split(u'.');
-    if (sides.size() > 2 || decimal.size() > mostDigits || decimal.contains(u'/')) {
-        return std::nullopt;
-    }
-    qint64 under = 1;
-    for (qsizetype i = 0; i < sides.value(1).size(); ++i) {
-        under *= 10;
-    }
-    return Rational(sides.join(QString()).toLongLong(), under);
-}
 
 bool isYear(const Numeral &numeral)
 {
@@ -128,12 +113,12 @@ Figure FigureReader::divided(QStringView text, const Numeral &divisor) const
     const qsizetype sign = m_lexicon->dividerAt(text.sliced(divisor.text.end));
     const qsizetype end = divisor.text.end + sign;
     const qsizetype start = end < text.size() && text[end] == u' ' ? end + 1 : end;
-    const auto under = rationalFrom(divisor.values.front());
+    const auto under = Rational::fromString(divisor.values.front());
     if (sign == 0 || start >= text.size() || !under || !under->isWhole() || under->whole() == 0) {
         return {};
     }
     const Numeral counted = text[start].isDigit() ? m_numerals.read(text, start) : hanNumeral(text, start);
-    const auto over = counted.text.isEmpty() ? std::nullopt : rationalFrom(counted.values.front());
+    const auto over = counted.text.isEmpty() ? std::nullopt : Rational::fromString(counted.values.front());
     if (!over) {
         return {};
     }
@@ -157,7 +142,7 @@ void FigureReader::multiply(QStringView text, Figure &figure) const
     }
     std::vector<QString> products;
     for (const QString &value : figure.values) {
-        const auto number = rationalFrom(value);
+        const auto number = Rational::fromString(value);
         if (!number) {
             continue;
         }
@@ -212,8 +197,8 @@ void FigureReader::addSmaller(QStringView text, qint64 scale, Figure &figure) co
         const Numeral numeral = m_numerals.read(text, start);
         const auto magnitude = m_magnitudes.read(text, numeral.text.end, false);
         const bool isMultiplied = magnitude && magnitude->certainty == Magnitude::Certainty::Sure;
-        const auto number = rationalFrom(numeral.values.front());
-        const auto sum = rationalFrom(figure.values.front());
+        const auto number = Rational::fromString(numeral.values.front());
+        const auto sum = Rational::fromString(figure.values.front());
         if (!number || !sum || (!isMultiplied && !isGlued)) {
             return;
         }

@@ -81,29 +81,6 @@ bool isCasedLetter(QStringView word)
     return word.size() == 1 && (word[0].isUpper() || word[0].isLower());
 }
 
-// "3", "1.5", "1/3"; nothing that is no number above nought.
-std::optional<Rational> rationalFrom(QStringView text)
-{
-    const qsizetype slash = text.indexOf(u'/');
-    const qsizetype point = text.indexOf(u'.');
-    if (slash > 0) {
-        const qint64 under = text.sliced(slash + 1).toLongLong();
-        return under > 0 ? std::optional(Rational(text.first(slash).toLongLong(), under)) : std::nullopt;
-    }
-    if (point > 0) {
-        Rational result(text.first(point).toLongLong());
-        qint64 place = 1;
-        for (const QChar digit : text.sliced(point + 1)) {
-            place *= 10;
-            result = result + Rational(digit.digitValue(), place);
-        }
-        return result;
-    }
-    bool isNumber = false;
-    const qint64 whole = text.toLongLong(&isNumber);
-    return isNumber ? std::optional(Rational(whole)) : std::nullopt;
-}
-
 // A word of a table that says so itself has a role; of the others their value tells.
 NumberRole roleOf(QStringView kind, const Rational &value)
 {
@@ -313,7 +290,7 @@ void NumberLexicon::addTable(const QString &language)
 void NumberLexicon::addLine(QStringView line)
 {
     const QList<QStringView> fields = line.split(u' ', Qt::SkipEmptyParts);
-    const auto value = fields.size() < 3 ? std::nullopt : rationalFrom(fields[1]);
+    const auto value = fields.size() < 3 ? std::nullopt : Rational::fromString(fields[1]);
     if (!value) {
         return;
     }

@@ -14,6 +14,30 @@ Rational::Rational(qint64 over, qint64 under)
     m_under = under / common;
 }
 
+std::optional<Rational> Rational::fromString(QStringView text)
+{
+    constexpr qsizetype mostDigits = 12;
+    if (text.size() > mostDigits) {
+        return std::nullopt;
+    }
+    const qsizetype slash = text.indexOf(u'/');
+    const qsizetype point = text.indexOf(u'.');
+    qint64 under = 1;
+    bool isUnder = true;
+    bool isOver = true;
+    QString over = text.first(slash < 0 ? text.size() : slash).toString();
+    if (slash >= 0) {
+        under = text.sliced(slash + 1).toLongLong(&isUnder);
+    } else if (point >= 0) {
+        for (qsizetype i = point + 1; i < text.size(); ++i) {
+            under *= 10;
+        }
+        over.remove(point, 1);
+    }
+    const qint64 value = over.toLongLong(&isOver);
+    return isOver && isUnder && under > 0 ? std::optional(Rational(value, under)) : std::nullopt;
+}
+
 QString Rational::toString() const
 {
     qint64 rest = m_under;

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace hexapla {
 
@@ -16,6 +19,9 @@ public:
         : m_over(whole)
     {}
     Rational(qint64 over, qint64 under);
+
+    // "3", "2.5", "1/3"; nothing for what is no such number, or too long to reckon with.
+    static std::optional<Rational> fromString(QStringView text);
 
     qint64 over() const { return m_over; }
     qint64 under() const { return m_under; }

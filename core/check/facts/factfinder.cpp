@@ -8,6 +8,7 @@
 #include "core/check/facts/datefacts.h"
 #include "core/check/facts/linkfacts.h"
 #include "core/check/facts/numberfacts.h"
+#include "core/check/facts/referencefacts.h"
 
 #include <algorithm>
 
@@ -19,10 +20,12 @@ public:
     explicit Private(const LanguageTag &language)
         : dates(language)
         , numbers(language)
+        , references(language)
     {}
 
     DateReader dates;
     NumberFacts numbers;
+    ReferenceReader references;
 };
 
 FactFinder::FactFinder(const LanguageTag &language)
@@ -47,6 +50,7 @@ void FactFinder::find(const CheckedText &text, size_t segment, std::vector<Fact>
     findDates(d->dates, text, segment, SpanSet(taken), facts);
     std::ranges::for_each(facts.begin() + firstDate, facts.end(), take);
     d->numbers.find(text, segment, SpanSet(taken), facts);
+    findReferences(d->references, text, segment, size_t(first), facts);
     std::ranges::stable_sort(facts.begin() + first, facts.end(), {},
                              [](const Fact &fact) { return fact.statement.text.start; });
 }

@@ -146,9 +146,36 @@ private:
         for (const QString &part : figure.parts) {
             add(figure.text, {part}, Weight::Hint);
         }
-        add(figure.text, std::move(figure.values), weight);
+        const auto extended = withPartBehind(figure.text, figure.values);
+        add(figure.text, std::move(figure.values), extended ? Weight::Hint : weight);
+        if (extended) {
+            add(figure.text, *extended, weight);
+        }
         m_figures.push_back(figure.text);
         return figure.text.end;
+    }
+
+    // "2 Jahre und ein halbes", "une heure et demie": with the part that stands behind what is counted.
+    std::optional<std::vector<QString>> withPartBehind(TextSpan number, const std::vector<QString> &values) const
+    {
+        const auto counted = std::ranges::lower_bound(m_words, number.end, {}, &TextSpan::start);
+        const auto first = counted - m_words.begin() + 1;
+        if (counted == m_words.end() || !isGap(view({number.end, counted->start}))) {
+            return std::nullopt;
+        }
+        QVarLengthArray<QStringView, wordsAtATime> words;
+        for (auto i = first; i < std::ssize(m_words) && words.size() < 4; ++i) {
+            if (!isGap(view({m_words[size_t(i - 1)].end, m_words[size_t(i)].start}))) {
+                break;
+            }
+            words.append(view(m_words[size_t(i)]));
+        }
+        const NumberPiece *piece = words.isEmpty() ? nullptr : m_known.m_words.lexicon().phraseAt(words).first;
+        const auto value = Rational::fromString(values.front());
+        if (piece == nullptr || piece->role != NumberRole::More || !value || !value->isWhole()) {
+            return std::nullopt;
+        }
+        return std::vector{(*value + piece->value).toString()};
     }
 
     TextSpan moved(TextSpan span) const { return {span.start + m_place.start, span.end + m_place.start}; }
@@ -268,7 +295,11 @@ private:
         if (isProper && value.over() > 1) {
             add(place, {QString::number(value.over())}, Weight::Hint);
         }
-        add(place, {value.toString()}, isVague ? Weight::Hint : Weight::Loose);
+        const auto extended = withPartBehind(place, {value.toString()});
+        add(place, {value.toString()}, isVague || extended ? Weight::Hint : Weight::Loose);
+        if (extended) {
+            add(place, *extended, Weight::Loose);
+        }
     }
 
     void addHints(TextSpan word)
