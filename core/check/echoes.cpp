@@ -4,10 +4,13 @@
 #include "core/check/echoes.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hexapla {
 
 namespace {
+
+constexpr int wholeCell = -1; // ranks before all others
 
 // Whether a finding says that something is wrong with the whole cell of the odd version, so that whatever is
 // compared with the other versions differs as well.
@@ -107,10 +110,23 @@ bool isEcho(const Finding &finding, const Finding &other)
 
 void dropEchoes(std::vector<Finding> &found)
 {
-    std::vector<bool> isDropped(found.size());
-    for (size_t i = 0; i < found.size(); ++i) {
-        isDropped[i] = std::ranges::any_of(
-            found, [&](const Finding &other) { return &other != &found[i] && isEcho(found[i], other); });
+    // Findings of one rank, however many, are no echoes of each other.
+    std::map<int, std::vector<const Finding *>> tellers; // those that may have echoes, by rank
+    for (const Finding &finding : found) {
+        if (isOfTheWholeCell(finding.check)) {
+            tellers[wholeCell].push_back(&finding);
+        } else if (rank(finding.check) >= 0) {
+            tellers[rank(finding.check)].push_back(&finding);
+        }
+    }
+    std::vector<bool> isDropped;
+    for (const Finding &finding : found) {
+        const auto end = tellers.lower_bound(std::max(rank(finding.check), 0));
+        isDropped.push_back(std::any_of(tellers.begin(), end, [&finding](const auto &ofRank) {
+            return std::ranges::any_of(ofRank.second, [&finding](const Finding *other) {
+                return other != &finding && isEcho(finding, *other);
+            });
+        }));
     }
     size_t next = 0;
     std::erase_if(found, [&](const Finding &) { return isDropped[next++]; });

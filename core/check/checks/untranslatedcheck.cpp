@@ -5,6 +5,7 @@
 
 #include "core/check/presence/presenceknowledge.h"
 #include "core/text/languagedetection.h"
+#include "core/text/spanset.h"
 
 #include <QtGlobal>
 
@@ -33,23 +34,27 @@ bool isSameLanguage(const LanguageTag &one, const LanguageTag &other)
     return one.language() == other.language();
 }
 
-// Whether a place stands inside an address.
-bool isAddress(const CheckedText &text, size_t segment, qsizetype offset)
+// Where a segment writes addresses.
+SpanSet addressesIn(const CheckedText &text, size_t segment)
 {
-    return std::ranges::any_of(text.factsOf({segment, 1}), [&](const Fact &fact) {
+    std::vector<TextSpan> result;
+    for (const Fact &fact : text.factsOf({segment, 1})) {
         const QStringView view = text.view(fact.statement.text);
-        return fact.kind == FactKind::Link && fact.statement.text.contains(offset) &&
-               (view.contains(u"://") || view.contains(u'@'));
-    });
+        if (fact.kind == FactKind::Link && (view.contains(u"://") || view.contains(u'@'))) {
+            result.push_back(fact.statement.text);
+        }
+    }
+    return SpanSet(std::move(result));
 }
 
 // The words of a segment as they are written, without code, addresses and numbers.
 QStringList wordsOf(const CheckedText &text, size_t segment)
 {
     QStringList result;
+    const SpanSet addresses = addressesIn(text, segment);
     for (const TextSpan place : text.wordsOf({segment, 1})) {
         const QStringView word = text.view(place);
-        if (!text.isCode(place.start) && !isAddress(text, segment, place.start) &&
+        if (!text.isCode(place.start) && !addresses.at(place.start) &&
             std::ranges::none_of(word, [](QChar character) { return character.isDigit(); })) {
             result += word.toString();
         }

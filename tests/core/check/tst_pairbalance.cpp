@@ -17,6 +17,7 @@ private Q_SLOTS:
     void knowsWhatIsOpen();
     void beginsAnewWhenTaken();
     void findsMarksOfAPart();
+    void isQuickWithManyMarks();
 };
 
 // The lone marks of "(a) [b ¶ c]": brackets of two families, paragraphs parted by ¶. Written as they stand.
@@ -107,6 +108,21 @@ void TestPairBalance::findsMarksOfAPart()
     QCOMPARE(marksIn(marks, {2, 9}).size(), 2);
     QCOMPARE(marksIn(marks, {3, 5}).size(), 0);
     QCOMPARE(marksIn(marks, {9, 20}).front().paragraph, 1);
+}
+
+// One by one, this would take minutes.
+void TestPairBalance::isQuickWithManyMarks()
+{
+    constexpr qsizetype many = 200'000;
+    PairBalance balance;
+    for (qsizetype i = 0; i < many; ++i) {
+        balance.open(u'(', i);
+    }
+    for (qsizetype i = many; i < 2 * many; ++i) {
+        balance.close(u'[', i);
+    }
+    balance.endParagraph();
+    QCOMPARE(balance.take(1).size(), size_t(2 * many));
 }
 
 QTEST_APPLESS_MAIN(TestPairBalance)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void namesBothOfTwo();
     void leavesUndecidedVotesAlone();
     void passesOverVersionsWithoutText();
+    void isQuickWithManyStatements();
 
 private:
     // A ballot from "32 31|0.31": statements parted by spaces, readings by bars; null: does not vote.
@@ -143,6 +144,21 @@ void TestVote::passesOverVersionsWithoutText()
     QCOMPARE(all.size(), 1);
     QCOMPARE(all[0].odd, (VersionNumbers{0, 2}));
     QVERIFY(!all[0].statements[1]);
+}
+
+// One by one, this would take minutes.
+void TestVote::isQuickWithManyStatements()
+{
+    constexpr int many = 100'000;
+    std::vector<Ballot> ballots(2);
+    for (int i = 0; i < many; ++i) {
+        for (size_t version = 0; version < ballots.size(); ++version) {
+            ballots[version].votes = true;
+            const QString value = QString::number(i + (version == 0 ? 0 : many));
+            ballots[version].statements.push_back({{i, i + 1}, {value}});
+        }
+    }
+    QCOMPARE(disagreements(ballots).size(), size_t(many));
 }
 
 QTEST_GUILESS_MAIN(TestVote)

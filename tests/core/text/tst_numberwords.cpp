@@ -66,6 +66,37 @@ void TestNumberWords::reads_data()
     QTest::newRow("Hindi") << u"hi"_s << u"तीन सौ"_s << u"300"_s;
     QTest::newRow("Hebrew") << u"he"_s << u"שלוש מאות"_s << u"300"_s;
     QTest::newRow("thousands of something") << u"ru"_s << u"тысячи птиц"_s << u"1000~"_s;
+    QTest::newRow("a hundred that is counted") << u"fr"_s << u"deux cent mille euros"_s << u"200000"_s;
+    QTest::newRow("French, great") << u"fr"_s << u"un million deux cent mille"_s << u"1200000"_s;
+    QTest::newRow("half more") << u"es"_s << u"dos millones y medio"_s << u"2500000"_s;
+    QTest::newRow("half more, in a word") << u"de"_s << u"zweieinhalb Millionen"_s << u"2500000"_s;
+    QTest::newRow("half more, before the scale") << u"ru"_s << u"два с половиной миллиона"_s << u"2500000"_s;
+    QTest::newRow("one and a half") << u"ru"_s << u"полтора миллиона"_s << u"1500000"_s;
+    QTest::newRow("one and a half, inflected") << u"ru"_s << u"полутора миллионов"_s << u"1500000"_s;
+    QTest::newRow("one and a half, Polish") << u"pl"_s << u"półtora miliona"_s << u"1500000"_s;
+    QTest::newRow("one and a half, Hindi") << u"hi"_s << u"डेढ़ करोड़"_s << u"15000000"_s;
+    QTest::newRow("half ahead") << u"hi"_s << u"साढ़े तीन लाख"_s << u"350000"_s;
+    QTest::newRow("half a scale") << u"en"_s << u"half a million"_s << u"500000"_s;
+    QTest::newRow("half a scale, German") << u"de"_s << u"eine halbe Million"_s << u"500000"_s;
+    QTest::newRow("half a loaf") << u"en"_s << u"half a loaf"_s << u"0.5~"_s;
+    QTest::newRow("two thirds") << u"fr"_s << u"deux tiers"_s << u"2/3"_s;
+    QTest::newRow("three quarters") << u"de"_s << u"drei Viertel"_s << u"0.75"_s;
+    QTest::newRow("a dozen") << u"en"_s << u"a dozen"_s << u"12"_s;
+    QTest::newRow("three dozen") << u"en"_s << u"three dozen"_s << u"36"_s;
+    QTest::newRow("dozens") << u"ru"_s << u"десятки кораблей"_s << u"10~"_s;
+    QTest::newRow("hundreds counted") << u"ru"_s << u"две сотни"_s << u"200"_s;
+    QTest::newRow("a scale of scales") << u"es"_s << u"cinco mil millones"_s << u"5000000000"_s;
+    QTest::newRow("a compound with a scale") << u"de"_s << u"dreihundertfünf Millionen"_s << u"305000000"_s;
+    QTest::newRow("Arabic, teens") << u"ar"_s << u"خمس عشرة سفينة"_s << u"15"_s;
+    QTest::newRow("Arabic, ones first") << u"ar"_s << u"خمسة وعشرين قاربا"_s << u"25"_s;
+    QTest::newRow("Arabic, hundreds") << u"ar"_s << u"مئة وخمسة وعشرون"_s << u"125"_s;
+    QTest::newRow("Arabic, thousands") << u"ar"_s << u"ألفين وخمسمئة"_s << u"2500"_s;
+    QTest::newRow("Arabic, two numbers") << u"ar"_s << u"ثلاثة وأربعة"_s << u"3"_s;
+    QTest::newRow("Hebrew, compound") << u"he"_s << u"עשרים וחמש סירות"_s << u"25"_s;
+    QTest::newRow("Hebrew, hundreds") << u"he"_s << u"מאה עשרים וחמש"_s << u"125"_s;
+    QTest::newRow("Vietnamese") << u"vi"_s << u"hai triệu rưỡi"_s << u"2500000"_s;
+    QTest::newRow("two seconds") << u"en"_s << u"two seconds"_s << u"2"_s;
+    QTest::newRow("a year and a half is none") << u"en"_s << u"and a half"_s << u"-"_s;
     QTest::newRow("unknown language") << u"und"_s << u"three"_s << u"-"_s;
 }
 

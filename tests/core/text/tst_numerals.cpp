@@ -16,6 +16,7 @@ private Q_SLOTS:
     void reads();
     void readsRoman_data();
     void readsRoman();
+    void tellsRomanFromAcronyms();
     void readsHan_data();
     void readsHan();
 };
@@ -68,6 +69,7 @@ void TestNumerals::readsRoman_data()
     QTest::newRow("a word") << u"MIX"_s << 1009;
     QTest::newRow("small letters") << u"xix"_s << 0;
     QTest::newRow("another word") << u"Vilnius"_s << 0;
+    QTest::newRow("one character") << u"Ⅳ"_s << 4;
     QTest::newRow("nothing") << QString() << 0;
 }
 
@@ -76,6 +78,15 @@ void TestNumerals::readsRoman()
     QFETCH(const QString, word);
     QFETCH(const int, value);
     QCOMPARE(romanValue(word), value);
+}
+
+void TestNumerals::tellsRomanFromAcronyms()
+{
+    QVERIFY(isPlainRoman(u"XIV"));
+    QVERIFY(isPlainRoman(u"MCMXCIV"));
+    QVERIFY(!isPlainRoman(u"CD"));
+    QVERIFY(!isPlainRoman(u"CLI"));
+    QVERIFY(!isPlainRoman(u"V"));
 }
 
 void TestNumerals::readsHan_data()
