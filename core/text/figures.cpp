@@ -23,6 +23,26 @@ bool isYear(const Numeral &numeral)
            (numeral.values.front().startsWith(u"1") || numeral.values.front().startsWith(u"20"));
 }
 
+// Where the second number of a range starts, behind a dash or a short word; the offset itself for none.
+qsizetype startOfRangeEnd(QStringView text, qsizetype offset)
+{
+    constexpr qsizetype longestWord = 5;
+    qsizetype start = offset;
+    const auto skip = [&](auto isSkipped, qsizetype most) {
+        const qsizetype from = start;
+        while (start < text.size() && start - from < most && isSkipped(text[start])) {
+            ++start;
+        }
+        return start > from;
+    };
+    const auto isSpace = [](QChar sign) { return sign.isSpace(); };
+    const auto isDash = [](QChar sign) { return sign.category() == QChar::Punctuation_Dash; };
+    skip(isSpace, 1);
+    const bool isParted = skip(isDash, 1) || skip([](QChar sign) { return sign.isLetter(); }, longestWord);
+    skip(isSpace, 1);
+    return isParted && start < text.size() && text[start].isDigit() ? start : offset;
+}
+
 // "1980s" may be the eighties elsewhere.
 void addDecade(QStringView text, Figure &figure)
 {
@@ -138,6 +158,7 @@ void FigureReader::multiply(QStringView text, Figure &figure) const
                          text[figure.text.start - 1].category() == QChar::Symbol_Currency;
     const auto magnitude = m_magnitudes.read(text, figure.text.end, isMoney);
     if (!magnitude) {
+        addRange(text, figure);
         return;
     }
     std::vector<QString> products;
@@ -178,6 +199,22 @@ void FigureReader::multiply(QStringView text, Figure &figure) const
     case Magnitude::Certainty::Unknown:
         figure.values.insert(figure.values.end(), products.begin(), products.end());
         return;
+    }
+}
+
+// "5–10 million", "5 to 10 million": both, or only the second.
+void FigureReader::addRange(QStringView text, Figure &figure) const
+{
+    const qsizetype start = startOfRangeEnd(text, figure.text.end);
+    const auto number = Rational::fromString(figure.values.front());
+    if (start == figure.text.end || !number) {
+        return;
+    }
+    const auto magnitude = m_magnitudes.read(text, m_numerals.read(text, start).text.end, false);
+    const bool isMultiplied = magnitude && magnitude->certainty == Magnitude::Certainty::Sure &&
+                              number->over() <= greatestNumber / magnitude->scale;
+    if (isMultiplied) {
+        figure.values.push_back((*number * magnitude->scale).toString());
     }
 }
 

@@ -35,6 +35,7 @@ public:
 
 private:
     void multiply(QStringView text, Figure &figure) const;
+    void addRange(QStringView text, Figure &figure) const;
     void addSmaller(QStringView text, qint64 scale, Figure &figure) const;
 
     NumeralReader m_numerals;

@@ -5,7 +5,10 @@
 
 #include "core/text/languagetag.h"
 
+#include <unicode/dcfmtsym.h>
 #include <unicode/locid.h>
+
+#include <string_view>
 
 namespace hexapla {
 
@@ -22,6 +25,15 @@ inline icu::Locale icuLatinLocale(const LanguageTag &language)
     UErrorCode status = U_ZERO_ERROR;
     locale.setKeywordValue("numbers", "latn", status);
     return locale;
+}
+
+// Whether ICU knows a locale's language at all; of others it tells what the language of the computer has.
+inline bool isKnownLocale(const icu::Locale &locale)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::DecimalFormatSymbols symbols(locale, status);
+    const icu::Locale found = symbols.getLocale(ULOC_VALID_LOCALE, status);
+    return U_SUCCESS(status) && std::string_view(found.getLanguage()) == locale.getLanguage();
 }
 
 } // namespace hexapla

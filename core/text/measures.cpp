@@ -4,6 +4,7 @@
 #include "core/text/measures.h"
 
 #include "core/text/iculocale.h"
+#include "core/text/languagetable.h"
 
 #include <unicode/measunit.h>
 #include <unicode/numberformatter.h>
@@ -145,9 +146,17 @@ bool areConverted(const QString &value, const Measure &measure, const QString &o
 
 MeasureReader::MeasureReader(const LanguageTag &language)
 {
+    const QStringList table = languageTable(language.language(), "units"_L1).value_or(QStringList());
     for (size_t i = 0; i < units.size() && !language.isUndetermined(); ++i) {
         const Unit &unit = units[i];
-        addNames(language, unit.name, {quint8(i), unit.kind, unit.factor, unit.offset});
+        const Measure measure = {quint8(i), unit.kind, unit.factor, unit.offset};
+        addNames(language, unit.name, measure);
+        for (const QString &line : table) {
+            const QStringList fields = line.split(u' ', Qt::SkipEmptyParts);
+            for (const QString &name : fields.sliced(fields.front() == QLatin1StringView(unit.name) ? 1 : fields.size())) {
+                add(QString(name).replace(u'_', u' '), measure, false);
+            }
+        }
     }
     for (auto &[letter, names] : m_names) {
         std::ranges::stable_sort(names, std::greater(), [](const Name &name) { return name.letters.size(); });
@@ -157,7 +166,8 @@ MeasureReader::MeasureReader(const LanguageTag &language)
 void MeasureReader::addNames(const LanguageTag &language, const char *unit, const Measure &measure)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale = icuLatinLocale(language);
+    const icu::Locale own = icuLatinLocale(language);
+    const icu::Locale locale = isKnownLocale(own) ? own : icu::Locale::getRoot();
     const icu::MeasureUnit measureUnit = icu::MeasureUnit::forIdentifier(unit, status);
     for (const UNumberUnitWidth width : {UNUM_UNIT_WIDTH_FULL_NAME, UNUM_UNIT_WIDTH_SHORT}) {
         const auto format =

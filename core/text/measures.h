@@ -30,7 +30,8 @@ struct Measure
 bool areConverted(const QString &value, const Measure &measure, const QString &other,
                   const Measure &otherMeasure);
 
-// Reads the names of units of one language, as ICU writes them behind numbers.
+// Reads the names of units of one language, as ICU writes them behind numbers, and as
+// resources/languages/LANG/units.txt adds; its format stands at the top of the English one.
 class MeasureReader
 {
 public:

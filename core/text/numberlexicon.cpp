@@ -242,6 +242,9 @@ void NumberLexicon::addJoints(const Speller &speller)
 void NumberLexicon::addShortForms(const LanguageTag &language)
 {
     const icu::Locale locale = icuLatinLocale(language);
+    if (!isKnownLocale(locale)) {
+        return;
+    }
     UErrorCode status = U_ZERO_ERROR;
     for (const icu::number::Notation &notation :
          {icu::number::Notation::compactLong(), icu::number::Notation::compactShort()}) {

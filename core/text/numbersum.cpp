@@ -137,7 +137,8 @@ bool NumberSum::takeScale(qint64 scale)
 
 bool NumberSum::takeGroup(const Rational &group)
 {
-    const bool isCounted = m_pieces == 1 && (m_last == NumberRole::Count || m_last == NumberRole::Part);
+    const bool isCounted = m_total == Rational(0) && m_group < Rational(100) &&
+                           (m_last == NumberRole::Count || m_last == NumberRole::Part);
     if (!isEmpty() && !isCounted) {
         return false;
     }

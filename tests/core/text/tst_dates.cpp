@@ -39,9 +39,9 @@ void TestDates::finds_data()
     QTest::newRow("English") << u"en"_s << u"on 5 January 2022 and"_s << u"2022-01-05"_s;
     QTest::newRow("month first") << u"en"_s << u"on January 5th, 2022"_s << u"2022-01-05"_s;
     QTest::newRow("of") << u"en"_s << u"the 1st of May 1890"_s << u"1890-05-01"_s;
-    QTest::newRow("no such day") << u"en"_s << u"on 2022-02-30 at"_s << u"2022-__-__!"_s;
+    QTest::newRow("no such day, in digits") << u"en"_s << u"on 2022-02-30 at"_s << u"2022-__-__!"_s;
     QTest::newRow("no such month") << u"ru"_s << u"2022-13-01"_s << u"2022-__-__!"_s;
-    QTest::newRow("a version") << u"en"_s << u"of 2022.13.45"_s << QString();
+    QTest::newRow("a version like a date") << u"en"_s << u"of 2022.13.45"_s << QString();
     QTest::newRow("no year") << u"en"_s << u"On January 6, troops"_s << u"____-01-06"_s;
     QTest::newRow("no day") << u"en"_s << u"in June 1902"_s << u"1902-06-__"_s;
     QTest::newRow("a range") << u"en"_s << u"January 5–7, 2022"_s << u"2022-01-07"_s;

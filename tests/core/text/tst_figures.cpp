@@ -48,6 +48,8 @@ void TestFigures::reads_data()
     QTest::newRow("half more") << u"es"_s << u"5 millones y medio"_s << u"5 millones y medio=5500000"_s;
     QTest::newRow("a crore") << u"hi"_s << u"5 करोड़"_s << u"5 करोड़=50000000"_s;
     QTest::newRow("another word") << u"de"_s << u"5 Millionäre"_s << u"5=5|5000000"_s;
+    QTest::newRow("a range") << u"en"_s << u"5–10 million"_s << u"5=5|5000000"_s;
+    QTest::newRow("a range in words") << u"ru"_s << u"5 до 10 млн"_s << u"5=5|5000000"_s;
     QTest::newRow("a year") << u"en"_s << u"2020 millions fled"_s << u"2020=2020|2020000000"_s;
     QTest::newRow("a language without words") << u"xx"_s << u"5 zumba"_s << u"5=5|5000|5000000|5000000000|5000000000000"_s;
     QTest::newRow("a letter") << u"en"_s << u"5k"_s << u"5k=5000?"_s;

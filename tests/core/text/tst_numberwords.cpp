@@ -81,7 +81,8 @@ void TestNumberWords::reads_data()
     QTest::newRow("half a loaf") << u"en"_s << u"half a loaf"_s << u"0.5~"_s;
     QTest::newRow("two thirds") << u"fr"_s << u"deux tiers"_s << u"2/3"_s;
     QTest::newRow("three quarters") << u"de"_s << u"drei Viertel"_s << u"0.75"_s;
-    QTest::newRow("a dozen") << u"en"_s << u"a dozen"_s << u"12"_s;
+    QTest::newRow("a dozen") << u"en"_s << u"dozen eggs"_s << u"12"_s;
+    QTest::newRow("half a dozen, German") << u"de"_s << u"ein halbes Dutzend"_s << u"6"_s;
     QTest::newRow("three dozen") << u"en"_s << u"three dozen"_s << u"36"_s;
     QTest::newRow("dozens") << u"ru"_s << u"десятки кораблей"_s << u"10~"_s;
     QTest::newRow("hundreds counted") << u"ru"_s << u"две сотни"_s << u"200"_s;
