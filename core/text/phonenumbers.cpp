@@ -98,6 +98,16 @@ bool isAmerican(const Groups &groups)
            groups.digits[2].size() == 4 && !isSpaced;
 }
 
+// "8 (495) 123-45-67"
+bool endsInPairs(const Groups &groups)
+{
+    const qsizetype count = groups.digits.size();
+    const qsizetype digits = groups.all().size();
+    return count >= 4 && (digits == 10 || digits == 11) && groups.digits[count - 1].size() == 2 &&
+           groups.digits[count - 2].size() == 2 && groups.digits[count - 3].size() == 3 &&
+           groups.digits[count - 4].size() == 3 && !groups.signs.contains(u'.');
+}
+
 } // namespace
 
 std::optional<Numeral> phoneNumberAt(QStringView text, qsizetype offset)
@@ -109,7 +119,8 @@ std::optional<Numeral> phoneNumberAt(QStringView text, qsizetype offset)
         return std::nullopt;
     }
     const Groups groups = groupsAt(text, start);
-    const bool isPhone = hasPlus ? isInternational(groups) : isNational(groups) || isAmerican(groups);
+    const bool isPhone = hasPlus ? isInternational(groups)
+                                 : isNational(groups) || isAmerican(groups) || endsInPairs(groups);
     if (!isPhone || (groups.end < text.size() && text[groups.end].isLetterOrNumber())) {
         return std::nullopt;
     }

@@ -8,6 +8,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace hexapla {
 
 namespace {
@@ -55,11 +57,17 @@ void convert(const CheckedRow &row, std::vector<Ballot> &ballots)
     const std::vector<Ballot> said = ballots;
     for (const Amount &one : amounts) {
         for (const Amount &other : amounts) {
-            const QString &mine = said[one.version].statements[one.statement].readings.front();
-            const QString &theirs = said[other.version].statements[other.statement].readings.front();
-            if (one.version != other.version && mine != theirs &&
-                areConverted(mine, one.measure, theirs, other.measure)) {
-                ballots[one.version].statements[one.statement].readings.push_back(theirs);
+            if (one.version == other.version) {
+                continue;
+            }
+            const Statement &mine = said[one.version].statements[one.statement];
+            for (const QString &theirs : said[other.version].statements[other.statement].readings) {
+                const bool isSame = std::ranges::any_of(mine.readings, [&](const QString &reading) {
+                    return areConverted(reading, one.measure, theirs, other.measure);
+                });
+                if (isSame && !std::ranges::contains(mine.readings, theirs)) {
+                    ballots[one.version].statements[one.statement].readings.push_back(theirs);
+                }
             }
         }
     }

@@ -146,22 +146,20 @@ private:
         for (const QString &part : figure.parts) {
             add(figure.text, {part}, Weight::Hint);
         }
-        const auto extended = withPartBehind(figure.text, figure.values);
-        add(figure.text, std::move(figure.values), extended ? Weight::Hint : weight);
-        if (extended) {
-            add(figure.text, *extended, weight);
-        }
+        addPartBehind(figure.text, figure.values);
+        add(figure.text, std::move(figure.values), weight);
         m_figures.push_back(figure.text);
         return figure.text.end;
     }
 
-    // "2 Jahre und ein halbes", "une heure et demie": with the part that stands behind what is counted.
-    std::optional<std::vector<QString>> withPartBehind(TextSpan number, const std::vector<QString> &values) const
+    // "2 Jahre und ein halbes", "une heure et demie": with the part that stands behind what is counted, if it
+    // is none of something else.
+    void addPartBehind(TextSpan number, std::vector<QString> &values) const
     {
         const auto counted = std::ranges::lower_bound(m_words, number.end, {}, &TextSpan::start);
         const auto first = counted - m_words.begin() + 1;
         if (counted == m_words.end() || !isGap(view({number.end, counted->start}))) {
-            return std::nullopt;
+            return;
         }
         QVarLengthArray<QStringView, wordsAtATime> words;
         for (auto i = first; i < std::ssize(m_words) && words.size() < 4; ++i) {
@@ -172,10 +170,9 @@ private:
         }
         const NumberPiece *piece = words.isEmpty() ? nullptr : m_known.m_words.lexicon().phraseAt(words).first;
         const auto value = Rational::fromString(values.front());
-        if (piece == nullptr || piece->role != NumberRole::More || !value || !value->isWhole()) {
-            return std::nullopt;
+        if (piece != nullptr && piece->role == NumberRole::More && value && value->isWhole()) {
+            values.insert(values.begin(), (*value + piece->value).toString());
         }
-        return std::vector{(*value + piece->value).toString()};
     }
 
     TextSpan moved(TextSpan span) const { return {span.start + m_place.start, span.end + m_place.start}; }
@@ -295,11 +292,9 @@ private:
         if (isProper && value.over() > 1) {
             add(place, {QString::number(value.over())}, Weight::Hint);
         }
-        const auto extended = withPartBehind(place, {value.toString()});
-        add(place, {value.toString()}, isVague || extended ? Weight::Hint : Weight::Loose);
-        if (extended) {
-            add(place, *extended, Weight::Loose);
-        }
+        std::vector<QString> values = {value.toString()};
+        addPartBehind(place, values);
+        add(place, std::move(values), isVague ? Weight::Hint : Weight::Loose);
     }
 
     void addHints(TextSpan word)

@@ -64,6 +64,7 @@ void TestFigures::reads_data()
     QTest::newRow("a telephone") << u"fr"_s << u"+33 1 23 45 67 89"_s << u"+33 1 23 45 67 89=33123456789|3123456789|123456789|23456789"_s;
     QTest::newRow("a telephone at home") << u"fr"_s << u"01 23 45 67 89"_s << u"01 23 45 67 89=123456789"_s;
     QTest::newRow("a telephone, American") << u"en"_s << u"555-123-4567"_s << u"555-123-4567=5551234567"_s;
+    QTest::newRow("a telephone, Russian") << u"ru"_s << u"8 (495) 123-45-67"_s << u"8 (495) 123-45-67=84951234567"_s;
     QTest::newRow("no telephone") << u"en"_s << u"+5 000 000"_s << u"-"_s;
     QTest::newRow("years") << u"en"_s << u"1980s"_s << u"1980=1980|80"_s;
 }
