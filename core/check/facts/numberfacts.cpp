@@ -286,7 +286,8 @@ private:
     void addSpelled(TextSpan place, const Rational &value, bool isVague)
     {
         const bool isProper = value.whole() == 0;
-        if (!value.isWhole()) {
+        const bool isHalf = value == Rational(1, 2); // no language says "two" for it
+        if (!value.isWhole() && !isHalf) {
             add(place, {QString::number(isProper ? value.under() : value.whole())}, Weight::Hint);
         }
         if (isProper && value.over() > 1) {
@@ -294,7 +295,8 @@ private:
         }
         std::vector<QString> values = {value.toString()};
         addPartBehind(place, values);
-        add(place, std::move(values), isVague ? Weight::Hint : Weight::Loose);
+        const bool isCounted = values.size() > 1; // an article is not: "une heure et demie"
+        add(place, std::move(values), isVague && !isCounted ? Weight::Hint : Weight::Loose);
     }
 
     void addHints(TextSpan word)
