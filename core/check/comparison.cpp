@@ -46,8 +46,7 @@ public:
 
     // Whether the rows around hold what is missing here, and what is too much. Of a change both must have
     // been put there.
-    bool isOnlyElsewhere(const Disagreement &disagreement,
-                         const std::vector<std::vector<Said>> &around) const
+    bool isOnlyElsewhere(const Disagreement &disagreement, const std::vector<std::vector<Said>> &around) const
     {
         bool isElsewhere = false;
         for (const bool isOdd : {true, false}) {
@@ -116,7 +115,8 @@ private:
     {
         FindingSpan missing = m_row.missingIn(version);
         constexpr qsizetype longestPassage = 10'000; // in a longer one, the same words are no place
-        const QStringView here = m_row.view(version).first(std::min(m_row.view(version).size(), longestPassage));
+        const QStringView here =
+            m_row.view(version).first(std::min(m_row.view(version).size(), longestPassage));
         for (size_t other = 0; other < m_ballots.size(); ++other) {
             const Statement *statement = statementOf(disagreement, other);
             const QStringView words =

@@ -21,9 +21,9 @@ QLatin1StringView factKindName(FactKind kind);
 struct Fact
 {
     FactKind kind = FactKind::Number;
-    Statement statement;      // the place, in the document's text, and the canonical values it may stand for
+    Statement statement; // the place, in the document's text, and the canonical values it may stand for
     std::optional<Measure> measure = {}; // of a number: what it counts
-    bool isMalformed = false; // nobody writes it like that: "21/1 2022"
+    bool isMalformed = false;            // nobody writes it like that: "21/1 2022"
 };
 
 } // namespace hexapla

@@ -209,8 +209,9 @@ void Reader::read(size_t segment, std::vector<NameWord> &words)
         shouted += letters.capitals > longestAcronym && letters.small == 0 ? 1 : 0;
         const bool isNumber = isPlainRoman(word);
         added.isAcronym = letters.capitals >= 2 && letters.small == 0 && !isNumber;
-        added.isName = word.size() >= 2 && !isNumber && (added.isAcronym || (letters.startsCapital && !isStart) ||
-                                            (isForeign && hasCase(letters.script)));
+        added.isName = word.size() >= 2 && !isNumber &&
+                       (added.isAcronym || (letters.startsCapital && !isStart) ||
+                        (isForeign && hasCase(letters.script)));
         words.push_back(added);
     }
     dropShouted(std::span(words).subspan(size_t(first)));

@@ -167,9 +167,9 @@ void joinSides(std::vector<Disagreement> &all, const VersionNumbers &voters)
         // What weighs the same is likelier to be the other side; of the rest, what comes first.
         std::deque<Disagreement *> *queue = &others[size_t(left.weight)];
         for (std::deque<Disagreement *> &candidates : others) {
-            const bool isEarlier = queue->empty() || (queue != &others[size_t(left.weight)] &&
-                                                      !candidates.empty() &&
-                                                      candidates.front() < queue->front());
+            const bool isEarlier =
+                queue->empty() || (queue != &others[size_t(left.weight)] && !candidates.empty() &&
+                                   candidates.front() < queue->front());
             queue = isEarlier ? &candidates : queue;
         }
         if (!queue->empty()) {

@@ -66,8 +66,8 @@ void addCentury(QStringView text, Figure &figure)
         (length == 5 || !before[length - 6].isLetterOrNumber());
     if (isSecond) {
         QString year;
-        for (const QStringView part : {before.sliced(length - 5, 2),
-                                       text.sliced(figure.text.start, figure.text.length())}) {
+        for (const QStringView part :
+             {before.sliced(length - 5, 2), text.sliced(figure.text.start, figure.text.length())}) {
             for (const QChar digit : part) {
                 year += QString::number(digit.digitValue());
             }
@@ -146,16 +146,16 @@ Figure FigureReader::divided(QStringView text, const Numeral &divisor) const
     // Percents are written as a number elsewhere.
     const bool isRate = *under == Rational(100) || *under == Rational(1000);
     const Rational value = isRate ? *over : *over * Rational(1, under->whole());
-    const QStringList parts = isRate ? QStringList()
-                                     : QStringList{divisor.values.front(), counted.values.front()};
+    const QStringList parts =
+        isRate ? QStringList() : QStringList{divisor.values.front(), counted.values.front()};
     return {place, {place, {value.toString()}}, {value.toString()}, parts, false};
 }
 
 // "5 million", "500万", "2億5000万": the value of all.
 void FigureReader::multiply(QStringView text, Figure &figure) const
 {
-    const bool isMoney = figure.text.start > 0 &&
-                         text[figure.text.start - 1].category() == QChar::Symbol_Currency;
+    const bool isMoney =
+        figure.text.start > 0 && text[figure.text.start - 1].category() == QChar::Symbol_Currency;
     const auto magnitude = m_magnitudes.read(text, figure.text.end, isMoney);
     if (!magnitude) {
         addRange(text, figure);

@@ -27,8 +27,8 @@ class FigureReader
 public:
     FigureReader(const LanguageTag &language, const NumberLexicon &lexicon);
 
-    // The figure that starts at an offset, where a digit, a fraction or a plus stands; none otherwise, with an
-    // empty text.
+    // The figure that starts at an offset, where a digit, a fraction or a plus stands; none otherwise, with
+    // an empty text.
     Figure read(QStringView text, qsizetype offset) const;
     // The fraction whose divisor is the number before: "三分之二"; an empty text is none.
     Figure divided(QStringView text, const Numeral &divisor) const;

@@ -13,7 +13,10 @@ namespace {
 constexpr qsizetype mostDigits = 3;
 constexpr QChar fractionSlash = u'\u2044';
 
-bool isSpace(QChar sign) { return sign == u' ' || sign == u'\u00A0' || sign == u'\u202F' || sign == u'\u2009'; }
+bool isSpace(QChar sign)
+{
+    return sign == u' ' || sign == u'\u00A0' || sign == u'\u202F' || sign == u'\u2009';
+}
 
 // So many parts people tell things in; "1/37" is a page.
 bool isUsual(qint64 under)
@@ -95,9 +98,7 @@ std::optional<WrittenFraction> fractionAt(QStringView text, qsizetype offset)
     const qsizetype end = endOfDigits(text, offset);
     const qint64 whole = shortNumber(text.sliced(offset, end - offset));
     const bool isSpaced = whole > 0 && end < text.size() && isSpace(text[end]);
-    auto mixed = whole == 0 ? std::nullopt
-                 : isSpaced ? properAt(text, end + 1)
-                            : signAt(text, end);
+    auto mixed = whole == 0 ? std::nullopt : isSpaced ? properAt(text, end + 1) : signAt(text, end);
     if (mixed) {
         mixed->text.start = offset;
         mixed->value = mixed->value + whole;

@@ -92,8 +92,8 @@ std::optional<Magnitude> MagnitudeReader::inSigns(QStringView text, qsizetype st
             NumberLexicon::Letters letters;
             NumberLexicon::appendFolded(text.sliced(from, length), letters);
             const NumberPiece *piece = m_lexicon->find({letters.data(), size_t(letters.size())});
-            const bool isScale = piece != nullptr && (piece->role == NumberRole::Scale ||
-                                                      piece->value == Rational(100));
+            const bool isScale =
+                piece != nullptr && (piece->role == NumberRole::Scale || piece->value == Rational(100));
             if (isScale && piece->value.whole() <= greatestScale / result.scale) {
                 result.scale *= piece->value.whole();
                 result.end = from + length;
@@ -162,8 +162,8 @@ std::optional<Magnitude> MagnitudeReader::inWords(QStringView text, qsizetype st
         return Magnitude{endOf(text, words.front()), 1, {}, {}, Magnitude::Certainty::Unknown};
     }
     const auto scale = m_lexicon->scaleLike(words.front());
-    return scale ? std::optional(Magnitude{endOf(text, words.front()), *scale, {}, {},
-                                           Magnitude::Certainty::Doubtful})
+    return scale ? std::optional(
+                       Magnitude{endOf(text, words.front()), *scale, {}, {}, Magnitude::Certainty::Doubtful})
                  : std::nullopt;
 }
 

@@ -76,7 +76,10 @@ constexpr std::array units = {
     Unit{"century", Duration, 3155695200.0},
 };
 
-bool isSpace(QChar sign) { return sign == u' ' || sign == u'\u00A0' || sign == u'\u202F' || sign == u'\u2009'; }
+bool isSpace(QChar sign)
+{
+    return sign == u' ' || sign == u'\u00A0' || sign == u'\u202F' || sign == u'\u2009';
+}
 
 QString spaced(QStringView text)
 {
@@ -141,7 +144,8 @@ bool areConverted(const QString &value, const Measure &measure, const QString &o
     const double mine = value.toDouble();
     const double theirs = other.toDouble();
     const double apart = std::abs(measure.inBase(mine) - otherMeasure.inBase(theirs));
-    return apart <= std::max(precision(value) * measure.factor, precision(other) * otherMeasure.factor) * 1.001;
+    return apart <=
+           std::max(precision(value) * measure.factor, precision(other) * otherMeasure.factor) * 1.001;
 }
 
 MeasureReader::MeasureReader(const LanguageTag &language)
@@ -153,7 +157,8 @@ MeasureReader::MeasureReader(const LanguageTag &language)
         addNames(language, unit.name, measure);
         for (const QString &line : table) {
             const QStringList fields = line.split(u' ', Qt::SkipEmptyParts);
-            for (const QString &name : fields.sliced(fields.front() == QLatin1StringView(unit.name) ? 1 : fields.size())) {
+            for (const QString &name :
+                 fields.sliced(fields.front() == QLatin1StringView(unit.name) ? 1 : fields.size())) {
                 add(QString(name).replace(u'_', u' '), measure, false);
             }
         }
@@ -201,8 +206,8 @@ std::optional<Measure> MeasureReader::read(QStringView text, qsizetype offset) c
 {
     constexpr qsizetype longestName = 40;
     const bool hasGap = offset < text.size() && (isSpace(text[offset]) || text[offset] == u'-');
-    const QString rest = spaced(text.sliced(offset + (hasGap ? 1 : 0)).first(
-                                    std::min(longestName, text.size() - offset - (hasGap ? 1 : 0))))
+    const QString rest = spaced(text.sliced(offset + (hasGap ? 1 : 0))
+                                    .first(std::min(longestName, text.size() - offset - (hasGap ? 1 : 0))))
                              .toLower();
     const auto names = rest.isEmpty() ? m_names.end() : m_names.find(rest[0].unicode());
     if (names == m_names.end()) {

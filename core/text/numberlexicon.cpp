@@ -71,15 +71,12 @@ std::optional<std::u16string> between(const std::u16string &phrase, const std::u
 {
     const bool isMadeOf = startsWithWords(phrase, first) && !last.empty() && phrase.ends_with(last) &&
                           phrase.size() > first.size() + last.size();
-    return isMadeOf ? std::optional(phrase.substr(first.size() + 1,
-                                                  phrase.size() - first.size() - last.size() - 1))
+    return isMadeOf ? std::optional(
+                          phrase.substr(first.size() + 1, phrase.size() - first.size() - last.size() - 1))
                     : std::nullopt;
 }
 
-bool isCasedLetter(QStringView word)
-{
-    return word.size() == 1 && (word[0].isUpper() || word[0].isLower());
-}
+bool isCasedLetter(QStringView word) { return word.size() == 1 && (word[0].isUpper() || word[0].isLower()); }
 
 // A word of a table that says so itself has a role; of the others their value tells.
 NumberRole roleOf(QStringView kind, const Rational &value)
@@ -374,8 +371,9 @@ std::optional<QStringView> NumberLexicon::withoutAnd(QStringView word) const
 
 std::optional<QStringView> NumberLexicon::withoutPrefix(QStringView word) const
 {
-    const auto prefix = std::ranges::find_if(
-        m_prefixes, [word](const QString &start) { return word.size() > start.size() && word.startsWith(start); });
+    const auto prefix = std::ranges::find_if(m_prefixes, [word](const QString &start) {
+        return word.size() > start.size() && word.startsWith(start);
+    });
     return prefix == m_prefixes.end() ? std::nullopt : std::optional(word.sliced(prefix->size()));
 }
 

@@ -77,8 +77,7 @@ private:
         using is_transparent = void;
         size_t operator()(std::u16string_view text) const { return std::hash<std::u16string_view>()(text); }
     };
-    template<class Value>
-    using ByPhrase = std::unordered_map<std::u16string, Value, Hash, std::equal_to<>>;
+    template<class Value> using ByPhrase = std::unordered_map<std::u16string, Value, Hash, std::equal_to<>>;
 
     ByPhrase<NumberPiece> m_pieces;
     ByPhrase<size_t> m_longest; // in words, by the first word

@@ -158,8 +158,7 @@ bool NumberSum::takeOrdinal(const Rational &ordinal)
 
 bool NumberSum::takePart(const Rational &part)
 {
-    const bool isCounted =
-        m_pieces == 1 && m_last == NumberRole::Count && m_group * part < Rational(1);
+    const bool isCounted = m_pieces == 1 && m_last == NumberRole::Count && m_group * part < Rational(1);
     if (!isEmpty() && !isCounted) {
         return false;
     }

@@ -17,7 +17,10 @@ constexpr qsizetype fewestDigits = 8; // with the code of the country
 constexpr qsizetype mostDigits = 15;
 constexpr qsizetype longestCode = 3; // of a country
 
-bool isSpace(QChar sign) { return sign == u' ' || sign == u'\u00A0' || sign == u'\u202F' || sign == u'\u2009'; }
+bool isSpace(QChar sign)
+{
+    return sign == u' ' || sign == u'\u00A0' || sign == u'\u202F' || sign == u'\u2009';
+}
 
 bool isSign(QChar sign) { return isSpace(sign) || u"-.\u2010\u2011\u2013/()"_s.contains(sign); }
 
@@ -38,7 +41,8 @@ qsizetype startOfNext(QStringView text, qsizetype end)
     while (start < text.size() && start < end + 2 && isSign(text[start])) {
         ++start;
     }
-    const bool isOneSign = start == end + 1 || (start == end + 2 && (text[end] == u')' || text[end + 1] == u'('));
+    const bool isOneSign =
+        start == end + 1 || (start == end + 2 && (text[end] == u')' || text[end + 1] == u'('));
     return start > end && isOneSign && start < text.size() && text[start].isDigit() ? start : end;
 }
 
@@ -119,8 +123,8 @@ std::optional<Numeral> phoneNumberAt(QStringView text, qsizetype offset)
         return std::nullopt;
     }
     const Groups groups = groupsAt(text, start);
-    const bool isPhone = hasPlus ? isInternational(groups)
-                                 : isNational(groups) || isAmerican(groups) || endsInPairs(groups);
+    const bool isPhone =
+        hasPlus ? isInternational(groups) : isNational(groups) || isAmerican(groups) || endsInPairs(groups);
     if (!isPhone || (groups.end < text.size() && text[groups.end].isLetterOrNumber())) {
         return std::nullopt;
     }

@@ -9,7 +9,8 @@
 
 namespace hexapla {
 
-// The telephone number that starts at an offset, however it is grouped: "+33 1 23 45 67 89", "01 23 45 67 89",
+// The telephone number that starts at an offset, however it is grouped: "+33 1 23 45 67 89", "01 23 45 67
+// 89",
 // "(555) 123-4567". Its values are all digits as one number, then those without the code of the country.
 std::optional<Numeral> phoneNumberAt(QStringView text, qsizetype offset);
 

@@ -9,8 +9,8 @@
 
 namespace hexapla {
 
-void findDates(const DateReader &reader, const CheckedText &text, size_t segment,
-               const SpanSet &taken, std::vector<Fact> &facts)
+void findDates(const DateReader &reader, const CheckedText &text, size_t segment, const SpanSet &taken,
+               std::vector<Fact> &facts)
 {
     const Segment &here = text.segments()[segment];
     if (here.kind == SegmentKind::Code) {

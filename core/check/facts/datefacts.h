@@ -14,7 +14,7 @@ namespace hexapla {
 class CheckedText;
 
 // Appends the dates and times of a segment, but for places that are taken by other facts and code.
-void findDates(const DateReader &reader, const CheckedText &text, size_t segment,
-               const SpanSet &taken, std::vector<Fact> &facts);
+void findDates(const DateReader &reader, const CheckedText &text, size_t segment, const SpanSet &taken,
+               std::vector<Fact> &facts);
 
 } // namespace hexapla

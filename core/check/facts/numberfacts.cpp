@@ -68,8 +68,8 @@ const NumberWords &englishWords()
 class NumberFacts::Search
 {
 public:
-    Search(const NumberFacts &known, const CheckedText &text, size_t segment,
-           const SpanSet &taken, std::vector<Fact> &facts)
+    Search(const NumberFacts &known, const CheckedText &text, size_t segment, const SpanSet &taken,
+           std::vector<Fact> &facts)
         : m_known(known)
         , m_text(text)
         , m_all(text.document().text())
@@ -142,7 +142,9 @@ private:
         if (m_noteMarks.at(offset)) {
             return figure.numeral.text.end;
         }
-        const Weight weight = isDoubtful(figure) ? Weight::Hint : figure.isSure ? Weight::Firm : Weight::Loose;
+        const Weight weight = isDoubtful(figure) ? Weight::Hint
+                              : figure.isSure    ? Weight::Firm
+                                                 : Weight::Loose;
         for (const QString &part : figure.parts) {
             add(figure.text, {part}, Weight::Hint);
         }
@@ -168,7 +170,8 @@ private:
             }
             words.append(view(m_words[size_t(i)]));
         }
-        const NumberPiece *piece = words.isEmpty() ? nullptr : m_known.m_words.lexicon().phraseAt(words).first;
+        const NumberPiece *piece =
+            words.isEmpty() ? nullptr : m_known.m_words.lexicon().phraseAt(words).first;
         const auto value = Rational::fromString(values.front());
         if (piece != nullptr && piece->role == NumberRole::More && value && value->isWhole()) {
             values.insert(values.begin(), (*value + piece->value).toString());
@@ -336,7 +339,7 @@ private:
     const SpanSet &m_taken;
     std::vector<Fact> &m_facts;
     std::vector<TextSpan> m_figures; // found, with the words that multiply them
-    size_t m_restOfNumber = 0; // the word behind a number that was read in part
+    size_t m_restOfNumber = 0;       // the word behind a number that was read in part
 };
 
 NumberFacts::NumberFacts(const LanguageTag &language)

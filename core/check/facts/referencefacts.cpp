@@ -15,7 +15,8 @@ void findReferences(const ReferenceReader &reader, const CheckedText &text, size
     std::vector<Fact> references;
     for (size_t i = firstFact; i < facts.size(); ++i) {
         const Statement &number = facts[i].statement;
-        const bool isRepeated = !references.empty() && references.back().statement.text.end >= number.text.end;
+        const bool isRepeated =
+            !references.empty() && references.back().statement.text.end >= number.text.end;
         if (facts[i].kind != FactKind::Number || isRepeated) {
             continue;
         }

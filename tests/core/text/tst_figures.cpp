@@ -51,7 +51,8 @@ void TestFigures::reads_data()
     QTest::newRow("a range") << u"en"_s << u"5–10 million"_s << u"5=5|5000000"_s;
     QTest::newRow("a range in words") << u"ru"_s << u"5 до 10 млн"_s << u"5=5|5000000"_s;
     QTest::newRow("a year") << u"en"_s << u"2020 millions fled"_s << u"2020=2020|2020000000"_s;
-    QTest::newRow("a language without words") << u"xx"_s << u"5 zumba"_s << u"5=5|5000|5000000|5000000000|5000000000000"_s;
+    QTest::newRow("a language without words")
+        << u"xx"_s << u"5 zumba"_s << u"5=5|5000|5000000|5000000000|5000000000000"_s;
     QTest::newRow("a letter") << u"en"_s << u"5k"_s << u"5k=5000?"_s;
     QTest::newRow("kilograms, not thousands") << u"zh"_s << u"5千克"_s << u"5=5|5000"_s;
     QTest::newRow("a fraction") << u"en"_s << u"1/2 cup"_s << u"1/2=0.5?"_s;
@@ -61,10 +62,12 @@ void TestFigures::reads_data()
     QTest::newRow("a page") << u"en"_s << u"1/37"_s << u"1"_s;
     QTest::newRow("Chinese parts") << u"zh"_s << u"4分之3"_s << u"4分之3=0.75?"_s;
     QTest::newRow("Japanese parts") << u"ja"_s << u"4分の1"_s << u"4分の1=0.25?"_s;
-    QTest::newRow("a telephone") << u"fr"_s << u"+33 1 23 45 67 89"_s << u"+33 1 23 45 67 89=33123456789|3123456789|123456789|23456789"_s;
+    QTest::newRow("a telephone") << u"fr"_s << u"+33 1 23 45 67 89"_s
+                                 << u"+33 1 23 45 67 89=33123456789|3123456789|123456789|23456789"_s;
     QTest::newRow("a telephone at home") << u"fr"_s << u"01 23 45 67 89"_s << u"01 23 45 67 89=123456789"_s;
     QTest::newRow("a telephone, American") << u"en"_s << u"555-123-4567"_s << u"555-123-4567=5551234567"_s;
-    QTest::newRow("a telephone, Russian") << u"ru"_s << u"8 (495) 123-45-67"_s << u"8 (495) 123-45-67=84951234567"_s;
+    QTest::newRow("a telephone, Russian")
+        << u"ru"_s << u"8 (495) 123-45-67"_s << u"8 (495) 123-45-67=84951234567"_s;
     QTest::newRow("no telephone") << u"en"_s << u"+5 000 000"_s << u"-"_s;
     QTest::newRow("years") << u"en"_s << u"1980s"_s << u"1980=1980|80"_s;
 }
