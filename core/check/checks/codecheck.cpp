@@ -245,10 +245,9 @@ private:
         if (!here || !there) {
             return;
         }
-        found.push_back(
-            difference(m_row, CheckId::Code, Severity::Major, different->odd, places,
-                       changed(m_row.text(odd).view(*here), m_row.text(model).view(*there),
-                               different->odd, different->isPair())));
+        found.push_back(difference(m_row, CheckId::Code, Severity::Major, different->odd, places,
+                                   changed(m_row.text(odd).view(*here), m_row.text(model).view(*there),
+                                           different->odd, different->isPair())));
     }
 
     const CheckedRow &m_row;
