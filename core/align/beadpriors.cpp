@@ -15,8 +15,8 @@ constexpr std::array<float, usualShapes.size()> usual{0.9F,   0.035F, 0.035F,  0
                                                       0.001F, 0.001F, 0.0006F, 0.0006F, 0.0003F};
 // What is usual weighs as much as so many beads.
 constexpr float usualWeight = 60;
-// How likely one omission is followed by another.
-constexpr float runs = 0.5F;
+// How likely one omission is followed by another, at least.
+constexpr float leastRuns = 0.5F;
 
 size_t shapeOf(const Bead &bead)
 {
@@ -34,8 +34,10 @@ void expectMany(std::array<float, beadShapes.size()> &shares, const BeadLimits &
     const double end = std::min(isManyInB ? 1 / limits.ratio : limits.ratio, 1.0);
     std::ranges::transform(shares, shares.begin(), [](float share) { return share / 2; });
     double share = end / 2;
-    for (quint8 many = 1; many <= (isManyInB ? limits.b : limits.a); ++many) {
-        shares[shapeOf({0, 0, isManyInB ? quint8(1) : many, isManyInB ? many : quint8(1)})] += float(share);
+    const size_t most = isManyInB ? limits.b : limits.a;
+    for (size_t many = 1; many <= most; ++many) {
+        const auto count = quint8(many);
+        shares[shapeOf({0, 0, isManyInB ? quint8(1) : count, isManyInB ? count : quint8(1)})] += float(share);
         share *= 1 - end;
     }
 }
@@ -43,9 +45,10 @@ void expectMany(std::array<float, beadShapes.size()> &shares, const BeadLimits &
 } // namespace
 
 BeadPriors::BeadPriors(float omissions, std::span<const WeightedBead> beads, const BeadLimits &limits)
-    : m_furtherOmission(std::log(runs / 2))
-    , m_endOfOmissions(std::log(1 - runs))
 {
+    const float runs = std::clamp(omissions, leastRuns, 0.99F);
+    m_furtherOmission = std::log(runs / 2);
+    m_endOfOmissions = std::log(1 - runs);
     std::array<float, beadShapes.size()> counts{};
     std::ranges::copy(usual, counts.begin());
     if (std::max(limits.a, limits.b) > usualBead) {

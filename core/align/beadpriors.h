@@ -40,8 +40,8 @@ constexpr bool isOmission(size_t shape) { return shape >= omissionShapes; }
 class BeadPriors
 {
 public:
-    // Learned from beads, beside what is usual. Omissions are that common unless the beads say otherwise.
-    // What is beyond the limits is impossible.
+    // Learned from beads, beside what is usual. Omissions are that common unless the beads say otherwise. Of
+    // shapes beyond the limits, nothing is known.
     explicit BeadPriors(float omissions, std::span<const WeightedBead> beads = {},
                         const BeadLimits &limits = {});
 

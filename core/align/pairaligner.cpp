@@ -71,6 +71,7 @@ PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, const SeedT
     , m_lexica{m_forward.fromSeeds(), m_backward.fromSeeds()}
     , m_frame{corridor(a, b, m_lexica, context), a.pins, b.pins, beadLimits(a.units, b.units, shortBead)}
     , m_plan(a.size() + b.size() > bookSize ? planOfBooks : usualPlan)
+    , m_missing(float(m_shape.missingShare()))
 {
     m_frame.band.passThrough(points);
 }
@@ -90,8 +91,9 @@ std::vector<WeightedBead> PairAligner::look(bool wantsBest)
     if (m_context.isCancelled()) {
         return {};
     }
-    const BeadPriors priors = m_round < m_plan.early ? BeadPriors(earlyOmissions, {}, m_limits)
-                                                     : BeadPriors(omissions, m_likely, m_limits);
+    const BeadPriors priors = m_round < m_plan.early
+                                  ? BeadPriors(std::max(earlyOmissions, m_missing), {}, m_limits)
+                                  : BeadPriors(std::max(omissions, m_missing), m_likely, m_limits);
     const Lattice lattice(m_frame, scores(), priors, m_context);
     Band band = lattice.narrowed(m_round == 0 ? m_plan.earlyMargin : m_plan.lateMargin,
                                  affordableCells(m_a.size(), m_b.size()));

@@ -72,6 +72,7 @@ private:
     LexiconPair m_lexica;
     Frame m_frame;
     PairPlan m_plan;
+    float m_missing;                    // the share of one text that the other has nothing of
     int m_round = 0;                    // the next
     std::vector<WeightedBead> m_likely; // of the last look
     float m_commonGround = 0;           // of the last look for the best way

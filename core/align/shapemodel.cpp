@@ -62,6 +62,17 @@ double expectedVariance(float shortnessA, float shortnessB)
 
 double logLength(double length) { return std::log(length + 1); }
 
+// The whole texts tell how long one is against the other, unless one of them is only a part: then their units
+// do, which are cut differently here and there.
+double firstRatio(const Units &a, double totalA, const Units &b, double totalB)
+{
+    const double ofTexts = logLength(totalB) - logLength(totalA);
+    const double ofUnits = ofTexts - std::log(double(std::max<size_t>(b.size(), 1))) +
+                           std::log(double(std::max<size_t>(a.size(), 1)));
+    constexpr double usual = 0.4; // between languages, at most
+    return std::abs(ofTexts) > usual && std::abs(ofUnits) < std::abs(ofTexts) ? ofUnits : ofTexts;
+}
+
 } // namespace
 
 ShapeModel::Side::Side(const Units &units, size_t longest)
@@ -105,7 +116,7 @@ ShapeModel::ShapeModel(const Units &a, const Units &b, bool hasParagraphs, const
     , m_b(b, limits.b)
     , m_hasParagraphs(hasParagraphs)
 {
-    m_parameters.ratio = logLength(m_b.total()) - logLength(m_a.total());
+    m_parameters.ratio = firstRatio(m_unitsA, m_a.total(), m_unitsB, m_b.total());
     learn({});
 }
 
@@ -117,6 +128,12 @@ ShapeModel::ShapeModel(const Units &a, const Units &b, const ShapeParameters &pa
     , m_b(b, limits.b)
     , m_parameters(parameters)
 {}
+
+double ShapeModel::missingShare() const
+{
+    const double off = logLength(m_b.total()) - logLength(m_a.total()) - m_parameters.ratio;
+    return 1 - std::exp(-std::abs(off));
+}
 
 void ShapeModel::learn(std::span<const WeightedBead> beads)
 {

@@ -36,6 +36,8 @@ public:
 
     const ShapeParameters &parameters() const { return m_parameters; }
     void learn(std::span<const WeightedBead> beads);
+    // The share of the longer text that the other has nothing of, by their lengths.
+    double missingShare() const;
 
     // Of a match, the logarithm of a ratio against chance. Empty units say nothing.
     float of(const Bead &bead) const;

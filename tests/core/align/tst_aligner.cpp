@@ -85,6 +85,7 @@ private Q_SLOTS:
     void findsWhatIsLeftOut();
     void joinsWhatIsRunTogether();
     void findsAChapterThatWasMoved();
+    void placesAPart();
     void losesOneChapterOnly();
     void findsLongGaps_data();
     void findsLongGaps();
@@ -232,6 +233,24 @@ void TestAligner::findsAChapterThatWasMoved()
         }
     }
     QCOMPARE_GE(right, (end - first) * 95 / 100);
+}
+
+// One version is a part of the work only: the rest is left alone, and not pressed into it.
+void TestAligner::placesAPart()
+{
+    constexpr size_t statements = 200;
+    constexpr size_t first = 80;
+    constexpr size_t count = 50;
+    const std::vector<Statement> all = ParallelText(17).statements(statements);
+    const std::vector<Statement> part(all.begin() + first, all.begin() + first + count);
+    const Alignment alignment = aligned({writtenOut(all, English), writtenOut(part, Russian)});
+    size_t right = 0;
+    for (const Row &row : alignment.rows) {
+        const auto &[whole, some] = std::pair(row.cells[0], row.cells[1]);
+        QCOMPARE_LE(whole.count, size_t(2));
+        right += whole.count == 1 && some.count == 1 && whole.first == some.first + first ? 1 : 0;
+    }
+    QCOMPARE_GE(right, count * 9 / 10);
 }
 
 void TestAligner::losesOneChapterOnly()

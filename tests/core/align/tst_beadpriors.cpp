@@ -17,6 +17,7 @@ private Q_SLOTS:
     void areShares();
     void holdOmissionsAsCommonAsAsked();
     void learnFromBeads();
+    void expectManyWhereUnitsAreLong();
 };
 
 void TestBeadPriors::areShares()
@@ -50,6 +51,33 @@ void TestBeadPriors::learnFromBeads()
     QCOMPARE_GT(learned.of(1), usual.of(1));
     QCOMPARE_LT(learned.of(2), usual.of(2));
     QCOMPARE_LT(learned.of(0), usual.of(0));
+}
+
+// Of an abridged text there are as few units, but they are no longer.
+void TestBeadPriors::expectManyWhereUnitsAreLong()
+{
+    const Units some(10, Unit{{0, 1}, 100});
+    const Units many(40, Unit{{0, 1}, 100});
+    const Units running(10, Unit{{0, 1}, 400});
+    QCOMPARE(beadLimits(some, many).b, usualBead);
+    const BeadLimits limits = beadLimits(running, many);
+    QCOMPARE(limits.a, usualBead);
+    QCOMPARE(limits.b, longestBead);
+    QCOMPARE(beadLimits(many, running).a, longestBead);
+
+    const BeadPriors usual(0.02F);
+    const BeadPriors priors(0.02F, {}, limits);
+    double sum = 0;
+    for (size_t shape = 0; shape < beadShapes.size(); ++shape) {
+        sum += std::exp(double(priors.of(shape)));
+        const auto &[countA, countB] = beadShapes[shape];
+        if (countA == 1 && countB >= 3) {
+            QCOMPARE_GT(priors.of(shape), usual.of(shape));
+            QCOMPARE_GT(priors.of(shape), -10.0F);
+        }
+    }
+    QCOMPARE_LT(std::abs(sum - 1), 1e-5);
+    QCOMPARE_LT(priors.of(0), usual.of(0));
 }
 
 QTEST_APPLESS_MAIN(TestBeadPriors)
