@@ -17,12 +17,12 @@ std::optional<Outliers> outliers(const CellValues &values)
         const auto count = value ? std::ranges::count(values, value) : 0;
         if (count > most) {
             most = count;
-            result.usual = *value;
+            result.usual = value.value_or(0);
         }
     }
     for (size_t version = 0; version < values.size(); ++version) {
-        if (values[version]) {
-            (*values[version] == result.usual ? result.others : result.different).push_back(version);
+        if (const std::optional<int> value = values[version]) {
+            (*value == result.usual ? result.others : result.different).push_back(version);
         }
     }
     result.odd = oddVersions(result.others, result.different);
@@ -38,8 +38,8 @@ std::vector<Outliers> thoseWithLess(const CellValues &values)
         VersionNumbers having;
         VersionNumbers lacking;
         for (size_t version = 0; version < values.size(); ++version) {
-            if (values[version]) {
-                (*values[version] >= usual ? having : lacking).push_back(version);
+            if (const std::optional<int> value = values[version]) {
+                (*value >= usual ? having : lacking).push_back(version);
             }
         }
         const VersionNumbers odd = oddVersions(having, lacking);

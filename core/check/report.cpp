@@ -36,9 +36,9 @@ Finding difference(const CheckedRow &row, CheckId check, Severity severity, cons
         if (row.cell(version).isEmpty() && !isOdd) {
             continue;
         }
-        if (places[version]) {
-            finding.spans.push_back({version, *places[version], false});
-            finding.evidence[version] = shortened(row.text(version).view(*places[version]));
+        if (const std::optional<TextSpan> place = places[version]) {
+            finding.spans.push_back({version, *place, false});
+            finding.evidence[version] = shortened(row.text(version).view(*place));
         } else {
             finding.spans.push_back(row.missingIn(version));
         }

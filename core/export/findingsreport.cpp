@@ -179,7 +179,7 @@ private:
     // Of a link the address is marked, not the words it stands behind.
     static QString marked(const CheckedText &text, const FindingSpan &span)
     {
-        const QString words = passage(text, span.text);
+        QString words = passage(text, span.text);
         if (span.isMissing) {
             return words;
         }

@@ -28,7 +28,8 @@ std::vector<Row> withMovedTogether(const Alignment &alignment)
     }
     std::vector<bool> isTaken(rows.size(), false);
     for (size_t row = 0; row < rows.size(); ++row) {
-        const auto place = rows[row].movedTo ? places.constFind(*rows[row].movedTo) : places.cend();
+        const std::optional<RowId> movedTo = rows[row].movedTo;
+        const auto place = movedTo ? places.constFind(*movedTo) : places.cend();
         if (place == places.cend() || *place < row) {
             continue;
         }

@@ -320,14 +320,14 @@ Finding Looker::finding(const NameClaim &claim, const Verdict &verdict) const
     QString name;
     std::optional<FindingSpan> place;
     for (const size_t version : m_row.present()) {
-        if (!claim.places[version] || version == verdict.version) {
+        const std::optional<TextSpan> span = claim.places[version];
+        if (!span || version == verdict.version) {
             continue;
         }
-        const TextSpan span = *claim.places[version];
-        result.spans.push_back({version, span, false});
-        result.evidence[version] = m_row.text(version).view(span).toString();
+        result.spans.push_back({version, *span, false});
+        result.evidence[version] = m_row.text(version).view(*span).toString();
         name = name.isEmpty() ? result.evidence[version] : name;
-        place = place ? place : m_row.placeOf(version, span, verdict.version);
+        place = place ? place : m_row.placeOf(version, *span, verdict.version);
     }
     if (verdict.instead != nullptr) {
         const QString instead = m_row.text(verdict.version).view(verdict.instead->text).toString();

@@ -69,11 +69,11 @@ void TableCheck::compare(const CheckedRow &row, int Shape::*size, const char *te
         }
     }
     if (const auto different = outliers(values)) {
-        found.push_back(
-            difference(row, CheckId::Table, Severity::Minor, different->odd, places,
-                       {text,
-                        {different->different, QString::number(*values[different->different.front()]),
-                         QString::number(different->usual)}}));
+        found.push_back(difference(
+            row, CheckId::Table, Severity::Minor, different->odd, places,
+            {text,
+             {different->different, QString::number(values[different->different.front()].value_or(0)),
+              QString::number(different->usual)}}));
     }
 }
 

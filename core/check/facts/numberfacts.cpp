@@ -58,7 +58,7 @@ SpanSet noteMarksOf(const CheckedText &text, size_t segment)
 
 const NumberWords &englishWords()
 {
-    static const NumberWords words(*LanguageTag::fromString(u"en"));
+    static const NumberWords words(LanguageTag::fromString(u"en").value_or(LanguageTag()));
     return words;
 }
 

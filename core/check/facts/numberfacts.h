@@ -24,6 +24,7 @@ class NumberFacts
 {
 public:
     explicit NumberFacts(const LanguageTag &language);
+    ~NumberFacts() = default;
     Q_DISABLE_COPY_MOVE(NumberFacts)
 
     // Appends those of a segment, but for places that are taken by other facts.

@@ -72,6 +72,7 @@ PresenceKnowledge::PresenceKnowledge(const CheckedWork &work, const WorkContext 
 std::vector<float> PresenceKnowledge::lengths(const Row &row) const
 {
     std::vector<float> result;
+    result.reserve(row.cells.size());
     for (size_t version = 0; version < row.cells.size(); ++version) {
         result.push_back(length({version, row.cells[version]}));
     }
