@@ -36,7 +36,7 @@ public:
         m_json.beginList("versions"_L1);
         for (size_t version = 0; version < m_work.versionCount(); ++version) {
             m_json.append({{u"file"_s, m_work.text(version).version().fileName},
-                           {u"language"_s, m_names[qsizetype(version)]}});
+                           {u"language"_s, m_work.text(version).language().toString()}});
         }
         const std::vector<QByteArray> ids = findingIds(findings, m_work);
         m_json.beginList("findings"_L1);

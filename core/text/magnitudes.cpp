@@ -4,6 +4,7 @@
 #include "core/text/magnitudes.h"
 
 #include "core/text/numerals.h"
+#include "core/text/script.h"
 
 #include <algorithm>
 
@@ -22,24 +23,6 @@ qsizetype endOfWord(QStringView text, qsizetype start)
 {
     const auto end = std::find_if_not(text.begin() + start, text.end(), isOfWord);
     return end - text.begin();
-}
-
-// Whether words of a script follow each other without a space.
-bool runsTogether(QChar letter)
-{
-    switch (letter.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hangul:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
 }
 
 // The first words of a text, with one sign between.

@@ -5,6 +5,7 @@
 
 #include "core/text/iculocale.h"
 #include "core/text/languagetable.h"
+#include "core/text/script.h"
 
 #include <unicode/measunit.h>
 #include <unicode/numberformatter.h>
@@ -99,20 +100,6 @@ QString nameBeside(QStringView written)
         return {};
     }
     return spaced(written.sliced(std::ranges::find_if_not(written, isOfNumber) - written.begin())).trimmed();
-}
-
-bool hasSpaces(QChar letter)
-{
-    switch (letter.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hangul:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-        return false;
-    default:
-        return true;
-    }
 }
 
 QString commonStart(const QString &one, const QString &other)
@@ -220,7 +207,7 @@ std::optional<Measure> MeasureReader::read(QStringView text, qsizetype offset) c
         }
         qsizetype end = length;
         // Where words run together, the next one may follow.
-        while (end < rest.size() && rest[end].isLetter() && hasSpaces(rest[end])) {
+        while (end < rest.size() && rest[end].isLetter() && !runsTogether(rest[end])) {
             ++end;
         }
         if (end == length || (name.isStem && end <= length + longestEnding)) {

@@ -42,6 +42,23 @@ bool isUsedIn(char32_t codePoint, Script script)
     return uscript_hasScript(static_cast<UChar32>(codePoint), static_cast<UScriptCode>(script));
 }
 
+bool runsTogether(QChar letter)
+{
+    switch (letter.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hangul:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Script family(Script script)
 {
     return script == Script::Hiragana || script == Script::Katakana ? Script::Han : script;

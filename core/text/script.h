@@ -34,6 +34,10 @@ Script scriptOf(char32_t codePoint);
 // signs that several scripts share (the Arabic comma in Syriac, the kana length mark in both kana).
 bool isUsedIn(char32_t codePoint, Script script);
 
+// Whether words of a letter's script, or words and what is put behind them, follow each other without a
+// space.
+bool runsTogether(QChar letter);
+
 // Han for the kana, which Japanese mixes with it; any other script itself.
 Script family(Script script);
 

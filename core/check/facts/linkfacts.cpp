@@ -5,6 +5,7 @@
 
 #include "core/check/checkedtext.h"
 #include "core/check/facts/address.h"
+#include "core/text/script.h"
 
 #include <QRegularExpression>
 
@@ -49,16 +50,36 @@ WrittenAddress bracketed(const QRegularExpressionMatch &match)
     return result;
 }
 
+// Words of some scripts stand around an address without a space: "help@lamp.exampleまで". What comes behind a
+// slash may be of any script.
+TextSpan withoutWordsAround(QStringView address)
+{
+    TextSpan kept{0, address.size()};
+    for (qsizetype i = 1; i < address.size(); ++i) {
+        const bool isBorder = runsTogether(address[i]) != runsTogether(address[i - 1]) &&
+                              address[i].isLetterOrNumber() && address[i - 1].isLetterOrNumber();
+        if (isBorder && runsTogether(address[i])) {
+            kept.end = i;
+            break;
+        }
+        if (isBorder && address.sliced(i).contains(u'@')) {
+            kept.start = i;
+        }
+    }
+    return kept;
+}
+
 WrittenAddress bare(const QRegularExpressionMatch &match)
 {
+    const TextSpan kept = withoutWordsAround(match.capturedView(1));
     // Full stops and the like behind an address belong to the sentence.
-    QStringView found = match.capturedView(1);
+    QStringView found = match.capturedView(1).sliced(kept.start, kept.length());
     while (!found.isEmpty() && QStringView(u".,;:!?*_'’").contains(found.back())) {
         found.chop(1);
     }
-    WrittenAddress result = {{match.capturedStart(1), match.capturedStart(1) + found.size()},
-                             {nameOf(found)}};
-    if (found.size() == match.capturedLength(1) && match.hasCaptured(2)) {
+    const qsizetype start = match.capturedStart(1) + kept.start;
+    WrittenAddress result = {{start, start + found.size()}, {nameOf(found)}};
+    if (start + found.size() == match.capturedEnd(1) && match.hasCaptured(2)) {
         result.forms.push_back(found + match.captured(2));
     }
     return result;
@@ -122,7 +143,7 @@ public:
             uR"([(<（]((?:https?|ftp)://[^\s()<>（）]*(?: [^\s()<>（）]+){0,2}) ?[)>）])"_s,
             QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression standing(
-            uR"(((?:(?:https?|ftp)://|\bwww\.)[^\s<>"'«»“”„()\[\]{}，。；：、（）「」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:(?<=[/=&_-]) ([\w./-]+))?)"_s,
+            uR"(((?:(?:https?|ftp)://|(?<![A-Za-z0-9])www\.)[^\s<>"'«»“”„()\[\]{}，。；：、（）「」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:(?<=[/=&_-]) ([\w./-]+))?)"_s,
             QRegularExpression::UseUnicodePropertiesOption);
         const QStringView view = m_text.view(m_segment.text);
         if (!view.contains("://"_L1) && !view.contains(u'@') && !view.contains("www."_L1)) {

@@ -103,6 +103,10 @@ void TestCheck::printsJson()
     const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
     QCOMPARE(root[u"hexapla"_s].toInt(), 1);
     QCOMPARE(root[u"versions"_s][2].toObject(), (QJsonObject{{u"file"_s, m_ru}, {u"language"_s, u"ru"_s}}));
+    // Tags, also where two versions have the same language.
+    const Outcome same = run({m_ru, write(u"again.ru.md"_s, "Раз.\n"), u"--format"_s, u"json"_s});
+    const QJsonObject versions = QJsonDocument::fromJson(same.out.toUtf8()).object();
+    QCOMPARE(versions[u"versions"_s][1][u"language"_s].toString(), u"ru"_s);
     QCOMPARE(outcome.findings().size(), 2);
     const QJsonObject letter = outcome.findings()[0].toObject();
     QCOMPARE(letter[u"check"_s], u"mixed-script"_s);

@@ -14,6 +14,7 @@ class TestScript : public TestCase
 private Q_SLOTS:
     void everyCodePointHasOne();
     void sharedSignsAreUsedInSeveral();
+    void knowsWhereNoSpacesAre();
     void hasItsIsoCode();
     void dominates_data();
     void dominates();
@@ -38,6 +39,16 @@ void TestScript::sharedSignsAreUsedInSeveral()
     QVERIFY(!isUsedIn(U'ー', Script::Latin));
     QVERIFY(isUsedIn(U'ж', Script::Cyrillic));
     QVERIFY(!isUsedIn(U'ж', Script::Latin));
+}
+
+void TestScript::knowsWhereNoSpacesAre()
+{
+    for (const QChar letter : QStringView(u"灯あカ등ไລ")) {
+        QVERIFY(runsTogether(letter));
+    }
+    for (const QChar letter : QStringView(u"aяαא1")) {
+        QVERIFY(!runsTogether(letter));
+    }
 }
 
 void TestScript::hasItsIsoCode()
