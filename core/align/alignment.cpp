@@ -3,9 +3,10 @@
 
 #include "core/align/alignment.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
+#include <ranges>
 
 namespace hexapla {
 
@@ -24,16 +25,24 @@ QLatin1StringView rowStateName(RowState state)
     Q_UNREACHABLE_RETURN({});
 }
 
+bool canBeLinked(const Row &one, const Row &other)
+{
+    return std::ranges::none_of(std::views::zip(one.cells, other.cells), [](const auto &cells) {
+        const auto &[here, there] = cells;
+        return !here.isEmpty() && !there.isEmpty();
+    });
+}
+
 bool isAlignmentOf(const Alignment &alignment, std::span<const size_t> segments)
 {
     std::vector<size_t> ends(segments.size(), 0);
-    QSet<RowId> ids;
+    QHash<RowId, const Row *> rows;
     for (const Row &row : alignment.rows) {
-        if (row.cells.size() != segments.size() || !row.id.isValid() || ids.contains(row.id) ||
+        if (row.cells.size() != segments.size() || !row.id.isValid() || rows.contains(row.id) ||
             std::ranges::all_of(row.cells, &SegmentRange::isEmpty)) {
             return false;
         }
-        ids.insert(row.id);
+        rows.insert(row.id, &row);
         for (size_t version = 0; version < segments.size(); ++version) {
             const SegmentRange &cell = row.cells[version];
             if (cell.first != ends[version] || cell.count > segments[version] - ends[version]) {
@@ -42,7 +51,10 @@ bool isAlignmentOf(const Alignment &alignment, std::span<const size_t> segments)
             ends[version] = cell.end();
         }
     }
-    return std::ranges::equal(ends, segments);
+    return std::ranges::equal(ends, segments) && std::ranges::all_of(alignment.rows, [&rows](const Row &row) {
+               const Row *other = row.movedTo ? rows.value(*row.movedTo) : nullptr;
+               return !row.movedTo || (other && other->movedTo == row.id && canBeLinked(row, *other));
+           });
 }
 
 } // namespace hexapla

@@ -64,8 +64,12 @@ struct Alignment
     friend bool operator==(const Alignment &, const Alignment &) = default;
 };
 
+// Whether two rows may say the same out of order: no version has text in both.
+bool canBeLinked(const Row &one, const Row &other);
+
 // Whether the rows are an alignment of versions of so many segments: whether they keep the promise above,
-// none of them holds nothing, and each has an id of its own.
+// none of them holds nothing, each has an id of its own, and those that are linked, each with one other, can
+// be.
 bool isAlignmentOf(const Alignment &alignment, std::span<const size_t> segments);
 
 } // namespace hexapla

@@ -28,6 +28,22 @@ bool isFilled(const SegmentRange &cell) { return !cell.isEmpty(); }
 
 bool holdsNothing(const Row &row) { return std::ranges::none_of(row.cells, isFilled); }
 
+void link(Row &one, Row &other)
+{
+    one.movedTo = other.id;
+    other.movedTo = one.id;
+}
+
+// If the row is linked with one of those and cannot be any more, neither is.
+void unlinkIfImpossible(Row &row, Rows &others)
+{
+    const auto other = std::ranges::find(others, row.movedTo.value_or(RowId()), &Row::id);
+    if (row.movedTo && other != others.end() && !canBeLinked(row, *other)) {
+        row.movedTo.reset();
+        other->movedTo.reset();
+    }
+}
+
 Row edited(Row row)
 {
     row.state = RowState::Edited;
@@ -111,8 +127,8 @@ Rows Planner::copy(size_t first, size_t count) const
     return {begin, begin + ptrdiff_t(count)};
 }
 
-// Links of rows that go lead on to the first of the new ones, where their text has gone, or end where that
-// has one already: a row is linked with one other, and that one with it.
+// Links of rows that go lead on to the first of the new ones, where their text has gone. They end where that
+// has one already, and where it has text of a version that the other end has text of as well.
 RowChanges Planner::replaced(size_t first, size_t count, Rows after) const
 {
     std::erase_if(after, holdsNothing);
@@ -131,18 +147,23 @@ RowChanges Planner::replaced(size_t first, size_t count, Rows after) const
     RowChanges changes;
     // Outside first: their places are still what they were.
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        const bool isOutside = i < first || i >= first + count;
-        const std::optional<RowId> movedTo = m_rows[i].movedTo;
-        if (!isOutside || !movedTo || !gone.contains(*movedTo)) {
-            continue;
+        if ((i < first || i >= first + count) && m_rows[i].movedTo) {
+            Row row = m_rows[i];
+            if (gone.contains(*row.movedTo)) {
+                row.movedTo.reset();
+                if (!after.empty() && !after.front().movedTo && canBeLinked(row, after.front())) {
+                    link(row, after.front());
+                }
+            } else {
+                unlinkIfImpossible(row, after);
+            }
+            if (row != m_rows[i]) {
+                changes.push_back({i, {m_rows[i]}, {row}});
+            }
         }
-        Row row = m_rows[i];
-        row.movedTo.reset();
-        if (!after.empty() && after.front().movedTo.value_or(row.id) == row.id) {
-            row.movedTo = after.front().id;
-            after.front().movedTo = row.id;
-        }
-        changes.push_back({i, {m_rows[i]}, {row}});
+    }
+    for (Row &row : after) {
+        unlinkIfImpossible(row, after);
     }
     changes.push_back({first, copy(first, count), std::move(after)});
     return changes;
@@ -263,10 +284,9 @@ Result<RowChanges> Planner::operator()(const SwapCells &edit) const
         cell = {cell.end(), 0};
     }
     moved.id = *id;
-    moved.movedTo = rows[0].id;
     moved.cells[edit.version] = lower;
     rows[0].cells[edit.version] = {upper.first, 0};
-    rows[0].movedTo = moved.id;
+    link(rows[0], moved);
     rows[1].cells[edit.version] = upper;
     if (holdsNothing(rows[0])) {
         return impossible(u"no other version has text in row %1"_s.arg(edit.row.value()));
@@ -287,13 +307,10 @@ Result<RowChanges> Planner::operator()(const LinkRows &edit) const
     if (first.movedTo || second.movedTo) {
         return impossible(u"one of the rows is linked already"_s);
     }
-    for (size_t version = 0; version < first.cells.size(); ++version) {
-        if (isFilled(first.cells[version]) && isFilled(second.cells[version])) {
-            return impossible(u"version %1 has text in both rows"_s.arg(version));
-        }
+    if (!canBeLinked(first, second)) {
+        return impossible(u"a version has text in both rows"_s);
     }
-    first.movedTo = second.id;
-    second.movedTo = first.id;
+    link(first, second);
     return RowChanges{{*one, {m_rows[*one]}, {first}}, {*other, {m_rows[*other]}, {second}}};
 }
 

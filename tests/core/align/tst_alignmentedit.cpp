@@ -84,6 +84,11 @@ static QString brokenPromise(const Alignment &alignment, const std::vector<size_
         if (other->movedTo != row.id) {
             return u"row %1 is linked with one that knows nothing of it"_s.arg(row.id.value());
         }
+        for (size_t version = 0; version < segments.size(); ++version) {
+            if (!row.cells[version].isEmpty() && !other->cells[version].isEmpty()) {
+                return u"row %1 is linked with more text of version %2"_s.arg(row.id.value()).arg(version);
+            }
+        }
     }
     return next == segments ? QString() : u"segments are missing"_s;
 }
@@ -98,6 +103,8 @@ private Q_SLOTS:
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
     void movesLinksWithTheText();
+    void endsLinksThatCannotBe_data();
+    void endsLinksThatCannotBe();
     void linksEveryRowWithOneOther();
     void pinsManyRows();
     void keepsTheConfidenceOfPinnedRows();
@@ -181,8 +188,8 @@ void TestAlignmentEdit::refusesWhatCannotBe_data()
     add("swap with nothing", SwapCells{RowId(11), 0},
         u"both rows need text in version 0, and row 11 no link"_s);
     add("swap the last", SwapCells{RowId(14), 1}, u"no row below row 14"_s);
-    add("link what both have", LinkRows{RowId(10), RowId(12)}, u"version 1 has text in both rows"_s);
-    add("link with itself", LinkRows{RowId(10), RowId(10)}, u"version 0 has text in both rows"_s);
+    add("link what both have", LinkRows{RowId(10), RowId(12)}, u"a version has text in both rows"_s);
+    add("link with itself", LinkRows{RowId(10), RowId(10)}, u"a version has text in both rows"_s);
     add("link twice", LinkRows{RowId(12), RowId(13)}, u"one of the rows is linked already"_s);
     add("unlink what is not linked", UnlinkRow{RowId(10)}, u"row 10 has no link"_s);
     add("pin a row that is not there", PinRows{{RowId(10), RowId(99)}}, u"no row 99"_s);
@@ -205,18 +212,47 @@ void TestAlignmentEdit::refusesWhatCannotBe()
 // A row that goes takes no link with it: who was linked with it is linked with the row its text went to.
 void TestAlignmentEdit::movesLinksWithTheText()
 {
-    Alignment alignment = alignmentOf({{1, 0}, {1, 1}, {0, 1}, {1, 1}});
+    Alignment alignment = alignmentOf({{1, 0}, {0, 1}, {0, 1}, {1, 1}});
     QVERIFY(apply(LinkRows{RowId(10), RowId(12)}, alignment).has_value());
     const Alignment linked = alignment;
     const auto undo = apply(MergeRows{RowId(11), RowId(12)}, alignment);
-    QCOMPARE(textOf(alignment), u"10*:1,0>11 11*:1,2>10 13:1,1"_s);
+    QCOMPARE(textOf(alignment), u"10*:1,0>11 11*:0,2>10 13:1,1"_s);
     QVERIFY(apply(*undo, alignment).has_value());
     QVERIFY(alignment == linked);
     QVERIFY(apply(MergeRows{RowId(10), RowId(12)}, alignment).has_value());
-    QCOMPARE(textOf(alignment), u"10*:2,2 13:1,1"_s);
+    QCOMPARE(textOf(alignment), u"10*:1,2 13:1,1"_s);
     alignment = linked;
     QVERIFY(apply(UnlinkRow{RowId(12)}, alignment).has_value());
-    QCOMPARE(textOf(alignment), u"10*:1,0 11:1,1 12*:0,1 13:1,1"_s);
+    QCOMPARE(textOf(alignment), u"10*:1,0 11:0,1 12*:0,1 13:1,1"_s);
+}
+
+// Once a version has text in both rows they do not say the same any more.
+void TestAlignmentEdit::endsLinksThatCannotBe_data()
+{
+    QTest::addColumn<AlignmentEdit>("edit");
+    QTest::addColumn<QString>("rows");
+    // The rows are 10:1,0>13 11:1,1 12:1,1 13:0,1>10
+    QTest::newRow("the row goes") << AlignmentEdit(MergeRows{RowId(12), RowId(13)})
+                                  << u"10*:1,0 11:1,1 12*:1,2"_s;
+    QTest::newRow("the row grows") << AlignmentEdit(MergeRows{RowId(10), RowId(11)})
+                                   << u"10*:2,1 12:1,1 13*:0,1"_s;
+    QTest::newRow("a segment comes") << AlignmentEdit(ShiftSegments{RowId(12), 0, Direction::Down})
+                                     << u"10*:1,0 11:1,1 12*:0,1 13*:1,1"_s;
+}
+
+void TestAlignmentEdit::endsLinksThatCannotBe()
+{
+    QFETCH(const AlignmentEdit, edit);
+    QFETCH(const QString, rows);
+    Alignment alignment = alignmentOf({{1, 0}, {1, 1}, {1, 1}, {0, 1}});
+    QVERIFY(apply(LinkRows{RowId(10), RowId(13)}, alignment).has_value());
+    const Alignment linked = alignment;
+    const auto undo = apply(edit, alignment);
+    QVERIFY(undo.has_value());
+    QCOMPARE(textOf(alignment), rows);
+    QVERIFY(isAlignmentOf(alignment, std::array<size_t, 2>{3, 3}));
+    QVERIFY(apply(*undo, alignment).has_value());
+    QVERIFY(alignment == linked);
 }
 
 // Where rows that are both linked become one, one of the links ends: at both its ends.
@@ -230,9 +266,9 @@ void TestAlignmentEdit::linksEveryRowWithOneOther()
     QCOMPARE(textOf(alignment), u"10*:2,0>13 12:1,1 13*:0,1>10 14*:0,1"_s);
     QVERIFY(apply(*undo, alignment).has_value());
     QVERIFY(alignment == linked);
-    // The row's text goes up, and its link with it.
-    QVERIFY(apply(ShiftSegments{RowId(13), 1, Direction::Up}, alignment).has_value());
-    QCOMPARE(textOf(alignment), u"10*:1,0>12 11*:1,0>14 12*:1,2>10 14*:0,1>11"_s);
+    // The row's text goes down, where there is a link already.
+    QVERIFY(apply(ShiftSegments{RowId(13), 1, Direction::Down}, alignment).has_value());
+    QCOMPARE(textOf(alignment), u"10*:1,0 11*:1,0>14 12:1,1 14*:0,2>11"_s);
 }
 
 // A whole book at once.
