@@ -11,9 +11,6 @@ namespace hexapla {
 
 namespace {
 
-// Words of a sentence say in part the same: evidence weighs less than if each stood for itself.
-constexpr float trust = 0.8F;
-
 SegmentRange segmentsOf(const Evidence::Side &side, size_t unit, size_t count)
 {
     const SegmentRange &first = side.units[unit].segments;
@@ -50,8 +47,9 @@ std::vector<Band::Stretch> rowsByColumn(const Band &band)
 } // namespace
 
 Evidence::Evidence(const Side &a, const Side &b, const Band &band, const BeadLimits &limits,
-                   const WorkContext &context)
+                   const WorkContext &context, float trust)
     : m_band(band)
+    , m_trust(trust)
     , m_forward(limits.a, std::vector<float>(band.cells()))
     , m_backward(limits.b, std::vector<float>(band.cells()))
 {
@@ -96,7 +94,7 @@ float Evidence::of(const Bead &bead) const
     for (size_t k = 0; k < bead.countA; ++k) {
         sum += m_backward[bead.countB - 1][m_band.cell(bead.a + k, bead.b)];
     }
-    return trust * sum / 2;
+    return m_trust * sum / 2;
 }
 
 double wordsOf(std::span<const WeightedBead> beads, const Evidence::Side &a, const Evidence::Side &b)
@@ -116,7 +114,7 @@ double wordsOf(std::span<const WeightedBead> beads, const Evidence::Side &a, con
                 double(backward.explain(tokensOf(a, bead.a, bead.countA), noveltyOf(a, bead.a, bead.countA)));
         }
     }
-    return double(trust) * sum / 2;
+    return double(usualTrust) * sum / 2;
 }
 
 } // namespace hexapla

@@ -13,6 +13,9 @@
 
 namespace hexapla {
 
+// Words of a sentence say in part the same: evidence weighs less than if each stood for itself.
+inline constexpr float usualTrust = 0.8F;
+
 // How well the words of units translate each other, for all comparisons of a band: logarithms of ratios, 0
 // says nothing, more is better.
 class Evidence
@@ -27,7 +30,7 @@ public:
     };
     // For beads within the limits. When cancelled, what is missing says nothing.
     Evidence(const Side &a, const Side &b, const Band &band, const BeadLimits &limits,
-             const WorkContext &context);
+             const WorkContext &context, float trust = usualTrust);
 
     // All of the bead must lie in the band.
     float of(const Bead &bead) const;
@@ -38,6 +41,7 @@ private:
     using Table = std::vector<std::vector<float>>;
 
     const Band &m_band;
+    float m_trust;
     Table m_forward;
     Table m_backward;
 };

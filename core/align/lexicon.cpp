@@ -27,6 +27,8 @@ constexpr float leastProbability = 0.003F;
 constexpr size_t enoughOccurrences = 500;
 // Translations that are hardly likelier than anywhere are noise.
 constexpr float leastRatio = 1.5F;
+// What the seeds say of a word holds as long as it was hardly met, in counts.
+constexpr float hardlyMet = 1;
 
 } // namespace
 
@@ -140,19 +142,31 @@ Lexicon LexiconTrainer::fromSeeds() const
     Lexicon result;
     result.m_starts.push_back(0);
     for (TokenId token = 0; token < m_source.vocabulary.size(); ++token) {
-        float sum = 0;
-        for (const Seed &seed : m_seeds.of(token)) {
-            sum += seed.strength;
-        }
-        const float scale = sum > 0.9F ? 0.9F / sum : 1;
-        for (const Seed &seed : m_seeds.of(token)) {
-            result.m_translations.push_back({seed.token, scale * seed.strength / m_frequencies[seed.token]});
-        }
-        // A cognate that is missing says little: most are false.
-        result.m_otherwise.push_back(1 - 0.5F * scale * sum);
-        result.m_starts.push_back(quint32(result.m_translations.size()));
+        addSeeds(token, result);
     }
     return result;
+}
+
+// The next word of a lexicon, by its seeds alone.
+void LexiconTrainer::addSeeds(TokenId source, Lexicon &lexicon) const
+{
+    const float sum = seedStrength(source);
+    const float scale = sum > 0.9F ? 0.9F / sum : 1;
+    for (const Seed &seed : m_seeds.of(source)) {
+        lexicon.m_translations.push_back({seed.token, scale * seed.strength / m_frequencies[seed.token]});
+    }
+    // A cognate that is missing says little: most are false.
+    lexicon.m_otherwise.push_back(1 - 0.5F * scale * sum);
+    lexicon.m_starts.push_back(quint32(lexicon.m_translations.size()));
+}
+
+float LexiconTrainer::seedStrength(TokenId source) const
+{
+    float sum = 0;
+    for (const Seed &seed : m_seeds.of(source)) {
+        sum += seed.strength;
+    }
+    return sum;
 }
 
 LexiconTrainer::Work LexiconTrainer::prepared(std::span<const TrainingPair> pairs,
@@ -257,6 +271,10 @@ Lexicon LexiconTrainer::discounted(const Probabilities &counts) const
     Lexicon result;
     result.m_starts.push_back(0);
     for (TokenId source = 0; source < counts.totals.size(); ++source) {
+        if (counts.totals[source] - seedCount * seedStrength(source) < hardlyMet) {
+            addSeeds(source, result);
+            continue;
+        }
         float known = 0;
         const float total = counts.totals[source] + doubt;
         for (size_t k = counts.starts[source]; k < counts.starts[source + 1]; ++k) {

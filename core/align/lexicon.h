@@ -76,6 +76,8 @@ private:
     std::vector<float> shares(const Work &work, const Probabilities &before,
                               const WorkContext &context) const;
     Lexicon discounted(const Probabilities &counts) const;
+    void addSeeds(TokenId source, Lexicon &lexicon) const;
+    float seedStrength(TokenId source) const;
 
     const TokenizedText &m_source;
     const TokenizedText &m_target;

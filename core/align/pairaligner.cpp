@@ -14,16 +14,17 @@ namespace hexapla {
 
 namespace {
 
-// How common omissions are taken to be. As long as little is known about the words, everything looks
-// like one: they are held low at first.
-constexpr float earlyOmissions = 0.005F;
+// How common omissions are taken to be.
 constexpr float omissions = 0.02F;
+// The first look knows of words only what is spelled alike and what dictionaries say. If it did not trust
+// that, lengths alone would lead it, and what it takes for likely is learned from.
+constexpr float firstTrust = 1.5F;
 constexpr PairPlan usualPlan{
-    .early = 1, .shortBeads = 1, .rounds = 6, .iterations = 4, .earlyMargin = 6, .lateMargin = 3};
+    .shortBeads = 1, .rounds = 6, .iterations = 4, .earlyMargin = 6, .lateMargin = 3};
 // A book teaches in few rounds. As long as it is looked at from far and wide, long beads would take too much
 // room.
 constexpr PairPlan planOfBooks{
-    .early = 1, .shortBeads = 2, .rounds = 4, .iterations = 3, .earlyMargin = 6, .lateMargin = 2};
+    .shortBeads = 2, .rounds = 4, .iterations = 3, .earlyMargin = 6, .lateMargin = 2};
 constexpr size_t bookSize = 10'000; // units of both
 constexpr float leastTraining = 0.02F;
 // The most units of a side in a bead, usually, as long as the way is not known.
@@ -79,7 +80,8 @@ PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, const SeedT
 // What the words say takes much room, and is not needed any more once the beads are scored.
 BeadScores PairAligner::scores() const
 {
-    const Evidence evidence(sideA(), sideB(), m_frame.band, m_frame.limits, m_context);
+    const Evidence evidence(sideA(), sideB(), m_frame.band, m_frame.limits, m_context,
+                            m_round == 0 ? firstTrust : usualTrust);
     const View view{m_a.units, m_b.units, m_shape, evidence};
     return {m_frame, std::span(&view, 1), m_context};
 }
@@ -91,9 +93,7 @@ std::vector<WeightedBead> PairAligner::look(bool wantsBest)
     if (m_context.isCancelled()) {
         return {};
     }
-    const BeadPriors priors = m_round < m_plan.early
-                                  ? BeadPriors(std::max(earlyOmissions, m_missing), {}, m_limits)
-                                  : BeadPriors(std::max(omissions, m_missing), m_likely, m_limits);
+    const BeadPriors priors(std::max(omissions, m_missing), m_likely, m_limits);
     const Lattice lattice(m_frame, scores(), priors, m_context);
     Band band = lattice.narrowed(m_round == 0 ? m_plan.earlyMargin : m_plan.lateMargin,
                                  affordableCells(m_a.size(), m_b.size()));
@@ -147,7 +147,7 @@ PairAlignment PairAligner::align()
         if (m_round > 0 && !learn()) {
             break;
         }
-        if (m_round == m_plan.early) {
+        if (m_round == 1) {
             lookEverywhereAgain();
         }
         best = look(m_round + 1 == m_plan.rounds);

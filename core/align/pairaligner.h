@@ -27,7 +27,6 @@ struct PairAlignment
 // How often a pair is looked at, and how much is learned each time.
 struct PairPlan
 {
-    int early = 0;      // rounds in which omissions are held low
     int shortBeads = 0; // rounds that look for short beads only
     int rounds = 0;
     int iterations = 0;

@@ -25,13 +25,14 @@ public:
         , m_backward(learned(m_b, m_a))
     {}
 
-    Evidence evidence(const WorkContext &context = {}) const
+    Evidence evidence(const WorkContext &context = {}, float trust = usualTrust) const
     {
         return {{m_a.tokens, m_a.units, m_forward, {}},
                 {m_b.tokens, m_b.units, m_backward, {}},
                 m_band,
                 {2, 2, 1},
-                context};
+                context,
+                trust};
     }
 
 private:
@@ -60,6 +61,7 @@ class TestEvidence : public TestCase
 private Q_SLOTS:
     void speaksForTranslations();
     void addsUpOverABead();
+    void weighsWhatItIsTrusted();
     void saysNothingWhenCancelled();
 };
 
@@ -83,6 +85,13 @@ void TestEvidence::addsUpOverABead()
     QCOMPARE_GT(evidence.of({10, 10, 2, 2}), evidence.of({10, 10, 1, 2}));
     QCOMPARE_GT(evidence.of({10, 10, 2, 2}), evidence.of({10, 10, 2, 1}));
     QCOMPARE_GT(evidence.of({10, 10, 2, 2}), evidence.of({10, 40, 2, 2}));
+}
+
+void TestEvidence::weighsWhatItIsTrusted()
+{
+    const Case texts(English, Russian);
+    const Bead bead{10, 10, 2, 1};
+    QCOMPARE(texts.evidence({}, 2 * usualTrust).of(bead), 2 * texts.evidence().of(bead));
 }
 
 void TestEvidence::saysNothingWhenCancelled()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void believesWeights();
     void startsFromSeeds();
     void learnsWithSeeds();
+    void keepsSeedsOfWhatItDoesNotMeet();
     void canBeCancelledAnyTime();
 };
 
@@ -208,6 +209,27 @@ void TestLexicon::learnsWithSeeds()
     QVERIFY(best != found.end());
     QCOMPARE(best->token, lamp);
     QCOMPARE_LT(seeded.otherwise(lantern), plain.otherwise(lantern));
+}
+
+// A sentence that was left out teaches nothing of its words: what their spelling says holds on.
+void TestLexicon::keepsSeedsOfWhatItDoesNotMeet()
+{
+    const Lesson lesson(English, Russian, 100);
+    const TokenId lantern = tokenOf(lesson.source(), u"lante"_s);
+    const TokenId lamp = tokenOf(lesson.target(), u"фонар"_s);
+    std::vector<std::vector<Seed>> seeds(lesson.source().vocabulary.size());
+    seeds[lantern] = {{lamp, 0.8F}};
+    const LexiconTrainer trainer(lesson.source(), lesson.target(), SeedTable(std::move(seeds)));
+    std::vector<TrainingPair> pairs = lesson.pairs();
+    std::erase_if(pairs, [&](const TrainingPair &pair) {
+        return std::ranges::contains(lesson.source().tokensOf(pair.source.first, 1), lantern);
+    });
+    QCOMPARE_GT(pairs.size(), size_t(50));
+    const Lexicon learned = trainer.train(pairs, 4, {}).value();
+    const auto found = learned.translations(lantern);
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found[0].token, lamp);
+    QCOMPARE(found[0].ratio, trainer.fromSeeds().translations(lantern)[0].ratio);
 }
 
 // What it has learned by then is of no use, and so there is none.
