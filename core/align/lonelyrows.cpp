@@ -3,6 +3,8 @@
 
 #include "core/align/lonelyrows.h"
 
+#include "core/align/evidence.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -31,6 +33,14 @@ constexpr size_t closeLooks = 8;
 // How far from the last row that is known to have moved others are looked for, and in how many comparisons.
 constexpr size_t reach = 50;
 constexpr size_t mostCells = 250'000;
+
+// What rows must say together that have moved as a block, and by each row of the run that has fewer.
+// Measured: 3.2 and more by row, mostly above 4; hardly ever as much of others, up to 2.9. What a block
+// passes over costs as much.
+constexpr size_t shortestBlock = 3;
+constexpr float leastOfBlock = 12;
+constexpr float leastOfBlockPerRow = 3.1F;
+constexpr float passedOver = 4;
 
 constexpr float impossible = -std::numeric_limits<float>::infinity();
 
@@ -80,55 +90,11 @@ private:
     std::vector<std::vector<size_t>> m_rows;
 };
 
-// The most of them that follow each other in both lists. They come sorted by the first.
-std::vector<std::pair<size_t, size_t>> inOrder(const std::vector<std::pair<size_t, size_t>> &pairs)
+Units unitsOf(std::span<const LonelyRow> rows)
 {
-    std::vector<size_t> ends; // by length less one, the chain with the least end: its last pair
-    std::vector<size_t> before(pairs.size(), pairs.size());
-    for (size_t i = 0; i < pairs.size(); ++i) {
-        const auto place = std::ranges::lower_bound(ends, pairs[i].second, {},
-                                                    [&pairs](size_t end) { return pairs[end].second; });
-        if (place != ends.begin()) {
-            before[i] = *(place - 1);
-        }
-        if (place == ends.end()) {
-            ends.push_back(i);
-        } else {
-            *place = i;
-        }
-    }
-    std::vector<std::pair<size_t, size_t>> chain;
-    for (size_t i = ends.empty() ? pairs.size() : ends.back(); i < pairs.size(); i = before[i]) {
-        chain.push_back(pairs[i]);
-    }
-    std::ranges::reverse(chain);
-    return chain;
-}
-
-// The way through a table of so many columns that collects the most, a step right and down at a time.
-std::vector<std::pair<size_t, size_t>> bestWay(const std::vector<float> &values, size_t rows, size_t columns)
-{
-    std::vector<float> sums((rows + 1) * (columns + 1), 0); // of what lies right and below
-    const auto sum = [&](size_t row, size_t column) -> float & { return sums[row * (columns + 1) + column]; };
-    const auto taking = [&](size_t row, size_t column) {
-        return values[row * columns + column] + sum(row + 1, column + 1);
-    };
-    for (size_t row = rows; row-- > 0;) {
-        for (size_t column = columns; column-- > 0;) {
-            sum(row, column) = std::max({sum(row + 1, column), sum(row, column + 1), taking(row, column)});
-        }
-    }
-    std::vector<std::pair<size_t, size_t>> way;
-    for (size_t row = 0, column = 0; row < rows && column < columns;) {
-        if (sum(row, column) == sum(row + 1, column)) {
-            ++row;
-        } else if (sum(row, column) == sum(row, column + 1)) {
-            ++column;
-        } else {
-            way.emplace_back(row++, column++);
-        }
-    }
-    return way;
+    Units units;
+    std::ranges::transform(rows, std::back_inserter(units), &LonelyRow::unit);
+    return units;
 }
 
 } // namespace
@@ -145,8 +111,7 @@ std::vector<LonelyRow> lonelyRows(const std::vector<ProfileRow> &rows, const Ali
         if (!cell.isEmpty() && !isMissing) {
             ++run;
         } else if (!cell.isEmpty() && !rows[row].movedTo && !rows[row].pin.isValid()) {
-            result.push_back(
-                {row, run, text.tokens.tokensOf(cell.first, cell.count), maker.unit(cell).length});
+            result.push_back({row, run, text.tokens.tokensOf(cell.first, cell.count), maker.unit(cell)});
         }
     }
     return result;
@@ -157,6 +122,9 @@ LonelyRowMatcher::LonelyRowMatcher(std::span<const LonelyRow> here, std::span<co
                                    const Vocabulary &vocabularyThere, const WorkContext &context)
     : m_here(here)
     , m_there(there)
+    , m_unitsHere(unitsOf(here))
+    , m_unitsThere(unitsOf(there))
+    , m_shape(m_unitsHere, m_unitsThere, side.shape(), {1, 1})
     , m_side(side)
     , m_context(context)
     , m_forward(side.forward(), vocabularyThere)
@@ -169,7 +137,7 @@ bool LonelyRowMatcher::isPossible(size_t here, size_t there) const
 {
     const LonelyRow &a = m_here[here];
     const LonelyRow &b = m_there[there];
-    const double off = std::log(double(b.length) / double(a.length)) - m_side.shape().ratio;
+    const double off = std::log(double(b.unit.length) / double(a.unit.length)) - m_side.shape().ratio;
     return a.run != b.run && std::abs(off) <= std::log(greatestRatio);
 }
 
@@ -186,7 +154,7 @@ std::vector<LonelyRowMatcher::Comparison> LonelyRowMatcher::likelyComparisons()
     std::vector<Comparison> result;
     std::map<size_t, float> votes;
     for (size_t i = 0; i < m_here.size() && !m_context.isCancelled(); ++i) {
-        if (m_here[i].length < shortest) {
+        if (m_here[i].unit.length < shortest) {
             continue;
         }
         votes.clear();
@@ -198,7 +166,7 @@ std::vector<LonelyRowMatcher::Comparison> LonelyRowMatcher::likelyComparisons()
             }
         }
         std::erase_if(votes, [&](const auto &vote) {
-            return m_there[vote.first].length < shortest || !isPossible(i, vote.first);
+            return m_there[vote.first].unit.length < shortest || !isPossible(i, vote.first);
         });
         std::vector<std::pair<size_t, float>> best(votes.begin(), votes.end());
         const auto end = best.begin() + qsizetype(std::min(closeLooks, best.size()));
@@ -232,7 +200,7 @@ void LonelyRowMatcher::weighBackward(std::vector<Comparison> &comparisons)
 }
 
 // In the order of the rows here.
-LonelyRowMatcher::Pairs LonelyRowMatcher::clearMatches()
+PlacePairs LonelyRowMatcher::clearMatches()
 {
     std::vector<Comparison> comparisons = likelyComparisons();
     weighBackward(comparisons);
@@ -244,7 +212,7 @@ LonelyRowMatcher::Pairs LonelyRowMatcher::clearMatches()
             matchesThere[there].see(here, evidence);
         }
     }
-    Pairs result;
+    PlacePairs result;
     for (size_t here = 0; here < m_here.size(); ++here) {
         const size_t there = matchesHere[here].other;
         if (matchesHere[here].isClear() && matchesThere[there].isClear() &&
@@ -255,51 +223,51 @@ LonelyRowMatcher::Pairs LonelyRowMatcher::clearMatches()
     return result;
 }
 
-// What the words of all these rows say of each other; impossible where too little.
-std::vector<float> LonelyRowMatcher::evidence(Stretch here, Stretch there)
+// What the words of all these rows say of each other, row by row.
+ComparisonTable LonelyRowMatcher::words(Stretch here, Stretch there)
 {
-    std::vector<float> values(here.size() * there.size(), impossible);
-    const auto value = [&](size_t i, size_t j) -> float & {
-        return values[(i - here.first) * there.size() + j - there.first];
-    };
-    for (size_t i = here.first; i < here.end && !m_context.isCancelled(); ++i) {
+    ComparisonTable table(here.size(), there.size());
+    for (size_t i = 0; i < table.rows() && !m_context.isCancelled(); ++i) {
         m_forward.clear();
-        m_forward.add(m_here[i].tokens);
-        for (size_t j = there.first; j < there.end; ++j) {
-            if (isPossible(i, j)) {
-                value(i, j) = m_forward.explain(m_there[j].tokens);
-            }
+        m_forward.add(m_here[here.first + i].tokens);
+        for (size_t j = 0; j < table.columns(); ++j) {
+            table(i, j) = m_forward.explain(m_there[there.first + j].tokens) / 2;
         }
     }
-    for (size_t j = there.first; j < there.end && !m_context.isCancelled(); ++j) {
+    for (size_t j = 0; j < table.columns() && !m_context.isCancelled(); ++j) {
         m_backward.clear();
-        m_backward.add(m_there[j].tokens);
-        for (size_t i = here.first; i < here.end; ++i) {
-            float &both = value(i, j);
-            if (both != impossible) {
-                both = (both + m_backward.explain(m_here[i].tokens)) / 2;
-            }
-            if (both < std::max(leastEvidenceBetween, leastPerTokenBetween * tokensOf(i, j))) {
-                both = impossible;
-            }
+        m_backward.add(m_there[there.first + j].tokens);
+        for (size_t i = 0; i < table.rows(); ++i) {
+            table(i, j) += m_backward.explain(m_here[here.first + i].tokens) / 2;
         }
     }
-    return values;
+    return table;
 }
 
-void LonelyRowMatcher::fillBetween(Stretch here, Stretch there, Pairs &matches)
+void LonelyRowMatcher::fillBetween(Stretch here, Stretch there, PlacePairs &matches)
 {
     if (here.size() * there.size() > mostCells) {
         return;
     }
-    for (const auto &[i, j] : bestWay(evidence(here, there), here.size(), there.size())) {
+    ComparisonTable table = words(here, there);
+    for (size_t i = 0; i < table.rows(); ++i) {
+        for (size_t j = 0; j < table.columns(); ++j) {
+            const size_t one = here.first + i;
+            const size_t other = there.first + j;
+            const float least = std::max(leastEvidenceBetween, leastPerTokenBetween * tokensOf(one, other));
+            if (!isPossible(one, other) || table(i, j) < least) {
+                table(i, j) = impossible;
+            }
+        }
+    }
+    for (const auto &[i, j] : table.bestStretch().pairs) {
         matches.emplace_back(here.first + i, there.first + j);
     }
 }
 
 // Rows around and between those of a block that is known to have moved went with them, if their words allow
 // it.
-void LonelyRowMatcher::fill(const Pairs &block, Pairs &matches)
+void LonelyRowMatcher::fill(const PlacePairs &block, PlacePairs &matches)
 {
     const auto runOf = [](std::span<const LonelyRow> rows, size_t run) {
         const auto [first, last] = std::ranges::equal_range(rows, run, {}, &LonelyRow::run);
@@ -314,7 +282,7 @@ void LonelyRowMatcher::fill(const Pairs &block, Pairs &matches)
         return Stretch{place, place + std::min(reach, end - place)};
     };
 
-    const Pairs chain = inOrder(block);
+    const PlacePairs chain = longestInOrder(block);
     const auto &[firstHere, firstThere] = chain.front();
     fillBetween(upTo(firstHere, here.first), upTo(firstThere, there.first), matches);
     for (size_t k = 1; k < chain.size(); ++k) {
@@ -325,22 +293,82 @@ void LonelyRowMatcher::fill(const Pairs &block, Pairs &matches)
     fillBetween(from(lastHere + 1, here.end), from(lastThere + 1, there.end), matches);
 }
 
-std::vector<std::pair<size_t, size_t>> LonelyRowMatcher::matches()
+// The runs that may be a block.
+std::vector<LonelyRowMatcher::Stretch> LonelyRowMatcher::longRuns(std::span<const LonelyRow> rows)
 {
-    const Pairs clear = clearMatches();
-    std::map<std::pair<size_t, size_t>, Pairs> blocks; // by the runs
+    std::vector<Stretch> runs;
+    for (size_t first = 0, end = 0; first < rows.size(); first = end) {
+        while (end < rows.size() && rows[end].run == rows[first].run) {
+            ++end;
+        }
+        if (end - first >= shortestBlock) {
+            runs.push_back({first, end});
+        }
+    }
+    return runs;
+}
+
+// Two runs in which what lengths, kinds and words say together is too much for chance.
+ComparisonTable::Stretch LonelyRowMatcher::likelyBlock(Stretch here, Stretch there)
+{
+    ComparisonTable table = words(here, there);
+    for (size_t i = 0; i < table.rows(); ++i) {
+        for (size_t j = 0; j < table.columns(); ++j) {
+            table(i, j) = usualTrust * table(i, j) + m_shape.of({here.first + i, there.first + j, 1, 1});
+        }
+    }
+    ComparisonTable::Stretch block = table.bestStretch(passedOver);
+    for (auto &[i, j] : block.pairs) {
+        i += here.first;
+        j += there.first;
+    }
+    const auto rows = float(std::min(here.size(), there.size()));
+    return block.sum >= std::max(leastOfBlock, leastOfBlockPerRow * rows) ? block
+                                                                          : ComparisonTable::Stretch();
+}
+
+// Where too little is known of the words to match single rows, those of a block that moved as a whole may
+// still say enough together. The likeliest block comes first.
+PlacePairs LonelyRowMatcher::wholeBlocks()
+{
+    std::vector<ComparisonTable::Stretch> blocks;
+    size_t left = mostCells;
+    const std::vector<Stretch> runsThere = longRuns(m_there);
+    for (const Stretch &here : longRuns(m_here)) {
+        for (const Stretch &there : runsThere) {
+            const size_t cells = here.size() * there.size();
+            if (!m_context.isCancelled() && cells <= left &&
+                m_here[here.first].run != m_there[there.first].run) {
+                left -= cells;
+                blocks.push_back(likelyBlock(here, there));
+            }
+        }
+    }
+    std::ranges::stable_sort(blocks, std::ranges::greater(), &ComparisonTable::Stretch::sum);
+    PlacePairs result;
+    for (const ComparisonTable::Stretch &block : blocks) {
+        result.insert(result.end(), block.pairs.begin(), block.pairs.end());
+    }
+    return result;
+}
+
+PlacePairs LonelyRowMatcher::matches()
+{
+    const PlacePairs clear = clearMatches();
+    std::map<std::pair<size_t, size_t>, PlacePairs> blocks; // by the runs
     for (const auto &[here, there] : clear) {
         blocks[{m_here[here].run, m_there[there].run}].emplace_back(here, there);
     }
-    Pairs filled;
+    PlacePairs filled;
     for (const auto &[runs, block] : blocks) {
         fill(block, filled);
     }
+    const PlacePairs whole = wholeBlocks();
     // Each once: what is clear comes first.
     std::vector<char> isTakenHere(m_here.size(), 0);
     std::vector<char> isTakenThere(m_there.size(), 0);
-    Pairs result;
-    for (const Pairs *pairs : {&clear, &std::as_const(filled)}) {
+    PlacePairs result;
+    for (const PlacePairs *pairs : {&clear, &std::as_const(filled), &whole}) {
         for (const auto &[here, there] : *pairs) {
             if (!isTakenHere[here] && !isTakenThere[there]) {
                 isTakenHere[here] = isTakenThere[there] = 1;

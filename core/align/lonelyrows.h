@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "core/align/comparisontable.h"
 #include "core/align/explainer.h"
 #include "core/align/pairside.h"
 #include "core/align/profile.h"
+#include "core/align/shapemodel.h"
 
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace hexapla {
@@ -19,7 +20,7 @@ struct LonelyRow
     size_t row = 0;
     size_t run = 0; // rows of the same one have no row between them that both versions have
     std::span<const TokenId> tokens;
-    float length = 0;
+    Unit unit;
 };
 
 // Those of a version, in order, but for pinned ones and those that are taken for moved already.
@@ -36,7 +37,7 @@ public:
                      const WorkContext &context);
 
     // Places in the two lists that belong together, each at most once.
-    std::vector<std::pair<size_t, size_t>> matches();
+    PlacePairs matches();
 
 private:
     struct Comparison
@@ -52,20 +53,23 @@ private:
 
         size_t size() const { return end - first; }
     };
-    // Of two runs.
-    using Pairs = std::vector<std::pair<size_t, size_t>>;
-
     std::vector<Comparison> likelyComparisons();
     void weighBackward(std::vector<Comparison> &comparisons);
-    Pairs clearMatches();
-    void fill(const Pairs &block, Pairs &matches);
-    void fillBetween(Stretch here, Stretch there, Pairs &matches);
-    std::vector<float> evidence(Stretch here, Stretch there);
+    PlacePairs clearMatches();
+    void fill(const PlacePairs &block, PlacePairs &matches);
+    void fillBetween(Stretch here, Stretch there, PlacePairs &matches);
+    static std::vector<Stretch> longRuns(std::span<const LonelyRow> rows);
+    ComparisonTable::Stretch likelyBlock(Stretch here, Stretch there);
+    PlacePairs wholeBlocks();
+    ComparisonTable words(Stretch here, Stretch there);
     bool isPossible(size_t here, size_t there) const;
     float tokensOf(size_t here, size_t there) const;
 
     std::span<const LonelyRow> m_here;
     std::span<const LonelyRow> m_there;
+    Units m_unitsHere;
+    Units m_unitsThere;
+    ShapeModel m_shape;
     const PairSide &m_side;
     const WorkContext &m_context;
     Explainer m_forward;
