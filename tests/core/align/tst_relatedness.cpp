@@ -72,9 +72,11 @@ void TestRelatedness::believesWordsOrLengths()
 
 void TestRelatedness::judgesNoShortTexts()
 {
-    QCOMPARE(Case(20, Lengths::Unrelated).related(0), 1.0F);
-    QCOMPARE_LT(Case(60, Lengths::Unrelated).related(0), 1.0F);
-    QCOMPARE_GT(Case(60, Lengths::Unrelated).related(0), Case(150, Lengths::Unrelated).related(0));
+    QCOMPARE(Case(8, Lengths::Unrelated).related(0), 1.0F);
+    QCOMPARE_LT(Case(12, Lengths::Unrelated).related(0), 1.0F);
+    QCOMPARE_GT(Case(12, Lengths::Unrelated).related(0), Case(20, Lengths::Unrelated).related(0));
+    QCOMPARE_LT(Case(20, Lengths::Unrelated).related(0), 0.25F);
+    QCOMPARE(Case(20, Lengths::Translated).related(0.02F), 1.0F);
 }
 
 QTEST_APPLESS_MAIN(TestRelatedness)
