@@ -39,9 +39,9 @@ struct Counterpart
 };
 
 // Finds the words of one version in the others, row by row. What words mean is learned from the rows, for
-// every pair of versions when it is first needed, and kept; the links inside a row are kept for the rows
-// that were asked for last. Costly to make, not to be shared between threads: make it and let it learn where
-// nobody waits, then hand it over.
+// every pair of versions when it is first needed, and kept; the links inside a row are kept for some of
+// the rows that were asked for last. Costly to make, not to be shared between threads: make it and let it
+// learn where nobody waits, then hand it over.
 class WordAligner
 {
 public:
