@@ -46,8 +46,14 @@ public:
 
     // Whether the rows around hold what is missing here, and what is too much. Of a change both must have
     // been put there.
-    bool isOnlyElsewhere(const Disagreement &disagreement, const std::vector<std::vector<Said>> &around) const
+    bool isOnlyElsewhere(const Disagreement &disagreement, const std::vector<std::vector<Said>> &around,
+                         const std::vector<bool> &areSure) const
     {
+        for (size_t i = 0; i < around.size() && m_row.isSure(); ++i) {
+            if (areSure[i] && isSwapped(disagreement, around[i])) {
+                return false;
+            }
+        }
         bool isElsewhere = false;
         for (const bool isOdd : {true, false}) {
             const auto place = sideElsewhere(disagreement, isOdd, around);
@@ -86,6 +92,27 @@ public:
     }
 
 private:
+    // Whether a row around has just the same change the other way round: one of two values was put in the
+    // place of the other.
+    bool isSwapped(const Disagreement &disagreement, const std::vector<Said> &said) const
+    {
+        const Statement *ofOdd = nullptr;
+        const Statement *ofOthers = nullptr;
+        for (size_t version = 0; version < m_ballots.size(); ++version) {
+            const Statement *statement = statementOf(disagreement, version);
+            (isFirstSide(disagreement, version) ? ofOdd : ofOthers) =
+                statement != nullptr ? statement : (isFirstSide(disagreement, version) ? ofOdd : ofOthers);
+        }
+        if (ofOdd == nullptr || ofOthers == nullptr) {
+            return false;
+        }
+        return std::ranges::all_of(m_row.present(), [&](size_t version) {
+            const bool isFirst = isFirstSide(disagreement, version);
+            return says(said[version], isFirst ? *ofOthers : *ofOdd) &&
+                   !says(said[version], isFirst ? *ofOdd : *ofOthers);
+        });
+    }
+
     // Whether the rows around hold what one side says, in the versions of the other; nothing if it is silent.
     std::optional<bool> sideElsewhere(const Disagreement &disagreement, bool isOdd,
                                       const std::vector<std::vector<Said>> &around) const
@@ -233,11 +260,14 @@ void compare(const CheckedRow &row, const Comparison &comparison, const BallotsA
         return;
     }
     std::vector<std::vector<Said>> around;
+    std::vector<bool> areSure;
     for (const size_t index : row.neighbours()) {
-        around.push_back(saidIn(ballotsAt(CheckedRow(row.work(), index))));
+        const CheckedRow neighbour(row.work(), index);
+        around.push_back(saidIn(ballotsAt(neighbour)));
+        areSure.push_back(neighbour.isSure());
     }
     for (const Disagreement &disagreement : all) {
-        if (!comparer.isOnlyElsewhere(disagreement, around)) {
+        if (!comparer.isOnlyElsewhere(disagreement, around, areSure)) {
             found.push_back(comparer.finding(disagreement));
         }
     }
