@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <tuple>
 
 namespace hexapla {
 
@@ -46,7 +47,7 @@ public:
 
     void add(size_t version, size_t index, const Statement &statement)
     {
-        const size_t claim = claimOf(statement);
+        const size_t claim = claimOf(version, statement);
         m_claims[claim].add(version, index, statement);
         // Only what all have in common is meant: "1,000" beside "1000" is no 1.
         std::erase_if(m_readings[claim], [&](const QString &reading) {
@@ -61,12 +62,21 @@ public:
     std::vector<Claim> take() { return std::move(m_claims); }
 
 private:
-    // The first that means what a statement may say, or a new one.
-    size_t claimOf(const Statement &statement)
+    // The first that means what a statement may say and the version has not said yet, or just the first, or a
+    // new one.
+    size_t claimOf(size_t version, const Statement &statement)
     {
         size_t result = m_claims.size();
+        bool isSaid = true;
         for (const QString &reading : statement.readings) {
-            result = std::min(result, m_byReading.value(reading, result));
+            const size_t claim = m_byReading.value(reading, m_claims.size());
+            if (claim == m_claims.size()) {
+                continue;
+            }
+            const bool isSaidThere = m_claims[claim].statements[version].has_value();
+            if (std::pair(isSaidThere, claim) < std::pair(isSaid, result)) {
+                std::tie(isSaid, result) = std::pair(isSaidThere, claim);
+            }
         }
         if (result == m_claims.size()) {
             m_claims.push_back({std::vector<std::optional<size_t>>(m_versions), {}});

@@ -80,6 +80,7 @@ void TestVote::agrees_data()
     QTest::newRow("the same") << QStringList{u"32"_s, u"32"_s, u"32"_s};
     QTest::newRow("in another order") << QStringList{u"1 2 3"_s, u"3 1 2"_s, u"2 3 1"_s};
     QTest::newRow("one of the readings") << QStringList{u"1000"_s, u"1|1000"_s, u"1000|1"_s};
+    QTest::newRow("a reading that was said already") << QStringList{u"15 3|15"_s, u"3 15"_s};
     QTest::newRow("more often") << QStringList{u"5 5"_s, u"5"_s, u"5"_s};
     QTest::newRow("nothing") << QStringList{u""_s, u""_s, u""_s};
     QTest::newRow("one version") << QStringList{u"1"_s};
