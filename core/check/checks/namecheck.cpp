@@ -92,6 +92,7 @@ private:
     const NameWord *insteadIn(const NameClaim &claim, size_t version) const;
     bool isRelated(const NameClaim &claim, size_t version, const NameWord &word) const;
     bool isAlphabetOf(const NameClaim &claim, size_t version, const NameWord &word) const;
+    bool isOtherAcronym(const NameClaim &claim, size_t version, const NameWord &instead) const;
     bool isAlone(size_t version, const NameWord &word) const;
     bool lacksSeveral(size_t version) const;
     bool isAtItsPlace(const NameClaim &claim, size_t version, const NameWord &instead) const;
@@ -180,8 +181,9 @@ std::optional<Verdict> Looker::odd(const NameClaim &claim) const
         result = {version, instead};
     }
     const bool isMost = result && claim.having() > silent && !isNear(claim, result->version) &&
-                        (claim.isAcronym || (!lacksSeveral(result->version) &&
-                                             isAtItsPlace(claim, result->version, *result->instead)));
+                        (claim.isAcronym ? isOtherAcronym(claim, result->version, *result->instead)
+                                         : (!lacksSeveral(result->version) &&
+                                            isAtItsPlace(claim, result->version, *result->instead)));
     return isMost ? result : std::nullopt;
 }
 
@@ -252,6 +254,22 @@ bool Looker::isAlphabetOf(const NameClaim &claim, size_t version, const NameWord
     };
     return std::ranges::any_of(m_row.present(), [&](size_t other) {
         return claim.words[other] != nullptr && script(other, *claim.words[other]) == script(version, word);
+    });
+}
+
+// Whether a version cannot just have letters of its own for the same thing, as "OMS" for "WHO": it writes
+// amid another alphabet what it carried over, or knows the acronym of the others elsewhere.
+bool Looker::isOtherAcronym(const NameClaim &claim, size_t version, const NameWord &instead) const
+{
+    const Script script = scriptOf(m_names.formOf(version, instead).spelling.front().unicode());
+    if (!instead.isAcronym || family(script) != family(m_row.text(version).script())) {
+        return true;
+    }
+    return std::ranges::any_of(m_row.present(), [&](size_t other) {
+        return claim.words[other] != nullptr &&
+               std::ranges::contains(m_names.formsOf(version),
+                                     m_names.formOf(other, *claim.words[other]).spelling,
+                                     &NameForm::spelling);
     });
 }
 
