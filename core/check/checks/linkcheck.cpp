@@ -8,6 +8,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace hexapla {
 
 namespace {
@@ -50,12 +52,29 @@ void matchTranslations(Ballot &one, Ballot &other)
     }
 }
 
+// A page is a good address for one of its places.
+void matchPlaces(Ballot &one, const Ballot &other)
+{
+    for (Statement &mine : one.statements) {
+        const QString page = mine.readings[0].section(u'#', 0, 0);
+        const bool isSaid =
+            page != mine.readings[0] && std::ranges::any_of(other.statements, [&](const Statement &theirs) {
+                return theirs.readings[0] == page;
+            });
+        if (isSaid && !std::ranges::contains(mine.readings, page)) {
+            mine.readings.push_back(page);
+        }
+    }
+}
+
 std::vector<Ballot> ballotsAt(const CheckedRow &row)
 {
     std::vector<Ballot> ballots = ballotsOf(row, FactKind::Link);
     for (size_t one = 0; one < ballots.size(); ++one) {
         for (size_t other = one + 1; other < ballots.size(); ++other) {
             matchTranslations(ballots[one], ballots[other]);
+            matchPlaces(ballots[one], ballots[other]);
+            matchPlaces(ballots[other], ballots[one]);
         }
     }
     return ballots;

@@ -71,6 +71,23 @@ QStringList hostParts(const QUrl &url)
     return parts;
 }
 
+int defaultPort(const QString &scheme) { return scheme == "https"_L1 ? 443 : scheme == "http"_L1 ? 80 : -1; }
+
+// Whether the last parts of two paths may be one title in two languages: numbers and kinds of files are not
+// translated.
+bool mayBeTranslated(const QString &one, const QString &other)
+{
+    static const QRegularExpression fixed(uR"(\d+|\.[A-Za-z][A-Za-z0-9]{0,4}$)"_s);
+    const auto fixedParts = [](const QString &title) {
+        QStringList parts;
+        for (auto matches = fixed.globalMatch(title); matches.hasNext();) {
+            parts += matches.next().captured();
+        }
+        return parts;
+    };
+    return fixedParts(one) == fixedParts(other);
+}
+
 bool isWeb(const QString &scheme) { return scheme == "http"_L1 || scheme == "https"_L1; }
 
 // What a copy in the web archive was made of: "https://web.archive.org/web/20200101000000/http://...".
@@ -120,13 +137,21 @@ std::vector<QString> addressReadings(const QString &address)
     const QString end = url.hasQuery() ? u'?' + url.query() : QString();
     QStringList host = hostParts(url);
     const QStringList path = url.path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
+    if (const int port = url.port(); port != -1 && port != defaultPort(scheme)) {
+        host.back() += u':' + QString::number(port);
+    }
     const QString full = start + host.join(u'.') + u'/' + path.join(u'/') + end;
     if (host.size() > 2 && isLanguageCode(host.front())) {
         host.removeFirst();
     }
     const QString bare =
         start + host.join(u'.') + u'/' + withoutSuffix(withoutLanguage(path)).join(u'/') + end;
-    return bare == full ? std::vector{bare} : std::vector{bare, full};
+    if (bare != full) {
+        return {bare, full};
+    }
+    // One and the same page has the same places; those of a translated page are translated.
+    const bool isElsewhere = isWeb(scheme) && !url.fragment().isEmpty();
+    return {isElsewhere ? bare + u'#' + url.fragment() : bare};
 }
 
 bool isTranslation(QStringView one, QStringView other)
@@ -136,7 +161,8 @@ bool isTranslation(QStringView one, QStringView other)
     // All but the last part, the title, is the same.
     return !mine.language.isEmpty() && !theirs.language.isEmpty() && mine.language != theirs.language &&
            mine.rest.size() == theirs.rest.size() && mine.rest.size() > 1 &&
-           std::equal(mine.rest.begin(), mine.rest.end() - 1, theirs.rest.begin());
+           std::equal(mine.rest.begin(), mine.rest.end() - 1, theirs.rest.begin()) &&
+           mayBeTranslated(mine.rest.back(), theirs.rest.back());
 }
 
 bool isAddress(QStringView words)
