@@ -25,6 +25,10 @@ constexpr char16_t leftToRightMark = 0x200E;
 constexpr char16_t rightToLeftMark = 0x200F;
 constexpr char16_t arabicLetterMark = 0x061C;
 constexpr char16_t byteOrderMark = 0xFEFF;
+constexpr char16_t wordJoiner = 0x2060;
+constexpr char16_t hangulFiller = 0x3164;
+constexpr char16_t leftToRightOverride = 0x202D;
+constexpr char16_t rightToLeftOverride = 0x202E;
 constexpr char16_t popDirection = 0x202C;
 constexpr char16_t popIsolate = 0x2069;
 
@@ -83,8 +87,21 @@ std::optional<Severity> wrongness(const CheckedText &text, QStringView all, qsiz
     case zeroWidthSpace: {
         const bool isNeeded =
             mayNeedBreaks(last) || mayNeedBreaks(next) || !isLetter(last) || !isLetter(next);
-        return isNeeded ? std::nullopt : std::optional(Severity::Trivial);
+        if (isNeeded) {
+            return std::nullopt;
+        }
+        // It takes a word apart for every search; where words run on it is a habit of typesetters.
+        return runsTogether(QChar(char16_t(last))) || runsTogether(QChar(char16_t(next))) ? Severity::Trivial
+                                                                                          : Severity::Minor;
     }
+    case wordJoiner:
+        return isLetter(last) && isLetter(next) ? std::optional(Severity::Minor) : std::nullopt;
+    case hangulFiller:
+        return Severity::Minor;
+    case leftToRightOverride:
+    case rightToLeftOverride:
+        // What it turns round reads otherwise than it is stored.
+        return text.language().direction() == Qt::LeftToRight ? std::optional(Severity::Minor) : std::nullopt;
     case nonJoiner:
     case joiner: {
         const bool isNeeded = joins(last) || joins(next) || isEmoji(last) || isEmoji(next);
@@ -116,7 +133,9 @@ bool isCandidate(QChar character)
 {
     const char16_t unit = character.unicode();
     return unit < 0x20 || (unit >= 0x7F && unit < 0xA0) || unit == softHyphen || unit == arabicLetterMark ||
-           (unit >= zeroWidthSpace && unit <= rightToLeftMark) || unit == byteOrderMark;
+           (unit >= zeroWidthSpace && unit <= rightToLeftMark) || unit == byteOrderMark ||
+           unit == wordJoiner || unit == hangulFiller || unit == leftToRightOverride ||
+           unit == rightToLeftOverride;
 }
 
 Message message(char16_t character, size_t version)
@@ -156,6 +175,9 @@ void findDirections(const CheckedRow &row, size_t version, std::vector<Finding> 
     wrong.insert(wrong.end(), open.begin(), open.end());
     std::ranges::sort(wrong);
     for (const qsizetype place : wrong) {
+        if (wrongness(row.text(version), text, place)) {
+            continue; // told already
+        }
         found.push_back(damage(row, CheckId::InvisibleCharacter, Severity::Trivial, version,
                                {place, place + 1}, message(text[place].unicode(), version)));
     }
