@@ -4,14 +4,19 @@
 #include "core/check/ledger.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace hexapla {
 
 namespace {
 
-// One value is one fact, wherever it stands; of several readings that one is meant which the ledger knows.
+// What is told without a doubt in a row, by kind.
+using Certain = std::array<QSet<QString>, factKindCount>;
+
+// One value is one fact, wherever it stands.
 class Book
 {
 public:
@@ -19,31 +24,49 @@ public:
         : m_versions(versions)
     {}
 
-    void enter(size_t version, const Fact &fact)
+    void enter(size_t version, const Fact &fact, const Certain &certain)
     {
         if (fact.statement.weight == Weight::Hint) {
             return; // most words that may mean "one" do not
         }
-        const std::vector<QString> &readings = fact.statement.readings;
+        const QString &value = meant(fact.statement.readings, certain[size_t(fact.kind)]);
         QHash<QString, size_t> &places = m_places[size_t(fact.kind)];
-        for (const QString &reading : readings) {
-            if (const auto known = places.constFind(reading); known != places.cend()) {
-                m_entries[*known].forms[version].push_back(fact.statement.text);
-                return;
-            }
+        auto known = places.constFind(value);
+        if (known == places.cend()) {
+            known = places.insert(value, m_entries.size());
+            m_entries.push_back({fact.kind, value, std::vector<std::vector<TextSpan>>(m_versions)});
         }
-        places.insert(readings.front(), m_entries.size());
-        m_entries.push_back({fact.kind, readings.front(), std::vector<std::vector<TextSpan>>(m_versions)});
-        m_entries.back().forms[version].push_back(fact.statement.text);
+        m_entries[*known].forms[version].push_back(fact.statement.text);
     }
 
     std::vector<LedgerEntry> take() { return std::move(m_entries); }
 
 private:
+    // Of several readings that one which another version is certain of, or the likeliest.
+    static const QString &meant(const std::vector<QString> &readings, const QSet<QString> &certain)
+    {
+        const auto said = std::ranges::find_if(
+            readings, [&certain](const QString &reading) { return certain.contains(reading); });
+        return said == readings.end() ? readings.front() : *said;
+    }
+
     size_t m_versions;
     std::vector<LedgerEntry> m_entries;
     std::array<QHash<QString, size_t>, factKindCount> m_places; // by value
 };
+
+Certain certainIn(const CheckedWork &work, const Row &row)
+{
+    Certain certain;
+    for (size_t version = 0; version < work.versionCount(); ++version) {
+        for (const Fact &fact : work.text(version).factsOf(row.cells[version])) {
+            if (fact.statement.readings.size() == 1 && fact.statement.weight != Weight::Hint) {
+                certain[size_t(fact.kind)].insert(fact.statement.readings.front());
+            }
+        }
+    }
+    return certain;
+}
 
 } // namespace
 
@@ -51,9 +74,10 @@ std::vector<LedgerEntry> ledger(const CheckedWork &work)
 {
     Book book(work.versionCount());
     for (const Row &row : work.rows()) {
+        const Certain certain = certainIn(work, row);
         for (size_t version = 0; version < work.versionCount(); ++version) {
             for (const Fact &fact : work.text(version).factsOf(row.cells[version])) {
-                book.enter(version, fact);
+                book.enter(version, fact, certain);
             }
         }
     }

@@ -14,6 +14,7 @@ class TestLedger : public TestCase
 
 private Q_SLOTS:
     void keepsAddressesApart();
+    void keepsNumbersApart();
     void keepsOneEntryAName_data();
     void keepsOneEntryAName();
 
@@ -52,6 +53,15 @@ void TestLedger::keepsAddressesApart()
                 {FactKind::Link});
     QCOMPARE(found,
              (QStringList{u"link a.example.org/x: it |  | это"_s, u"link a.example.org/y:  | ça | "_s}));
+}
+
+void TestLedger::keepsNumbersApart()
+{
+    // "1,000" may be 1, too, but not where the others write 1000.
+    const QStringList found = entries({u"en: There was 1 ship. ¶ It burned 1,000 litres."_s,
+                                       u"fr: Il y avait 1 navire. ¶ Il brûla 1000 litres."_s},
+                                      {FactKind::Number});
+    QCOMPARE(found, (QStringList{u"number 1: 1 | 1"_s, u"number 1000: 1,000 | 1000"_s}));
 }
 
 void TestLedger::keepsOneEntryAName_data()
