@@ -3,6 +3,8 @@
 
 #include "core/check/excerpt.h"
 
+#include "core/text/script.h"
+
 #include <algorithm>
 
 namespace hexapla {
@@ -19,10 +21,17 @@ TextSpan withSurroundings(const CheckedText &text, TextSpan passage)
     TextSpan around = {std::min(passage.start, std::max(first.start, passage.start - reach)),
                        std::max(passage.end, std::min(last.end, passage.end + reach))};
     const QStringView all = document.text();
-    while (around.start > first.start && around.start < passage.start && !all[around.start - 1].isSpace()) {
+    // Words are shown whole; where they run on without spaces, any place between two letters is one.
+    const auto runsOn = [all](qsizetype place) {
+        return !all[place].isMark() && !all[place].isLowSurrogate() &&
+               (runsTogether(all[place]) || runsTogether(all[place - 1]));
+    };
+    while (around.start > first.start && around.start < passage.start && !all[around.start - 1].isSpace() &&
+           !runsOn(around.start)) {
         ++around.start;
     }
-    while (around.end < last.end && around.end > passage.end && !all[around.end].isSpace()) {
+    while (around.end < last.end && around.end > passage.end && !all[around.end].isSpace() &&
+           !runsOn(around.end)) {
         --around.end;
     }
     return around;
