@@ -74,6 +74,31 @@ QString styleSheet()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+// Whether a character is not seen, or turns round what stands behind it.
+bool isHidden(QChar character)
+{
+    const char16_t unit = character.unicode();
+    const bool isControl = character.category() == QChar::Other_Control && unit != u'\n' && unit != u'\t';
+    return isControl || (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069) ||
+           unit == 0x200B || unit == 0x2060 || unit == 0x3164 || unit == 0xFEFF;
+}
+
+// As HTML, with the codes of what cannot be seen.
+QString visible(QStringView text)
+{
+    QString result;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isHidden(text[i])) {
+            const QString code = QString::number(text[i].unicode(), 16).toUpper().rightJustified(4, u'0');
+            result += text.sliced(start, i - start).toString().toHtmlEscaped() + u"<code>U+"_s + code +
+                      u"</code>"_s;
+            start = i + 1;
+        }
+    }
+    return result + text.sliced(start).toString().toHtmlEscaped();
+}
+
 class ReportWriter
 {
 public:
@@ -112,7 +137,7 @@ private:
         m_html += u"<header>\n<h1>"_s + ReportText::title() + u"</h1>\n<ul class=\"versions\">\n"_s;
         for (size_t version = 0; version < m_work.versionCount(); ++version) {
             m_html += u"<li><b>"_s + m_names[qsizetype(version)].toHtmlEscaped() + u"</b> <bdi>"_s +
-                      m_work.text(version).version().fileName.toHtmlEscaped() + u"</bdi></li>\n"_s;
+                      visible(m_work.text(version).version().fileName) + u"</bdi></li>\n"_s;
         }
         m_html += u"</ul>\n<p class=\"counts\">"_s;
         QStringList counts;
@@ -149,7 +174,7 @@ private:
     {
         m_html += u"<article class=\""_s + severityName(finding.severity) + u"\" id=\"f-"_s +
                   QString::fromLatin1(fingerprint(finding, m_work)) + u"\">\n<h3>"_s +
-                  messageText(finding.message, m_names).toHtmlEscaped() + u"</h3>\n<dl>\n"_s;
+                  visible(messageText(finding.message, m_names)) + u"</h3>\n<dl>\n"_s;
         for (const FindingSpan &span : finding.spans) {
             add(span, std::ranges::find(finding.odd, span.version) != finding.odd.end());
         }
@@ -185,16 +210,14 @@ private:
         }
         const QString markup =
             span.source
-                ? text.document().source().sliced(span.source->start, span.source->length()).toHtmlEscaped()
+                ? visible(
+                      QStringView(text.document().source()).sliced(span.source->start, span.source->length()))
                 : words;
         const QString mark = u"<mark>"_s + markup + u"</mark>"_s;
         return markup == words ? mark : words + u" ("_s + mark + u')';
     }
 
-    static QString passage(const CheckedText &text, TextSpan span)
-    {
-        return text.view(span).toString().toHtmlEscaped();
-    }
+    static QString passage(const CheckedText &text, TextSpan span) { return visible(text.view(span)); }
 
     const CheckedWork &m_work;
     const ExportTool &m_tool;

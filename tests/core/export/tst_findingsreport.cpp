@@ -17,6 +17,7 @@ private Q_SLOTS:
     void needsNothingElse();
     void showsPassagesInTheirLanguage();
     void takesTextAsText();
+    void showsWhatCannotBeSeen();
     void saysWhenNothingWasFound();
 
 private:
@@ -68,6 +69,13 @@ void TestFindingsReport::takesTextAsText()
     const QString html = report({u"ru: `<b>&amp;` лaмпа \"<i>\"."_s});
     QVERIFY(!html.contains(u"<b>&amp;amp;</b>"_s));
     QVERIFY2(html.contains(u"&lt;b&gt;&amp;amp; <mark>лaмпа</mark>"_s), qPrintable(html));
+}
+
+void TestFindingsReport::showsWhatCannotBeSeen()
+{
+    const QString html = report({u"ru: Лaмпа\u202E горит\u202C ясно."_s});
+    QVERIFY2(html.contains(u"<code>U+202E</code> горит<code>U+202C</code> ясно"_s), qPrintable(html));
+    QVERIFY(!html.contains(QChar(0x202E)));
 }
 
 void TestFindingsReport::saysWhenNothingWasFound()
