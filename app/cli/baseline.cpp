@@ -6,15 +6,25 @@
 #include "core/check/fingerprint.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
 
-Result<QSet<QByteArray>> readBaseline(const QString &path)
+bool Baseline::isOfOtherFiles(std::span<const Version> versions) const
+{
+    return !files.isEmpty() && std::ranges::none_of(versions, [this](const Version &version) {
+        return files.contains(QFileInfo(version.fileName).fileName());
+    });
+}
+
+Result<Baseline> readBaseline(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -31,11 +41,14 @@ Result<QSet<QByteArray>> readBaseline(const QString &path)
         return std::unexpected(
             Error{ErrorCode::DamagedFile, path, {}, u"no findings as check prints them"_s});
     }
-    QSet<QByteArray> ids;
+    Baseline baseline;
     for (const auto &finding : findings.toArray()) {
-        ids.insert(finding[u"id"_s].toString().toLatin1());
+        baseline.ids.insert(finding[u"id"_s].toString().toLatin1());
     }
-    return ids;
+    for (const auto &version : document.object().value("versions"_L1).toArray()) {
+        baseline.files += QFileInfo(version[u"file"_s].toString()).fileName();
+    }
+    return baseline;
 }
 
 void dropKnown(std::vector<Finding> &findings, const CheckedWork &work, const QSet<QByteArray> &baseline)

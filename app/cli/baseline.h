@@ -10,13 +10,24 @@
 #include <QByteArray>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
+#include <span>
 #include <vector>
 
 namespace hexapla {
 
-// The ids of the findings that an earlier answer of check, as JSON, holds: they are known and accepted.
-Result<QSet<QByteArray>> readBaseline(const QString &path);
+// What an earlier answer of check, as JSON, holds: its findings are known and accepted.
+struct Baseline
+{
+    QSet<QByteArray> ids; // of the findings
+    QStringList files;    // their names, without folders
+
+    // Whether none of the versions is one of its files: it was made for others.
+    bool isOfOtherFiles(std::span<const Version> versions) const;
+};
+
+Result<Baseline> readBaseline(const QString &path);
 
 // Takes away what the baseline holds.
 void dropKnown(std::vector<Finding> &findings, const CheckedWork &work, const QSet<QByteArray> &baseline);

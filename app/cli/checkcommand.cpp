@@ -67,7 +67,7 @@ Result<Glossary> glossaryFor(const QString &file, std::span<const Version> versi
 Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTextStream &err,
                   Checked &checked)
 {
-    QSet<QByteArray> baseline;
+    Baseline baseline;
     if (!request.baselineFile.isEmpty()) {
         auto known = readBaseline(request.baselineFile);
         if (!known) {
@@ -84,6 +84,9 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
     progress.clear();
     for (const QString &warning : versionWarnings(request.sources, checked.versions)) {
         writeMessage(err, u"check"_s, warning);
+    }
+    if (baseline.isOfOtherFiles(checked.versions)) {
+        writeMessage(err, u"check"_s, request.baselineFile + u": warning: made for other files"_s);
     }
     CheckOptions options = request.options;
     if (!request.glossaryFile.isEmpty()) {
@@ -116,7 +119,7 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
     checked.findings = std::move(*findings);
     std::erase_if(checked.findings,
                   [&](const Finding &finding) { return finding.severity < request.leastSeverity; });
-    dropKnown(checked.findings, checked.checker->work(), baseline);
+    dropKnown(checked.findings, checked.checker->work(), baseline.ids);
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/inspection.h"
 #include "app/cli/parsertext.h"
+#include "app/cli/versionarguments.h"
 #include "core/formats/versionreader.h"
 
 #include <QCommandLineParser>
@@ -52,11 +53,11 @@ std::expected<Request, QString> parse(QCommandLineParser &parser, const QStringL
     }
     request.options.encoding = parser.value(u"encoding"_s).toLatin1();
     if (parser.isSet(u"lang"_s)) {
-        request.options.language = LanguageTag::fromString(parser.value(u"lang"_s));
-        if (!request.options.language) {
-            return std::unexpected(
-                valueError(u"lang"_s, parser.value(u"lang"_s), u"not a language tag (BCP 47)"_s));
+        const auto language = languageNamed(parser.value(u"lang"_s));
+        if (!language) {
+            return std::unexpected(language.error());
         }
+        request.options.language = *language;
     }
     if (parser.isSet(u"as"_s)) {
         const QString name = parser.value(u"as"_s);

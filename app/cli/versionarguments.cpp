@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <unicode/uloc.h>
+
 #include <algorithm>
 
 namespace hexapla {
@@ -24,6 +26,15 @@ QString identity(const QString &path)
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
+// Whether there is such a language: "zzz" is well-formed, but none.
+bool isKnown(const LanguageTag &tag)
+{
+    // Codes for private use are known to those who use them.
+    const QString code = tag.language();
+    const bool isPrivate = code.size() == 3 && code >= "qaa"_L1 && code <= "qtz"_L1;
+    return tag.isUndetermined() || isPrivate || *uloc_getISO3Language(code.toLatin1().constData()) != '\0';
+}
+
 } // namespace
 
 bool isSameFile(const QString &one, const QString &other) { return identity(one) == identity(other); }
@@ -35,6 +46,18 @@ void addVersionArguments(QCommandLineParser &parser, const QString &purpose)
         {u"lang"_s,
          u"The language of a file (BCP 47) instead of the detected one; once per file, in order."_s,
          u"tag"_s});
+}
+
+std::expected<LanguageTag, QString> languageNamed(const QString &tag)
+{
+    const auto language = LanguageTag::fromString(tag);
+    if (!language) {
+        return std::unexpected(valueError(u"lang"_s, tag, u"not a language tag (BCP 47)"_s));
+    }
+    if (!isKnown(*language)) {
+        return std::unexpected(valueError(u"lang"_s, tag, u"no such language"_s));
+    }
+    return *language;
 }
 
 std::expected<std::vector<VersionSource>, QString> versionsNamed(const QCommandLineParser &parser,
@@ -57,10 +80,11 @@ std::expected<std::vector<VersionSource>, QString> versionsNamed(const QCommandL
     for (qsizetype i = 0; i < files.size(); ++i) {
         VersionSource source = {files[i], {}};
         if (!languages.isEmpty()) {
-            source.options.language = LanguageTag::fromString(languages[i]);
-            if (!source.options.language) {
-                return std::unexpected(valueError(u"lang"_s, languages[i], u"not a language tag (BCP 47)"_s));
+            const auto language = languageNamed(languages[i]);
+            if (!language) {
+                return std::unexpected(language.error());
             }
+            source.options.language = *language;
         }
         sources.push_back(std::move(source));
     }

@@ -19,6 +19,9 @@ namespace hexapla {
 // The files of the versions and their languages, as every verb that takes several is told them.
 void addVersionArguments(QCommandLineParser &parser, const QString &purpose);
 
+// The language of a tag that was given, or the line that says what is wrong with it.
+std::expected<LanguageTag, QString> languageNamed(const QString &tag);
+
 // The versions that were named, or the line that says what is wrong.
 std::expected<std::vector<VersionSource>, QString> versionsNamed(const QCommandLineParser &parser,
                                                                  qsizetype atLeast);

@@ -251,6 +251,9 @@ void TestCheck::leavesOutTheBaseline()
     const QString baseline = m_folder.filePath(u"known.json"_s);
     QCOMPARE(run(files({u"--format"_s, u"json"_s, u"-o"_s, baseline})).status, ExitStatus::Findings);
     QCOMPARE(run(files({u"--baseline"_s, baseline})).status, ExitStatus::Done);
+    // One of other files is of no use.
+    const Outcome other = run({write(u"other.md"_s, "# Harbour\n"), u"--baseline"_s, baseline});
+    QVERIFY2(other.err.endsWith(u"known.json: warning: made for other files\n"_s), qPrintable(other.err));
     // What comes new is told, wherever the rest has gone.
     const QString later =
         write(u"later.ru.md"_s,
@@ -297,6 +300,9 @@ void TestCheck::refusesWrongUsage_data()
     QTest::newRow("unknown severity") << QStringList{u"a"_s, u"--min-severity"_s, u"grave"_s};
     QTest::newRow("two baselines") << QStringList{u"a"_s, u"--baseline"_s, u"b"_s, u"--baseline"_s, u"c"_s};
     QTest::newRow("too few languages") << QStringList{u"a"_s, u"b"_s, u"--lang"_s, u"en"_s};
+    QTest::newRow("the name of a language") << QStringList{u"a"_s, u"--lang"_s, u"english"_s};
+    QTest::newRow("no such language") << QStringList{u"a"_s, u"--lang"_s, u"zzz"_s};
+    QTest::newRow("no such language, with a region") << QStringList{u"a"_s, u"--lang"_s, u"xx_yy"_s};
     QTest::newRow("overwrites a version") << QStringList{u"a"_s, u"-o"_s, u"./a"_s};
     QTest::newRow("overwrites the baseline")
         << QStringList{u"a"_s, u"--baseline"_s, u"b"_s, u"-o"_s, u"./b"_s};

@@ -158,6 +158,7 @@ void TestInspect::refusesWrongUsage_data()
     QTest::newRow("unknown option") << QStringList{u"a"_s, u"--frmat"_s, u"json"_s};
     QTest::newRow("unknown output") << QStringList{u"a"_s, u"--format"_s, u"xml"_s};
     QTest::newRow("no language") << QStringList{u"a"_s, u"--lang"_s, u"Russian language"_s};
+    QTest::newRow("the name of a language") << QStringList{u"a"_s, u"--lang"_s, u"english"_s};
     QTest::newRow("empty language") << QStringList{u"a"_s, u"--lang"_s, QString()};
     QTest::newRow("two languages") << QStringList{u"a"_s, u"--lang"_s, u"en"_s, u"--lang"_s, u"fr"_s};
     QTest::newRow("unknown format") << QStringList{u"a"_s, u"--as"_s, u"docx"_s};
