@@ -5,6 +5,7 @@
 
 #include "core/text/monthnames.h"
 #include "core/text/numerals.h"
+#include "core/text/rational.h"
 #include "core/text/spanset.h"
 
 #include <QDate>
@@ -122,6 +123,7 @@ public:
         collect(slashed(), text, found, &Private::malformed);
         collect(clock(), text, found, &Private::time);
         collect(easternClock(), text, found, &Private::time);
+        collect(easternMinutes(), text, found, &Private::time);
         std::ranges::sort(found, {}, [](const WrittenDate &date) { return date.text.start; });
         return found;
     }
@@ -154,7 +156,14 @@ private:
     static const Pattern &easternClock()
     {
         static const Pattern pattern = compiled(
-            uR"((?<e>上午|下午|午前|午後|오전|오후)\s*(?<h>\d{1,2})\s*(?:[时時点點시]|:)(?!间|間|간)\s*(?:(?<n>\d{1,2})\s*[分분]?)?)"_s);
+            uR"((?<e>上午|下午|午前|午後|오전|오후)\s*(?<h>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[时時点點시]|:)(?!间|間|간)\s*(?:(?<q>[半반]|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[分분]?)?)"_s);
+        return pattern;
+    }
+    // Without the half of the day it takes minutes: "三点" may be three points.
+    static const Pattern &easternMinutes()
+    {
+        static const Pattern pattern = compiled(
+            uR"((?<![\d.第])(?<h>\d{1,2}|[零一二三四五六七八九十]{1,3})\s?[时時点點시]\s?(?:(?<q>[半반](?![\p{Hangul}])|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[分분]))"_s);
         return pattern;
     }
 
@@ -276,11 +285,18 @@ private:
         return result;
     }
 
+    // "半", "一刻", "三刻"
+    static int partOfHour(QChar sign) { return sign == u'一' ? 15 : sign == u'三' ? 45 : 30; }
+
     static WrittenDate time(const QRegularExpressionMatch &match)
     {
         const bool isHourAlone = match.hasCaptured(u"h2"_s);
         int hour = numberFrom(match.capturedView(isHourAlone ? u"h2"_s : u"h"_s));
-        const int minute = std::max(numberFrom(match.capturedView(u"n"_s)), 0);
+        const int minute = match.hasCaptured(u"q"_s) ? partOfHour(match.capturedView(u"q"_s).front())
+                                                     : std::max(numberFrom(match.capturedView(u"n"_s)), 0);
+        if (hour < 0 || hour > 24 || minute > 59) {
+            return {};
+        }
         const QString half =
             match.captured(isHourAlone ? u"p2"_s : u"p"_s).toLower() + match.captured(u"e"_s);
         const auto value = [minute](int hours) { return padded(hours, 2) + u':' + padded(minute, 2); };
@@ -309,8 +325,8 @@ DateReader::~DateReader() = default;
 
 std::vector<WrittenDate> DateReader::find(QStringView text) const
 {
-    const bool hasNumbers =
-        std::ranges::any_of(text, [](QChar character) { return character.isDigit() || character == u'月'; });
+    const bool hasNumbers = std::ranges::any_of(
+        text, [](QChar sign) { return sign.isDigit() || u"月点點時时"_s.contains(sign); });
     return hasNumbers ? d->find(text) : std::vector<WrittenDate>();
 }
 
@@ -324,8 +340,17 @@ QStringList numbersOf(const QString &value)
     }
     if (value.contains(u':')) {
         const int hour = result.front().toInt();
-        result += QString::number(hour >= 12 ? hour - 12 : hour + 12);
-        result += plainDecimal(QString(value).replace(u':', u'.'));
+        const int minute = result.back().toInt();
+        const QString minutes = value.sliced(value.indexOf(u':') + 1);
+        // An hour of the afternoon may be counted from noon; one of the morning is not counted otherwise.
+        const int otherHour = hour >= 12 ? hour - 12 : hour == 0 ? 12 : hour;
+        result += QString::number(otherHour);
+        for (const int one : {hour, otherHour}) {
+            result += plainDecimal(QString::number(one) + u'.' + minutes);
+        }
+        // "2 h 15" may be a time that something takes: 135 minutes, or two hours and a quarter.
+        result += QString::number(hour * 60 + minute);
+        result += (Rational(hour) + Rational(minute, 60)).toString();
     } else if (!value.startsWith(u'?')) {
         result += plainDecimal(value.sliced(2, 2)); // "22"
     }

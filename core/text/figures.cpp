@@ -151,6 +151,13 @@ Figure FigureReader::divided(QStringView text, const Numeral &divisor) const
     return {place, {place, {value.toString()}}, {value.toString()}, parts, false};
 }
 
+Figure FigureReader::multiplied(QStringView text, Numeral number) const
+{
+    Figure figure = {number.text, number, number.values};
+    multiply(text, figure);
+    return figure;
+}
+
 // "5 million", "500万", "2億5000万": the value of all.
 void FigureReader::multiply(QStringView text, Figure &figure) const
 {

@@ -32,6 +32,8 @@ public:
     Figure read(QStringView text, qsizetype offset) const;
     // The fraction whose divisor is the number before: "三分之二"; an empty text is none.
     Figure divided(QStringView text, const Numeral &divisor) const;
+    // A number with the words behind it that multiply it: "六割".
+    Figure multiplied(QStringView text, Numeral number) const;
 
 private:
     void multiply(QStringView text, Figure &figure) const;

@@ -122,6 +122,8 @@ double precision(const QString &value)
 
 } // namespace
 
+bool Measure::isHour() const { return kind == Duration && factor == 3600; }
+
 bool areConverted(const QString &value, const Measure &measure, const QString &other,
                   const Measure &otherMeasure)
 {

@@ -23,6 +23,7 @@ struct Measure
     double factor = 1;
     double offset = 0;
 
+    bool isHour() const;
     double inBase(double value) const { return value * factor + offset; }
 };
 

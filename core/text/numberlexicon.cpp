@@ -39,7 +39,7 @@ std::u16string foldedPhrase(QStringView phrase)
     NumberLexicon::Letters letters;
     NumberLexicon::appendFolded(phrase, letters);
     for (char16_t &letter : letters) {
-        letter = letter == u'-' || letter == u'\u2011' || letter == u'_' ? u' ' : letter;
+        letter = u"-\u2010\u2011\u05BE_"_s.contains(QChar(letter)) ? u' ' : letter;
     }
     const QString text = QStringView(letters.data(), letters.size()).toString().simplified();
     return text.toStdU16String();
@@ -295,6 +295,18 @@ void NumberLexicon::addLine(QStringView line)
         return;
     }
     const QStringView kind = fields[0];
+    if (kind == "script"_L1) {
+        m_hasHanNumerals |= fields[2] == "Hani"_L1;
+        return;
+    }
+    if (kind == "also"_L1) {
+        for (const QStringView word : fields.sliced(2)) {
+            const std::u16string folded = foldedPhrase(word);
+            m_others[folded].push_back(*value);
+            addLength(folded);
+        }
+        return;
+    }
     if (kind == "divider"_L1) {
         m_dividers.append(fields[2].toString());
         return;
@@ -330,8 +342,13 @@ void NumberLexicon::add(const std::u16string &phrase, NumberPiece piece)
         known->second.isVague = true;
     }
     m_hasScales |= piece.role == NumberRole::Scale && piece.value.whole() >= 1000;
+    addLength(phrase);
+}
+
+void NumberLexicon::addLength(const std::u16string &phrase)
+{
     size_t &longest = m_longest[phrase.substr(0, phrase.find(u' '))];
-    longest = std::max(longest, words);
+    longest = std::max(longest, size_t(std::ranges::count(phrase, u' ')) + 1);
 }
 
 const NumberPiece *NumberLexicon::find(std::u16string_view folded) const
@@ -340,26 +357,50 @@ const NumberPiece *NumberLexicon::find(std::u16string_view folded) const
     return found == m_pieces.end() ? nullptr : &found->second;
 }
 
-std::pair<const NumberPiece *, size_t> NumberLexicon::phraseAt(std::span<const QStringView> words) const
+size_t NumberLexicon::longestFrom(QStringView word) const
 {
     Letters letters;
-    appendFolded(words.front(), letters);
+    appendFolded(word, letters);
     const auto longest = m_longest.find(std::u16string_view(letters.data(), size_t(letters.size())));
-    if (longest == m_longest.end()) {
-        return {nullptr, 0};
-    }
-    QVarLengthArray<qsizetype, longestPhrase> ends = {letters.size()};
-    for (size_t i = 1; i < std::min(longest->second, words.size()); ++i) {
-        letters.append(u' ');
+    return longest == m_longest.end() ? 0 : longest->second;
+}
+
+template<class Value>
+std::pair<const Value *, size_t> NumberLexicon::longestOf(const ByPhrase<Value> &known, size_t longest,
+                                                          std::span<const QStringView> words)
+{
+    Letters letters;
+    QVarLengthArray<qsizetype, longestPhrase> ends;
+    for (size_t i = 0; i < std::min(longest, words.size()); ++i) {
+        if (i > 0) {
+            letters.append(u' ');
+        }
         appendFolded(words[i], letters);
         ends.append(letters.size());
     }
     for (qsizetype count = ends.size(); count > 0; --count) {
-        if (const NumberPiece *piece = find({letters.data(), size_t(ends[count - 1])})) {
-            return {piece, size_t(count)};
+        const auto found = known.find(std::u16string_view(letters.data(), size_t(ends[count - 1])));
+        if (found != known.end()) {
+            return {&found->second, size_t(count)};
         }
     }
     return {nullptr, 0};
+}
+
+std::pair<const NumberPiece *, size_t> NumberLexicon::phraseAt(std::span<const QStringView> words) const
+{
+    return longestOf(m_pieces, longestFrom(words.front()), words);
+}
+
+std::span<const Rational> NumberLexicon::otherValues(std::span<const QStringView> words) const
+{
+    const std::vector<Rational> *values = longestOf(m_others, longestFrom(words.front()), words).first;
+    if (const auto bare = values == nullptr ? withoutPrefix(words.front()) : std::nullopt) {
+        QVarLengthArray<QStringView, longestPhrase> rest = {*bare};
+        rest.append(words.data() + 1, qsizetype(std::min(words.size(), longestPhrase)) - 1);
+        values = longestOf(m_others, longestFrom(*bare), rest).first;
+    }
+    return values == nullptr ? std::span<const Rational>() : std::span<const Rational>(*values);
 }
 
 std::optional<QStringView> NumberLexicon::withoutAnd(QStringView word) const
@@ -374,7 +415,16 @@ std::optional<QStringView> NumberLexicon::withoutPrefix(QStringView word) const
     const auto prefix = std::ranges::find_if(m_prefixes, [word](const QString &start) {
         return word.size() > start.size() && word.startsWith(start);
     });
-    return prefix == m_prefixes.end() ? std::nullopt : std::optional(word.sliced(prefix->size()));
+    if (prefix != m_prefixes.end()) {
+        return word.sliced(prefix->size());
+    }
+    // Elided: "nell'Ottocento".
+    constexpr qsizetype longestElided = 5;
+    const auto mark = std::ranges::find_if(word, [](QChar sign) { return sign == u'\'' || sign == u'’'; });
+    const qsizetype length = mark - word.begin();
+    return length > 0 && length <= longestElided && length + 1 < word.size()
+               ? std::optional(word.sliced(length + 1))
+               : std::nullopt;
 }
 
 std::optional<qint64> NumberLexicon::scaleLike(QStringView word) const
@@ -382,6 +432,10 @@ std::optional<qint64> NumberLexicon::scaleLike(QStringView word) const
     Letters letters;
     appendFolded(word, letters);
     const std::u16string_view folded(letters.data(), size_t(letters.size()));
+    if (const NumberPiece *whole = find(folded);
+        whole != nullptr && whole->role == NumberRole::Scale && whole->isVague) {
+        return whole->value.whole();
+    }
     // From the longest beginning down, but for a few letters of an ending.
     constexpr size_t longestEnding = 6;
     for (size_t length = folded.size(); length >= shortestStem && length + longestEnding > folded.size();

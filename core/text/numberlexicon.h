@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace hexapla {
 
@@ -47,13 +48,18 @@ public:
     std::optional<QStringView> withoutAnd(QStringView word) const;
     // Without another small word that is: "in", "the".
     std::optional<QStringView> withoutPrefix(QStringView word) const;
+    // What the longest phrase at the beginning of words may mean besides: "fifteen days" are two weeks.
+    std::span<const Rational> otherValues(std::span<const QStringView> words) const;
 
     NumberOrder order() const { return m_order; }
     // Whether numbers are written in one word: "dreihundertfünf".
     bool writesTogether() const { return m_writesTogether; }
     // Whether any word is known that stands for thousands or more.
     bool hasScales() const { return m_hasScales; }
-    // Whether a word begins as one that stands for thousands or more does: "миллионный".
+    // Whether numbers are written in Chinese characters.
+    bool hasHanNumerals() const { return m_hasHanNumerals; }
+    // Whether a word begins as one that stands for thousands or more does: "миллионный"; or is one that may
+    // mean something else.
     std::optional<qint64> scaleLike(QStringView word) const;
     std::optional<ScaleLetter> scaleLetter(QChar letter) const;
     // How long the sign of a fraction at the beginning of a text is that stands behind what divides: "分之".
@@ -71,6 +77,7 @@ private:
     void addTable(const QString &language);
     void addLine(QStringView line);
     void add(const std::u16string &phrase, NumberPiece piece);
+    void addLength(const std::u16string &phrase);
 
     struct Hash
     {
@@ -79,8 +86,15 @@ private:
     };
     template<class Value> using ByPhrase = std::unordered_map<std::u16string, Value, Hash, std::equal_to<>>;
 
+    // The longest phrase at the beginning of words, and how many of them it takes.
+    template<class Value>
+    static std::pair<const Value *, size_t> longestOf(const ByPhrase<Value> &known, size_t longest,
+                                                      std::span<const QStringView> words);
+    size_t longestFrom(QStringView word) const;
+
     ByPhrase<NumberPiece> m_pieces;
     ByPhrase<size_t> m_longest; // in words, by the first word
+    ByPhrase<std::vector<Rational>> m_others;
     std::unordered_map<char16_t, ScaleLetter> m_letters;
     QStringList m_dividers;
     std::u16string m_and;
@@ -88,6 +102,7 @@ private:
     NumberOrder m_order;
     bool m_writesTogether = false;
     bool m_hasScales = false;
+    bool m_hasHanNumerals = false;
 };
 
 } // namespace hexapla

@@ -7,7 +7,8 @@ namespace hexapla {
 
 namespace {
 
-constexpr int mostParts = 8; // of a word of parts written together
+constexpr int mostPrefixes = 3; // before a number
+constexpr int mostParts = 8;    // of a word of parts written together
 constexpr qsizetype shortestCompound = 6;
 constexpr qsizetype shortestBeginning = 3;
 constexpr qsizetype shortestRest = 3;
@@ -22,6 +23,25 @@ std::pair<const NumberPiece *, size_t> NumberWords::phraseFrom(QStringView first
     return m_lexicon.phraseAt(all);
 }
 
+// "and" and other small words may stand in a row: "ובשלוש".
+std::pair<const NumberPiece *, size_t>
+NumberWords::phraseBehindPrefixes(std::span<const QStringView> words) const
+{
+    QStringView bare = words.front();
+    for (int taken = 0; taken < mostPrefixes; ++taken) {
+        const auto prefixed = m_lexicon.withoutPrefix(bare);
+        const auto next = prefixed ? prefixed : m_lexicon.withoutAnd(bare);
+        if (!next) {
+            break;
+        }
+        bare = *next;
+        if (const auto found = phraseFrom(bare, words); found.first != nullptr) {
+            return found;
+        }
+    }
+    return {nullptr, 0};
+}
+
 NumberWords::Step NumberWords::step(std::span<const QStringView> words, NumberSum &sum) const
 {
     auto [piece, count] = m_lexicon.phraseAt(words);
@@ -33,14 +53,16 @@ NumberWords::Step NumberWords::step(std::span<const QStringView> words, NumberSu
         }
     }
     if (piece == nullptr && sum.isEmpty()) {
-        if (const auto bare = m_lexicon.withoutPrefix(words.front())) {
-            std::tie(piece, count) = phraseFrom(*bare, words);
-            if (piece != nullptr) {
-                NumberPiece vague = *piece;
-                vague.isVague = true;
-                return {count, sum.add(vague), false, true};
-            }
+        std::tie(piece, count) = phraseBehindPrefixes(words);
+        if (piece != nullptr) {
+            NumberPiece vague = *piece;
+            vague.isVague = true;
+            return {count, sum.add(vague), false, true};
         }
+    }
+    // What may not multiply does so behind digits only: "sedm mil" are seven miles.
+    if (piece != nullptr && piece->role == NumberRole::Scale && piece->isVague && !sum.isEmpty()) {
+        return {};
     }
     if (piece == nullptr) {
         const bool isAdded = addCompound(words.front(), sum);

@@ -51,6 +51,7 @@ private:
     // The phrase at the beginning of words, the first of which has lost something.
     std::pair<const NumberPiece *, size_t> phraseFrom(QStringView first,
                                                       std::span<const QStringView> words) const;
+    std::pair<const NumberPiece *, size_t> phraseBehindPrefixes(std::span<const QStringView> words) const;
     Step step(std::span<const QStringView> words, NumberSum &sum) const;
     // A word that is a number by itself, of parts written together: "dreihundertfünf".
     bool addCompound(QStringView word, NumberSum &sum) const;

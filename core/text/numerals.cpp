@@ -189,6 +189,29 @@ bool isPlainRoman(QStringView word)
     return value > 0 && (value < leastOfAcronyms || word.size() > longestAcronym);
 }
 
+int hebrewNumeral(QStringView word)
+{
+    constexpr std::array values = {1,  2,  3,  4,  5,  6,  7,  8,  9,  10,  20,  20,  30, 40,
+                                   40, 50, 50, 60, 70, 80, 80, 90, 90, 100, 200, 300, 400};
+    constexpr char16_t first = u'א';
+    constexpr qsizetype mostLetters = 5;
+    const auto isMark = [](QChar sign) { return u"\"״׳'"_s.contains(sign); };
+    const bool isMarked = word.size() > 2 && isMark(word[word.size() - 2]);
+    if (word.isEmpty() || word.size() > mostLetters || (word.size() > 1 && !isMarked)) {
+        return 0;
+    }
+    int sum = 0;
+    for (const QChar sign : word) {
+        const int index = sign.unicode() - first;
+        const bool isLetter = index >= 0 && index < int(values.size());
+        if (!isLetter && !isMark(sign)) {
+            return 0;
+        }
+        sum += isLetter ? values[size_t(index)] : 0;
+    }
+    return sum;
+}
+
 Numeral hanNumeral(QStringView text, qsizetype offset)
 {
     QString digits;

@@ -47,6 +47,10 @@ int romanValue(QStringView word);
 // Whether a word is rather a Roman numeral than an acronym: "CD" and "MI" are none that people write.
 bool isPlainRoman(QStringView word);
 
+// The value of a number in Hebrew letters, which a sign before the last one tells: כ"ג; or of a letter that
+// stands alone. 0 for anything else.
+int hebrewNumeral(QStringView word);
+
 // A number in Chinese characters at an offset: 三百, 二〇二二, 两. An empty text is none.
 Numeral hanNumeral(QStringView text, qsizetype offset);
 // What a Chinese character behind digits multiplies them by: 10000 for 万; nothing for others.

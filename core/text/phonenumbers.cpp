@@ -3,6 +3,8 @@
 
 #include "core/text/phonenumbers.h"
 
+#include "core/text/script.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -23,6 +25,9 @@ bool isSpace(QChar sign)
 }
 
 bool isSign(QChar sign) { return isSpace(sign) || u"-.\u2010\u2011\u2013/()"_s.contains(sign); }
+
+// Words of many scripts stand beside digits without a space: "030 1234567로".
+bool isOfWord(QChar sign) { return sign.isNumber() || (sign.isLetter() && !standsBesideDigits(sign)); }
 
 // Digits, and what parts them.
 struct Groups
@@ -118,14 +123,14 @@ std::optional<Numeral> phoneNumberAt(QStringView text, qsizetype offset)
 {
     const bool hasPlus = text[offset] == u'+';
     const qsizetype start = hasPlus ? offset + 1 : offset;
-    const bool isApart = offset == 0 || (!text[offset - 1].isLetterOrNumber() && text[offset - 1] != u'/');
+    const bool isApart = offset == 0 || (!isOfWord(text[offset - 1]) && text[offset - 1] != u'/');
     if (start >= text.size() || !text[start].isDigit() || !isApart) {
         return std::nullopt;
     }
     const Groups groups = groupsAt(text, start);
     const bool isPhone =
         hasPlus ? isInternational(groups) : isNational(groups) || isAmerican(groups) || endsInPairs(groups);
-    if (!isPhone || (groups.end < text.size() && text[groups.end].isLetterOrNumber())) {
+    if (!isPhone || (groups.end < text.size() && isOfWord(text[groups.end]))) {
         return std::nullopt;
     }
     const QString digits = groups.all();

@@ -42,6 +42,18 @@ bool isUsedIn(char32_t codePoint, Script script)
     return uscript_hasScript(static_cast<UChar32>(codePoint), static_cast<UScriptCode>(script));
 }
 
+bool standsBesideDigits(QChar letter)
+{
+    switch (letter.script()) {
+    case QChar::Script_Latin:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Greek:
+        return false;
+    default:
+        return true;
+    }
+}
+
 bool runsTogether(QChar letter)
 {
     switch (letter.script()) {

@@ -38,6 +38,9 @@ bool isUsedIn(char32_t codePoint, Script script);
 // space.
 bool runsTogether(QChar letter);
 
+// Whether letters of a script stand beside digits without being part of a name: 有9个, ב-5, 3ชิ้น.
+bool standsBesideDigits(QChar letter);
+
 // Han for the kana, which Japanese mixes with it; any other script itself.
 Script family(Script script);
 

@@ -8,12 +8,17 @@
 #include "core/text/dates.h"
 
 #include <QDate>
+#include <QHash>
+#include <QSet>
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 #include <ranges>
 
 namespace hexapla {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,24 +40,35 @@ constexpr Comparison timeComparison = {
      QT_TRANSLATE_NOOP("hexapla::Finding", "The times “%1” and “%2” are not the same"),
      QT_TRANSLATE_NOOP("hexapla::Finding", "The time “%1” stands in %3 only")}};
 
+// A date without its year, its day, both, or all of it, as one of another calendar.
+std::array<QString, 4> lessSaid(const QString &date)
+{
+    const QString withoutYear = u"????"_s + date.sliced(std::min<qsizetype>(date.size(), 4));
+    const QString withoutDay = date.chopped(std::min<qsizetype>(date.size(), 2)) + u"??"_s;
+    return {withoutYear, withoutDay, withoutYear.chopped(2) + u"??"_s, u"????-??-??"_s};
+}
+
 // A date that does not say its year, or its day, means one that another version says in full.
 void complete(std::vector<Ballot> &ballots)
 {
-    const std::vector<Ballot> said = ballots;
-    for (Ballot &ballot : ballots) {
-        for (Statement &statement : ballot.statements) {
-            if (!statement.readings.front().contains(u'?')) {
-                continue;
-            }
-            for (const Ballot &other : said) {
-                for (const Statement &full : other.statements) {
-                    for (const QString &reading : full.readings) {
-                        if (reading != statement.readings.front() &&
-                            agree(reading, statement.readings.front())) {
-                            statement.readings.push_back(reading);
-                        }
+    QHash<QString, QStringList> fuller; // by what is left of them
+    for (const Ballot &ballot : ballots) {
+        for (const Statement &statement : ballot.statements) {
+            for (const QString &reading : statement.readings) {
+                for (const QString &less : lessSaid(reading)) {
+                    QStringList &known = fuller[less];
+                    if (less != reading && !known.contains(reading)) {
+                        known += reading;
                     }
                 }
+            }
+        }
+    }
+    for (Ballot &ballot : ballots) {
+        for (Statement &statement : ballot.statements) {
+            const QStringList meant = fuller.value(statement.readings.front());
+            for (const QString &reading : meant) {
+                statement.readings.push_back(reading);
             }
         }
     }
@@ -67,17 +83,36 @@ std::vector<Ballot> datesAt(const CheckedRow &row)
 
 std::vector<Ballot> timesAt(const CheckedRow &row) { return ballotsOf(row, FactKind::Time); }
 
+// What a version may write by numbers alone of a date or time: of a date the day counts, of a time the hour
+// in every way it is told.
+QSet<QString> numbersFor(const QString &reading)
+{
+    const QStringList numbers = numbersOf(reading);
+    const bool isDate = reading.contains(u'-');
+    const QStringList counting =
+        isDate && !reading.endsWith(u'?')
+            ? QStringList(numbers.value(numbers.size() - (reading.startsWith(u'?') ? 1 : 2)))
+            : numbers;
+    return {counting.begin(), counting.end()};
+}
+
 // Whether a version says by numbers alone what it is found not to say: "on the 5th and 6th of January".
 bool isSaidInNumbers(const CheckedRow &row, const Finding &finding)
 {
-    QStringList wanted;
-    for (const QString &evidence : finding.evidence) {
-        // Of a date the day counts, of a time the hour in every way it is told.
-        const QStringList numbers = evidence.isEmpty() ? QStringList() : numbersOf(evidence);
-        const bool isDate = evidence.contains(u'-');
-        wanted += isDate && !evidence.endsWith(u'?')
-                      ? QStringList(numbers.value(numbers.size() - (evidence.startsWith(u'?') ? 1 : 2)))
-                      : numbers;
+    QSet<QString> wanted;
+    for (const FindingSpan &span : finding.spans) {
+        if (finding.evidence[span.version].isEmpty()) {
+            continue;
+        }
+        const auto facts = row.facts(span.version);
+        const auto fact = std::ranges::lower_bound(
+            facts, span.text.start, {}, [](const Fact &candidate) { return candidate.statement.text.start; });
+        const bool isIt = fact != facts.end() && fact->statement.text == span.text &&
+                          fact->kind == FactKind::Time; // of either half of the day
+        for (const QString &reading :
+             isIt ? fact->statement.readings : std::vector{finding.evidence[span.version]}) {
+            wanted.unite(numbersFor(reading));
+        }
     }
     const auto isSilent = [&finding](size_t version) {
         return finding.evidence[version].isEmpty() || std::ranges::contains(finding.odd, version);

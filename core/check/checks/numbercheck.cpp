@@ -4,11 +4,10 @@
 #include "core/check/checks/numbercheck.h"
 
 #include "core/check/comparison.h"
+#include "core/check/equalnumbers.h"
 #include "core/text/dates.h"
 
 #include <QtGlobal>
-
-#include <algorithm>
 
 namespace hexapla {
 
@@ -23,61 +22,11 @@ constexpr Comparison comparison = {
      QT_TRANSLATE_NOOP("hexapla::Finding", "The numbers “%1” and “%2” are not the same"),
      QT_TRANSLATE_NOOP("hexapla::Finding", "The number “%1” stands in %3 only")}};
 
-// A number of a row that counts something, as a statement of its version's ballot.
-struct Amount
-{
-    size_t version = 0;
-    size_t statement = 0;
-    Measure measure;
-};
-
-std::vector<Amount> amountsIn(const CheckedRow &row)
-{
-    std::vector<Amount> result;
-    for (const size_t version : row.present()) {
-        size_t statement = 0;
-        for (const Fact &fact : row.facts(version)) {
-            if (fact.kind == FactKind::Number && fact.measure) {
-                result.push_back({version, statement, *fact.measure});
-            }
-            statement += fact.kind == FactKind::Number ? 1 : 0;
-        }
-    }
-    return result;
-}
-
-// What is told in miles here and in kilometres there is the same.
-void convert(const CheckedRow &row, std::vector<Ballot> &ballots)
-{
-    constexpr size_t mostAmounts = 64; // a table of more is not converted, or not by hand
-    const std::vector<Amount> amounts = amountsIn(row);
-    if (amounts.size() > mostAmounts) {
-        return;
-    }
-    const std::vector<Ballot> said = ballots;
-    for (const Amount &one : amounts) {
-        for (const Amount &other : amounts) {
-            if (one.version == other.version) {
-                continue;
-            }
-            const Statement &mine = said[one.version].statements[one.statement];
-            for (const QString &theirs : said[other.version].statements[other.statement].readings) {
-                const bool isSame = std::ranges::any_of(mine.readings, [&](const QString &reading) {
-                    return areConverted(reading, one.measure, theirs, other.measure);
-                });
-                if (isSame && !std::ranges::contains(mine.readings, theirs)) {
-                    ballots[one.version].statements[one.statement].readings.push_back(theirs);
-                }
-            }
-        }
-    }
-}
-
 // What one language takes for a date or a time another may not: their numbers stand for themselves, too.
 std::vector<Ballot> ballotsAt(const CheckedRow &row)
 {
     std::vector<Ballot> ballots = ballotsOf(row, FactKind::Number);
-    convert(row, ballots);
+    equateNumbers(row, ballots);
     for (const size_t version : row.present()) {
         for (const Fact &fact : row.facts(version)) {
             if (fact.kind != FactKind::Date && fact.kind != FactKind::Time) {

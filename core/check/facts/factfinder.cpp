@@ -20,11 +20,13 @@ public:
     explicit Private(const LanguageTag &language)
         : dates(language)
         , numbers(language)
+        , spokenTimes(language, numbers.words())
         , references(language)
     {}
 
     DateReader dates;
     NumberFacts numbers;
+    SpokenTimes spokenTimes; // read with the words of numbers
     ReferenceReader references;
 };
 
@@ -49,6 +51,9 @@ void FactFinder::find(const CheckedText &text, size_t segment, std::vector<Fact>
     const auto firstDate = std::ssize(facts);
     findDates(d->dates, text, segment, SpanSet(taken), facts);
     std::ranges::for_each(facts.begin() + firstDate, facts.end(), take);
+    const auto firstTime = std::ssize(facts);
+    findSpokenTimes(d->spokenTimes, text, segment, SpanSet(taken), facts);
+    std::ranges::for_each(facts.begin() + firstTime, facts.end(), take);
     d->numbers.find(text, segment, SpanSet(taken), facts);
     findReferences(d->references, text, segment, size_t(first), facts);
     std::ranges::stable_sort(facts.begin() + first, facts.end(), {},

@@ -18,24 +18,11 @@ namespace {
 
 constexpr size_t wordsAtATime = 10; // that one number is looked for in
 
-// Whether letters of a script stand beside digits without being part of a name: 有9个, ב-5, 3ชิ้น.
-bool joinsDigits(QChar letter)
-{
-    switch (letter.script()) {
-    case QChar::Script_Latin:
-    case QChar::Script_Cyrillic:
-    case QChar::Script_Greek:
-        return false;
-    default:
-        return true;
-    }
-}
-
 // Whether what stands between two words can stand inside a number: "trente et un", "twenty-one".
 bool isGap(QStringView between)
 {
     return between.size() <= 2 && std::ranges::all_of(between, [](QChar sign) {
-               return sign.isSpace() || sign == u'-' || sign == u'\u2011';
+               return sign.isSpace() || u"-\u2010\u2011\u05BE"_s.contains(sign);
            });
 }
 
@@ -137,18 +124,21 @@ private:
         figure.text = moved(figure.text);
         figure.numeral.text = moved(figure.numeral.text);
         if (isPartOfName(offset)) {
+            // "Q3" may be the third quarter elsewhere.
+            add(figure.numeral.text, std::move(figure.numeral.values), Weight::Hint);
             return endOfName(figure.numeral.text.end);
         }
         if (m_noteMarks.at(offset)) {
             return figure.numeral.text.end;
         }
-        const Weight weight = isDoubtful(figure) ? Weight::Hint
-                              : figure.isSure    ? Weight::Firm
-                                                 : Weight::Loose;
+        const Weight weight = isDoubtful(figure)                         ? Weight::Hint
+                              : figure.isSure && !isRank(figure.numeral) ? Weight::Firm
+                                                                         : Weight::Loose;
         for (const QString &part : figure.parts) {
             add(figure.text, {part}, Weight::Hint);
         }
         addPartBehind(figure.text, figure.values);
+        addHourOfHalfDay(figure);
         add(figure.text, std::move(figure.values), weight);
         m_figures.push_back(figure.text);
         return figure.text.end;
@@ -158,9 +148,11 @@ private:
     // is none of something else.
     void addPartBehind(TextSpan number, std::vector<QString> &values) const
     {
-        const auto counted = std::ranges::lower_bound(m_words, number.end, {}, &TextSpan::start);
+        // It may be written together: "1시간 반".
+        const auto counted = std::ranges::upper_bound(m_words, number.end, {}, &TextSpan::end);
         const auto first = counted - m_words.begin() + 1;
-        if (counted == m_words.end() || !isGap(view({number.end, counted->start}))) {
+        if (counted == m_words.end() ||
+            (counted->start > number.end && !isGap(view({number.end, counted->start})))) {
             return;
         }
         QVarLengthArray<QStringView, wordsAtATime> words;
@@ -178,6 +170,18 @@ private:
         }
     }
 
+    // "20 Uhr" is eight in the evening.
+    void addHourOfHalfDay(Figure &figure) const
+    {
+        const auto measure = m_known.m_measures.read(m_all.first(m_place.end), figure.text.end);
+        const auto hour = Rational::fromString(figure.values.front());
+        const bool hasMinutes = figure.text.length() == 5 && m_all[figure.text.start + 2] == u'.'; // "20.00"
+        if (hour && Rational(12) < *hour && *hour < Rational(24) &&
+            (hasMinutes || (measure && measure->isHour()))) {
+            figure.values.push_back((*hour + Rational(-12)).toString());
+        }
+    }
+
     TextSpan moved(TextSpan span) const { return {span.start + m_place.start, span.end + m_place.start}; }
 
     // "x86", "OAuth2"; but "v1.4" is 1.4.
@@ -189,7 +193,7 @@ private:
         const QChar before = m_all[offset - 1];
         const bool isVersion = before.toLower() == u'v' &&
                                (offset - 1 == m_place.start || !m_all[offset - 2].isLetterOrNumber());
-        return !isVersion && (before == u'_' || (before.isLetter() && !joinsDigits(before)));
+        return !isVersion && (before == u'_' || (before.isLetter() && !standsBesideDigits(before)));
     }
 
     qsizetype endOfName(qsizetype offset) const
@@ -198,6 +202,17 @@ private:
             ++offset;
         }
         return offset;
+    }
+
+    // What is first or second is told in words of its own: "1st-class", "erstklassig".
+    bool isRank(const Numeral &numeral) const
+    {
+        const qsizetype end = numeral.text.end;
+        const bool isOneOrTwo = numeral.values.front() == "1"_L1 || numeral.values.front() == "2"_L1;
+        const QStringView behind = m_all.first(m_place.end).sliced(end);
+        const qsizetype gap = behind.size() > 1 && (behind[0] == u'-' || behind[0] == u'.') ? 1 : 0;
+        return isOneOrTwo && gap < behind.size() && behind[gap].isLetter() &&
+               !standsBesideDigits(behind[gap]) && !m_known.m_measures.read(m_all.first(m_place.end), end);
     }
 
     // Labels say where a thing stands, code is compared as code, and a letter makes a name: "3D", "[4]".
@@ -238,9 +253,9 @@ private:
         }
         const bool isVague = (numeral.text.length() < 3 && isInWord(numeral.text)) ||
                              numeral.values.front() == "1"_L1 || numeral.values.front() == "0"_L1;
-        const qsizetype end = numeral.text.end;
-        add(numeral.text, std::move(numeral.values), isVague ? Weight::Hint : Weight::Loose);
-        return end;
+        const Figure whole = m_known.m_figures.multiplied(text, std::move(numeral));
+        add(whole.text, whole.values, isVague ? Weight::Hint : Weight::Loose);
+        return whole.text.end;
     }
 
     // Whether a word goes on before or behind a place.
@@ -275,6 +290,7 @@ private:
         const bool isVague =
             number->isVague || !number->isWhole || isRest || isAlone || m_text.isCode(place.start);
         addSpelled(place, number->value, isVague);
+        addOthers(words);
         // An inflected "million" that no table has may belong to it.
         const auto scale = number->words < size_t(words.size())
                                ? m_known.m_words.lexicon().scaleLike(words[qsizetype(number->words)])
@@ -302,10 +318,31 @@ private:
         add(place, std::move(values), isVague && !isCounted ? Weight::Hint : Weight::Loose);
     }
 
+    // What the words of the last number mean besides, with those behind them.
+    void addOthers(std::span<const QStringView> words)
+    {
+        for (const Rational &value : m_known.m_words.lexicon().otherValues(words)) {
+            Statement &statement = m_facts.back().statement;
+            if (statement.weight == Weight::Hint) {
+                const TextSpan place = statement.text;
+                add(place, {value.toString()}, Weight::Hint);
+            } else {
+                statement.readings.push_back(value.toString());
+            }
+        }
+    }
+
     void addHints(TextSpan word)
     {
         const QStringView letters = view(word);
         addRoman(word, letters);
+        if (const auto more = m_known.m_words.lexicon().phraseAt(std::span(&letters, 1)).first;
+            more != nullptr && more->role == NumberRole::More) {
+            add(word, {more->value.toString()}, Weight::Hint);
+        }
+        if (const int value = hebrewNumeral(letters)) {
+            add(word, {QString::number(value)}, Weight::Hint);
+        }
         if (const auto value = m_known.m_words.beginning(letters)) {
             add(word, {QString::number(*value)}, Weight::Hint);
         }
@@ -346,8 +383,7 @@ NumberFacts::NumberFacts(const LanguageTag &language)
     : m_words(language)
     , m_figures(language, m_words.lexicon())
     , m_measures(language)
-    , m_hasHanNumerals(language.language() == "zh"_L1 || language.language() == "ja"_L1 ||
-                       language.language() == "yue"_L1)
+    , m_hasHanNumerals(m_words.lexicon().hasHanNumerals())
 {}
 
 void NumberFacts::find(const CheckedText &text, size_t segment, const SpanSet &taken,

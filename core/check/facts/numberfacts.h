@@ -30,6 +30,8 @@ public:
     // Appends those of a segment, but for places that are taken by other facts.
     void find(const CheckedText &text, size_t segment, const SpanSet &taken, std::vector<Fact> &facts) const;
 
+    const NumberWords &words() const { return m_words; }
+
 private:
     class Search;
 

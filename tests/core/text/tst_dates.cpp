@@ -86,7 +86,9 @@ void TestDates::tellsNumbers()
 {
     QCOMPARE(numbersOf(u"2022-01-05"_s), QStringList({u"2022"_s, u"1"_s, u"5"_s, u"22"_s}));
     QCOMPARE(numbersOf(QString(u"____-01-05"_s).replace(u'_', u'?')), QStringList({u"1"_s, u"5"_s}));
-    QCOMPARE(numbersOf(u"17:30"_s), QStringList({u"17"_s, u"30"_s, u"5"_s, u"17.3"_s}));
+    QCOMPARE(numbersOf(u"17:30"_s),
+             QStringList({u"17"_s, u"30"_s, u"5"_s, u"17.3"_s, u"5.3"_s, u"1050"_s, u"17.5"_s}));
+    QVERIFY(!numbersOf(u"05:30"_s).contains(u"17"_s));
 }
 
 void TestDates::agrees()

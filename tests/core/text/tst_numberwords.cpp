@@ -98,6 +98,11 @@ void TestNumberWords::reads_data()
     QTest::newRow("Vietnamese") << u"vi"_s << u"hai triệu rưỡi"_s << u"2500000"_s;
     QTest::newRow("two seconds") << u"en"_s << u"two seconds"_s << u"2"_s;
     QTest::newRow("a year and a half is none") << u"en"_s << u"and a half"_s << u"-"_s;
+    QTest::newRow("Czech miles") << u"cs"_s << u"sedm mil odtud"_s << u"7"_s;
+    QTest::newRow("Hebrew, teens of thousands") << u"he"_s << u"שנים עשר אלף"_s << u"12000"_s;
+    QTest::newRow("Hebrew, two small words") << u"he"_s << u"ובשלוש"_s << u"3~"_s;
+    QTest::newRow("Arabic, two small words") << u"ar"_s << u"وبثلاثة"_s << u"3~"_s;
+    QTest::newRow("an elided word") << u"it"_s << u"nell'Ottocento"_s << u"800~"_s;
     QTest::newRow("unknown language") << u"und"_s << u"three"_s << u"-"_s;
 }
 
