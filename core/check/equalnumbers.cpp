@@ -13,6 +13,8 @@
 
 namespace hexapla {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr size_t mostNumbers = 64; // of a version in a row: a table of more is not told in other words
@@ -134,9 +136,27 @@ void convert(const CheckedRow &row, std::vector<Ballot> &ballots)
 // The last digits of the first year of a decade; empty for anything else.
 QString decadeOf(const QString &year)
 {
-    const bool isDecade = year.size() == 4 && year.endsWith(u'0') && year >= QStringLiteral("1500") &&
-                          year < QStringLiteral("2100") && year[2] != u'0';
+    const bool isDecade =
+        year.size() == 4 && year.endsWith(u'0') && year >= u"1500"_s && year < u"2100"_s && year[2] != u'0';
     return isDecade ? year.last(2) : QString();
+}
+
+// The number of the century a year begins: "1700-talet" is the 18th; empty for other years.
+QString centuryOf(const QString &year)
+{
+    const bool isCentury = year.size() == 4 && year.endsWith(u"00"_s) && year <= u"2000"_s;
+    return isCentury ? QString::number(year.first(2).toInt() + 1) : QString();
+}
+
+void equateCenturies(Ballot &full, const Ballot &brief)
+{
+    for (Statement &statement : full.statements) {
+        const QString year = statement.readings.front();
+        const QString century = centuryOf(year);
+        if (!century.isEmpty() && !says(brief, year) && says(brief, century) && !says(full, century)) {
+            statement.readings.push_back(century);
+        }
+    }
 }
 
 // "In the 1980s" is "in the eighties", perhaps with the century.
@@ -194,6 +214,7 @@ void equateNumbers(const CheckedRow &row, std::vector<Ballot> &ballots)
             const bool isShort = ballots[one].statements.size() <= mostNumbers &&
                                  ballots[other].statements.size() <= mostNumbers;
             if (one != other && isShort) {
+                equateCenturies(ballots[one], ballots[other]);
                 equateDecades(ballots[one], ballots[other]);
                 equateParts(ballots[one], ballots[other]);
             }

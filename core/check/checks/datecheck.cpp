@@ -45,7 +45,8 @@ std::array<QString, 4> lessSaid(const QString &date)
 {
     const QString withoutYear = u"????"_s + date.sliced(std::min<qsizetype>(date.size(), 4));
     const QString withoutDay = date.chopped(std::min<qsizetype>(date.size(), 2)) + u"??"_s;
-    return {withoutYear, withoutDay, withoutYear.chopped(2) + u"??"_s, u"????-??-??"_s};
+    const QString month = withoutYear.chopped(2) + u"??"_s;
+    return {withoutYear, withoutDay, month, month.first(5) + u"??"_s + month.last(3)};
 }
 
 // A date that does not say its year, or its day, means one that another version says in full.

@@ -74,7 +74,7 @@ void TestFindingsReport::takesTextAsText()
 void TestFindingsReport::showsWhatCannotBeSeen()
 {
     const QString html = report({u"ru: Лaмпа\u202E горит\u202C ясно."_s});
-    QVERIFY2(html.contains(u"<code>U+202E</code> горит<code>U+202C</code> ясно"_s), qPrintable(html));
+    QVERIFY2(html.contains(u"<code>U+202E</code></mark> горит<code>U+202C</code> ясно"_s), qPrintable(html));
     QVERIFY(!html.contains(QChar(0x202E)));
 }
 
