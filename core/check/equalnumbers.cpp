@@ -180,6 +180,24 @@ void equateDecades(Ballot &full, Ballot &brief)
     }
 }
 
+// An hour of the afternoon that one version tells in either way is what another counts from noon.
+void equateHours(const Ballot &full, Ballot &brief)
+{
+    for (const Statement &hour : full.statements) {
+        const auto value = Rational::fromString(hour.readings.front());
+        const bool isAfternoon = value && Rational(12) < *value && *value < Rational(24);
+        const QString fromNoon = isAfternoon ? (*value + Rational(-12)).toString() : QString();
+        if (!isAfternoon || !says(hour, fromNoon) || says(brief, hour.readings.front())) {
+            continue;
+        }
+        for (Statement &statement : brief.statements) {
+            if (statement.readings.front() == fromNoon) {
+                addReading(statement, hour.readings.front());
+            }
+        }
+    }
+}
+
 // "23:4" here may be "23,4" there, and "18.30" what others part.
 void equateParts(const Ballot &whole, Ballot &parted)
 {
@@ -216,6 +234,7 @@ void equateNumbers(const CheckedRow &row, std::vector<Ballot> &ballots)
             if (one != other && isShort) {
                 equateCenturies(ballots[one], ballots[other]);
                 equateDecades(ballots[one], ballots[other]);
+                equateHours(ballots[one], ballots[other]);
                 equateParts(ballots[one], ballots[other]);
             }
         }

@@ -261,8 +261,17 @@ bool Looker::isAlphabetOf(const NameClaim &claim, size_t version, const NameWord
 // amid another alphabet what it carried over, or knows the acronym of the others elsewhere.
 bool Looker::isOtherAcronym(const NameClaim &claim, size_t version, const NameWord &instead) const
 {
+    if (!instead.isAcronym) {
+        // What it has and none of those who have the other one is its own.
+        return std::ranges::none_of(m_claims, [&](const NameClaim &own) {
+            return own.isAcronym && own.words[version] != nullptr &&
+                   std::ranges::none_of(m_row.present(), [&](size_t other) {
+                       return claim.places[other] && own.places[other];
+                   });
+        });
+    }
     const Script script = scriptOf(m_names.formOf(version, instead).spelling.front().unicode());
-    if (!instead.isAcronym || family(script) != family(m_row.text(version).script())) {
+    if (family(script) != family(m_row.text(version).script())) {
         return true;
     }
     return std::ranges::any_of(m_row.present(), [&](size_t other) {

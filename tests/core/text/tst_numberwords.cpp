@@ -98,6 +98,10 @@ void TestNumberWords::reads_data()
     QTest::newRow("Vietnamese") << u"vi"_s << u"hai triệu rưỡi"_s << u"2500000"_s;
     QTest::newRow("two seconds") << u"en"_s << u"two seconds"_s << u"2"_s;
     QTest::newRow("a year and a half is none") << u"en"_s << u"and a half"_s << u"-"_s;
+    QTest::newRow("ones first, of old") << u"en"_s << u"five and thirty years"_s << u"35"_s;
+    QTest::newRow("scores") << u"en"_s << u"threescore and ten"_s << u"70"_s;
+    QTest::newRow("hundreds and scores") << u"en"_s << u"two hundred and fourscore"_s << u"280"_s;
+    QTest::newRow("Spanish, ten and seven") << u"es"_s << u"diez y siete años"_s << u"17"_s;
     QTest::newRow("Czech miles") << u"cs"_s << u"sedm mil odtud"_s << u"7"_s;
     QTest::newRow("Hebrew, teens of thousands") << u"he"_s << u"שנים עשר אלף"_s << u"12000"_s;
     QTest::newRow("Hebrew, two small words") << u"he"_s << u"ובשלוש"_s << u"3~"_s;
