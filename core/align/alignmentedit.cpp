@@ -34,6 +34,15 @@ void link(Row &one, Row &other)
     other.movedTo = one.id;
 }
 
+// From a row that has gone to the first of those that took its place.
+void leadOn(Row &row, Rows &after)
+{
+    row.movedTo.reset();
+    if (!after.empty() && !after.front().movedTo && canBeLinked(row, after.front())) {
+        link(row, after.front());
+    }
+}
+
 // If the row is linked with one of those and cannot be any more, neither is.
 void unlinkIfImpossible(Row &row, Rows &others)
 {
@@ -147,17 +156,13 @@ RowChanges Planner::replaced(size_t first, size_t count, Rows after) const
     RowChanges changes;
     // Outside first: their places are still what they were.
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        if ((i < first || i >= first + count) && m_rows[i].movedTo) {
+        if (i < first || i >= first + count) {
             Row row = m_rows[i];
-            if (gone.contains(*row.movedTo)) {
-                row.movedTo.reset();
-                if (!after.empty() && !after.front().movedTo && canBeLinked(row, after.front())) {
-                    link(row, after.front());
-                }
-            } else {
-                unlinkIfImpossible(row, after);
+            if (row.movedTo && gone.contains(*row.movedTo)) {
+                leadOn(row, after);
             }
-            if (row != m_rows[i]) {
+            unlinkIfImpossible(row, after);
+            if (row.movedTo != m_rows[i].movedTo) {
                 changes.push_back({i, {m_rows[i]}, {row}});
             }
         }

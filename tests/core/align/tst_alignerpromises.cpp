@@ -352,7 +352,7 @@ void TestAlignerPromises::refusesRowsOfOtherVersions()
 
 void TestAlignerPromises::isCancelledBefore()
 {
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     for (size_t versions = 1; versions <= 4; ++versions) {
         bool hasReported = false;

@@ -39,10 +39,11 @@ private:
     static Lexicon learned(const AlignerText &from, const AlignerText &to)
     {
         std::vector<TrainingPair> pairs;
+        pairs.reserve(from.size());
         for (size_t i = 0; i < from.size(); ++i) {
             pairs.push_back({{i, 1}, {i, 1}, 1});
         }
-        return LexiconTrainer(from.tokens, to.tokens, SeedTable()).train(pairs, 4, {}).value();
+        return LexiconTrainer(from.tokens, to.tokens, SeedTable()).train(pairs, 4, {}).value_or(Lexicon());
     }
 
     AlignedText m_textA;
@@ -96,7 +97,7 @@ void TestEvidence::weighsWhatItIsTrusted()
 
 void TestEvidence::saysNothingWhenCancelled()
 {
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     const Case texts(English, Arabic);
     const Evidence evidence = texts.evidence({stop.get_token(), {}});

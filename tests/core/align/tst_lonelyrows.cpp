@@ -57,7 +57,9 @@ private:
             known.push_back({{i, 1}, {i, 1}});
         }
         const auto lexicon = [&known](const AlignerText &from, const AlignerText &to) {
-            return LexiconTrainer(from.tokens, to.tokens, SeedTable()).train(known, 4, {}).value();
+            return LexiconTrainer(from.tokens, to.tokens, SeedTable())
+                .train(known, 4, {})
+                .value_or(Lexicon());
         };
         ShapeModel shape(a.units, b.units, false);
         shape.learn(beads);
@@ -129,7 +131,7 @@ void TestLonelyRows::leavesAloneWhatStandsWhereItShould()
 
 void TestLonelyRows::findsNothingWhenCancelled()
 {
-    std::stop_source stop;
+    const std::stop_source stop;
     stop.request_stop();
     QVERIFY(Case(English, Russian).matches(40, 40, 8, 1, {stop.get_token(), {}}).empty());
 }
