@@ -82,7 +82,7 @@ std::vector<Amount> amountsIn(const CheckedRow &row, const std::vector<Ballot> &
         size_t statement = 0;
         for (const Fact &fact : row.facts(version)) {
             if (fact.kind == FactKind::Number && fact.measure) {
-                singles.push_back({version, {statement}, fact.statement.readings, *fact.measure});
+                singles.push_back({version, {statement}, fact.statement.readings, fact.measure->measure});
             }
             statement += fact.kind == FactKind::Number ? 1 : 0;
         }

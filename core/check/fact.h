@@ -22,8 +22,9 @@ struct Fact
 {
     FactKind kind = FactKind::Number;
     Statement statement; // the place, in the document's text, and the canonical values it may stand for
-    std::optional<Measure> measure = {}; // of a number: what it counts
-    bool isMalformed = false;            // nobody writes it like that: "21/1 2022"
+    std::optional<WrittenMeasure> measure = {}; // of a number: what it counts
+    std::optional<bool> isNegative = {};        // of a number: whether it is below zero, where that is plain
+    bool isMalformed = false;                   // nobody writes it like that: "21/1 2022"
 };
 
 } // namespace hexapla

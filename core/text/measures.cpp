@@ -7,6 +7,7 @@
 #include "core/text/languagetable.h"
 #include "core/text/script.h"
 
+#include <unicode/currunit.h>
 #include <unicode/measunit.h>
 #include <unicode/numberformatter.h>
 
@@ -23,7 +24,7 @@ namespace {
 constexpr qsizetype shortestStem = 4;
 constexpr qsizetype longestEnding = 3;
 
-enum Kind : quint8 { Length, Area, Volume, Mass, Speed, Temperature, Duration };
+enum Kind : quint8 { Length, Area, Volume, Mass, Speed, Temperature, Duration, Money };
 
 struct Unit
 {
@@ -77,6 +78,27 @@ constexpr std::array units = {
     Unit{"century", Duration, 3155695200.0},
 };
 
+constexpr quint8 firstCurrency = 128; // behind the units
+constexpr quint8 landMile = 7;
+constexpr quint8 seaMile = 8;
+
+// Those that have a sign or name of their own; of dollars, pounds and francs another one, to see what all of
+// them are called.
+struct Currency
+{
+    const char16_t *code;
+    const char16_t *relative;
+    char16_t sign;
+};
+
+constexpr std::array currencies = {
+    Currency{u"EUR", nullptr, u'€'}, Currency{u"USD", u"AUD", u'$'},   Currency{u"GBP", u"EGP", u'£'},
+    Currency{u"CHF", u"RWF", 0},     Currency{u"JPY", nullptr, u'円'}, Currency{u"CNY", nullptr, 0},
+    Currency{u"RUB", u"BYN", u'₽'},  Currency{u"UAH", nullptr, u'₴'},  Currency{u"INR", u"PKR", u'₹'},
+    Currency{u"KRW", nullptr, u'₩'}, Currency{u"TRY", nullptr, u'₺'},  Currency{u"ILS", nullptr, u'₪'},
+    Currency{u"PLN", nullptr, 0},    Currency{u"SEK", u"NOK", 0},
+};
+
 bool isSpace(QChar sign)
 {
     return sign == u' ' || sign == u'\u00A0' || sign == u'\u202F' || sign == u'\u2009';
@@ -124,10 +146,12 @@ double precision(const QString &value)
 
 bool Measure::isHour() const { return kind == Duration && factor == 3600; }
 
+quint8 Measure::looseUnit() const { return unit == seaMile ? landMile : unit; }
+
 bool areConverted(const QString &value, const Measure &measure, const QString &other,
                   const Measure &otherMeasure)
 {
-    if (measure.kind != otherMeasure.kind || measure.unit == otherMeasure.unit) {
+    if (measure.kind != otherMeasure.kind || measure.unit == otherMeasure.unit || measure.kind == Money) {
         return false;
     }
     const double mine = value.toDouble();
@@ -139,8 +163,19 @@ bool areConverted(const QString &value, const Measure &measure, const QString &o
 
 MeasureReader::MeasureReader(const LanguageTag &language)
 {
+    if (!language.isUndetermined()) {
+        addUnits(language);
+        addCurrencies(language);
+    }
+    for (auto &[letter, names] : m_names) {
+        std::ranges::stable_sort(names, std::greater(), [](const Name &name) { return name.letters.size(); });
+    }
+}
+
+void MeasureReader::addUnits(const LanguageTag &language)
+{
     const QStringList table = languageTable(language.language(), "units"_L1).value_or(QStringList());
-    for (size_t i = 0; i < units.size() && !language.isUndetermined(); ++i) {
+    for (size_t i = 0; i < units.size(); ++i) {
         const Unit &unit = units[i];
         const Measure measure = {quint8(i), unit.kind, unit.factor, unit.offset};
         addNames(language, unit.name, measure);
@@ -152,8 +187,45 @@ MeasureReader::MeasureReader(const LanguageTag &language)
             }
         }
     }
-    for (auto &[letter, names] : m_names) {
-        std::ranges::stable_sort(names, std::greater(), [](const Name &name) { return name.letters.size(); });
+}
+
+// What is beside a number of a currency, in full.
+QString currencyName(const icu::Locale &locale, const char16_t *code, double number)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto format =
+        icu::number::NumberFormatter::withLocale(locale)
+            .unit(icu::CurrencyUnit(code, status))
+            .unitWidth(UNUM_UNIT_WIDTH_FULL_NAME)
+            .precision(icu::number::Precision::maxFraction(1)); // 5, and not 5.00, has a plural
+    const icu::UnicodeString written = format.formatDouble(number, status).toString(status);
+    return U_FAILURE(status) ? QString() : nameBeside({written.getBuffer(), written.length()});
+}
+
+void MeasureReader::addCurrencies(const LanguageTag &language)
+{
+    const icu::Locale own = icuLatinLocale(language);
+    const icu::Locale locale = isKnownLocale(own) ? own : icu::Locale::getRoot();
+    for (size_t i = 0; i < currencies.size(); ++i) {
+        const Currency &currency = currencies[i];
+        const Measure measure = {quint8(firstCurrency + i), Money};
+        add(QStringView(currency.code).toString(), measure, false);
+        if (currency.sign != 0) {
+            m_signs.emplace(currency.sign, measure);
+            add(QString(QChar(currency.sign)), measure, false);
+        }
+        for (const double number : {1.0, 2.0, 5.0, 1.5}) {
+            const QString name = currencyName(locale, currency.code, number);
+            add(name, measure, false);
+            const QStringList relatives = currency.relative == nullptr
+                                              ? QStringList()
+                                              : currencyName(locale, currency.relative, number).split(u' ');
+            for (const QString &word : name.split(u' ')) {
+                if (relatives.contains(word)) { // "dollars"
+                    add(word, measure, false);
+                }
+            }
+        }
     }
 }
 
@@ -193,6 +265,25 @@ void MeasureReader::add(QString name, const Measure &measure, bool isStem)
 
 std::optional<Measure> MeasureReader::read(QStringView text, qsizetype offset) const
 {
+    const auto found = readWithEnd(text, offset);
+    return found ? std::optional(found->first) : std::nullopt;
+}
+
+std::optional<WrittenMeasure> MeasureReader::around(QStringView text, TextSpan number) const
+{
+    if (const auto found = readWithEnd(text, number.end)) {
+        return WrittenMeasure{found->first, {number.start, found->second}};
+    }
+    qsizetype start = number.start - 1;
+    start -= start > 0 && isSpace(text[start]) ? 1 : 0;
+    const auto sign = start < 0 ? m_signs.end() : m_signs.find(text[start].unicode());
+    return sign == m_signs.end() ? std::nullopt
+                                 : std::optional(WrittenMeasure{sign->second, {start, number.end}});
+}
+
+std::optional<std::pair<Measure, qsizetype>> MeasureReader::readWithEnd(QStringView text,
+                                                                        qsizetype offset) const
+{
     constexpr qsizetype longestName = 40;
     const bool hasGap = offset < text.size() && (isSpace(text[offset]) || text[offset] == u'-');
     const QString rest = spaced(text.sliced(offset + (hasGap ? 1 : 0))
@@ -213,7 +304,7 @@ std::optional<Measure> MeasureReader::read(QStringView text, qsizetype offset) c
             ++end;
         }
         if (end == length || (name.isStem && end <= length + longestEnding)) {
-            return name.measure;
+            return std::pair(name.measure, offset + (hasGap ? 1 : 0) + end);
         }
     }
     return std::nullopt;

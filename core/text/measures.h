@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/text/languagetag.h"
+#include "core/text/textspan.h"
 
 #include <QString>
 #include <QStringView>
@@ -11,11 +12,13 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace hexapla {
 
-// What is measured in a unit that others may convert: metres as miles, degrees as degrees.
+// What is measured in a unit that others may convert: metres as miles, degrees as degrees; or money, that
+// nobody converts.
 struct Measure
 {
     quint8 unit = 0; // which one
@@ -24,6 +27,8 @@ struct Measure
     double offset = 0;
 
     bool isHour() const;
+    // The unit; that of both for miles on land and at sea, which many take for one.
+    quint8 looseUnit() const;
     double inBase(double value) const { return value * factor + offset; }
 };
 
@@ -31,7 +36,14 @@ struct Measure
 bool areConverted(const QString &value, const Measure &measure, const QString &other,
                   const Measure &otherMeasure);
 
-// Reads the names of units of one language, as ICU writes them behind numbers, and as
+// A measure with the place of the number and its unit.
+struct WrittenMeasure
+{
+    Measure measure;
+    TextSpan text;
+};
+
+// Reads the names of units and currencies of one language, as ICU writes them behind numbers, and as
 // resources/languages/LANG/units.txt adds; its format stands at the top of the English one.
 class MeasureReader
 {
@@ -40,6 +52,8 @@ public:
 
     // The measure that is named behind a number which ends at an offset: "km", "Kilometer", "-mile".
     std::optional<Measure> read(QStringView text, qsizetype offset) const;
+    // The one that is named behind a number, or whose sign stands before it: "€20".
+    std::optional<WrittenMeasure> around(QStringView text, TextSpan number) const;
 
 private:
     struct Name
@@ -49,10 +63,14 @@ private:
         bool isStem = false; // an ending may follow: "километрах"
     };
 
+    void addUnits(const LanguageTag &language);
+    void addCurrencies(const LanguageTag &language);
     void addNames(const LanguageTag &language, const char *unit, const Measure &measure);
+    std::optional<std::pair<Measure, qsizetype>> readWithEnd(QStringView text, qsizetype offset) const;
     void add(QString name, const Measure &measure, bool isStem);
 
     std::unordered_map<char16_t, std::vector<Name>> m_names; // by their first letters, long ones first
+    std::unordered_map<char16_t, Measure> m_signs;           // of money
 };
 
 } // namespace hexapla

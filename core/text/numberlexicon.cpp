@@ -307,6 +307,12 @@ void NumberLexicon::addLine(QStringView line)
         }
         return;
     }
+    if (kind == "minus"_L1) {
+        for (const QStringView words : fields.sliced(2)) {
+            m_minuses.append(words.toString().replace(u'_', u' '));
+        }
+        return;
+    }
     if (kind == "divider"_L1) {
         m_dividers.append(fields[2].toString());
         return;
@@ -446,6 +452,13 @@ std::optional<qint64> NumberLexicon::scaleLike(QStringView word) const
         }
     }
     return std::nullopt;
+}
+
+bool NumberLexicon::maySayMinus(QStringView text) const
+{
+    return m_minuses.isEmpty() || std::ranges::any_of(m_minuses, [text](const QString &words) {
+               return text.contains(words, Qt::CaseInsensitive);
+           });
 }
 
 qsizetype NumberLexicon::dividerAt(QStringView text) const

@@ -62,6 +62,8 @@ public:
     // mean something else.
     std::optional<qint64> scaleLike(QStringView word) const;
     std::optional<ScaleLetter> scaleLetter(QChar letter) const;
+    // Whether a text may say in words that a number is below zero; where no such words are known it may.
+    bool maySayMinus(QStringView text) const;
     // How long the sign of a fraction at the beginning of a text is that stands behind what divides: "分之".
     qsizetype dividerAt(QStringView text) const;
 
@@ -97,6 +99,7 @@ private:
     ByPhrase<std::vector<Rational>> m_others;
     std::unordered_map<char16_t, ScaleLetter> m_letters;
     QStringList m_dividers;
+    QStringList m_minuses;
     std::u16string m_and;
     QStringList m_prefixes;
     NumberOrder m_order;

@@ -4,10 +4,14 @@
 #include "core/check/checks/numbercheck.h"
 
 #include "core/check/comparison.h"
+#include "core/check/counted.h"
 #include "core/check/equalnumbers.h"
 #include "core/text/dates.h"
 
 #include <QtGlobal>
+
+#include <algorithm>
+#include <iterator>
 
 namespace hexapla {
 
@@ -21,6 +25,14 @@ constexpr Comparison comparison = {
      QT_TRANSLATE_NOOP("hexapla::Finding", "The number “%1” stands in %3 only"),
      QT_TRANSLATE_NOOP("hexapla::Finding", "The numbers “%1” and “%2” are not the same"),
      QT_TRANSLATE_NOOP("hexapla::Finding", "The number “%1” stands in %3 only")}};
+
+// What is told of one number, but not of the same: "€20" and "$20".
+void compareCounted(const CheckedRow &row, const BallotsAt &ballotsAt, std::vector<Finding> &found)
+{
+    std::vector<Finding> differences;
+    compare(row, comparison, ballotsAt, differences);
+    std::ranges::copy_if(differences, std::back_inserter(found), isOfOneNumber);
+}
 
 // What one language takes for a date or a time another may not: their numbers stand for themselves, too.
 std::vector<Ballot> ballotsAt(const CheckedRow &row)
@@ -48,6 +60,8 @@ void NumberCheck::look(const CheckedRow &row, std::vector<Finding> &found) const
 {
     if (row.present().size() > 1) {
         compare(row, comparison, ballotsAt, found);
+        compareCounted(row, unitsAt, found);
+        compareCounted(row, signsAt, found);
     }
 }
 

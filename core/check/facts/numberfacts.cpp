@@ -110,8 +110,44 @@ private:
 
     void add(TextSpan place, std::vector<QString> readings, Weight weight)
     {
-        const auto measure = m_known.m_measures.read(m_all.first(m_place.end), place.end);
-        m_facts.push_back({FactKind::Number, {place, std::move(readings), weight}, measure});
+        const auto measure = m_known.m_measures.around(m_all.first(m_place.end), place);
+        const bool hasDigits = m_all[place.start].isDigit();
+        m_facts.push_back({FactKind::Number,
+                           {place, std::move(readings), weight},
+                           measure,
+                           hasDigits ? isNegative(place) : std::nullopt});
+    }
+
+    // A sign stands before the digits, and behind nothing that it could join or begin: "−5", but not "4 –5".
+    // Where it stands otherwise, or words may say the same, nobody can tell.
+    std::optional<bool> isNegative(TextSpan number) const
+    {
+        if (!m_maySayMinus) {
+            m_maySayMinus = m_known.m_words.lexicon().maySayMinus(view(m_place));
+        }
+        if (isDashAt(number.end) || *m_maySayMinus) {
+            return std::nullopt;
+        }
+        if (!isDashAt(number.start - 1)) {
+            return false;
+        }
+        const QStringView before = view({m_place.start, number.start - 1});
+        if (before.isEmpty()) {
+            return m_all[number.start - 1] == u'\u2212' ? std::optional(true) : std::nullopt;
+        }
+        const bool isApart = before.back().isSpace() || before.back().category() == QChar::Punctuation_Open;
+        const QStringView word = before.trimmed();
+        const bool joins = word.isEmpty() || word.back().isDigit() || isDash(word.back());
+        return isApart && !joins ? std::optional(true) : std::nullopt;
+    }
+
+    static bool isDash(QChar sign)
+    {
+        return sign == u'\u2212' || sign.category() == QChar::Punctuation_Dash || sign == u'~';
+    }
+    bool isDashAt(qsizetype offset) const
+    {
+        return offset >= m_place.start && offset < m_place.end && isDash(m_all[offset]);
     }
 
     qsizetype addFigure(qsizetype offset)
@@ -376,7 +412,8 @@ private:
     const SpanSet &m_taken;
     std::vector<Fact> &m_facts;
     std::vector<TextSpan> m_figures; // found, with the words that multiply them
-    size_t m_restOfNumber = 0;       // the word behind a number that was read in part
+    mutable std::optional<bool> m_maySayMinus;
+    size_t m_restOfNumber = 0; // the word behind a number that was read in part
 };
 
 NumberFacts::NumberFacts(const LanguageTag &language)

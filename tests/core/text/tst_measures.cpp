@@ -14,6 +14,8 @@ class TestMeasures : public TestCase
 private Q_SLOTS:
     void converts_data();
     void converts();
+    void namesMoney_data();
+    void namesMoney();
 };
 
 static LanguageTag tagOf(const QString &language)
@@ -61,6 +63,42 @@ void TestMeasures::converts()
     QVERIFY(theirs);
     QCOMPARE(areConverted(numberOf(one), *mine, numberOf(other), *theirs), same);
     QVERIFY(!MeasureReader(tagOf(language)).read(u"5 xyzzy", 1));
+}
+
+void TestMeasures::namesMoney_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written"); // the number with its currency; empty for none
+    QTest::addColumn<bool>("isDollars");
+    QTest::newRow("a sign before") << u"en"_s << u"for $20 only"_s << u"$20"_s << true;
+    QTest::newRow("a sign behind") << u"es"_s << u"por 20 $ solo"_s << u"20 $"_s << true;
+    QTest::newRow("a code") << u"de"_s << u"für 20 USD nur"_s << u"20 USD"_s << true;
+    QTest::newRow("a word") << u"en"_s << u"for 20 dollars only"_s << u"20 dollars"_s << true;
+    QTest::newRow("a word with an ending")
+        << u"ru"_s << u"за 20 долларов всего"_s << u"20 долларов"_s << true;
+    QTest::newRow("words run together") << u"zh"_s << u"只要20美元的"_s << u"20美元"_s << true;
+    QTest::newRow("another currency") << u"fr"_s << u"pour 20 euros"_s << u"20 euros"_s << false;
+    QTest::newRow("none") << u"en"_s << u"for 20 people"_s << QString() << false;
+}
+
+void TestMeasures::namesMoney()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, text);
+    QFETCH(const QString, written);
+    QFETCH(const bool, isDollars);
+    const MeasureReader reader(tagOf(language));
+    const qsizetype start = text.indexOf(u"20"_s);
+    const auto found = reader.around(text, {start, start + 2});
+    QCOMPARE(found.has_value(), !written.isEmpty());
+    if (found) {
+        QCOMPARE(text.sliced(found->text.start, found->text.length()), written);
+        const auto dollars = MeasureReader(tagOf(u"en"_s)).read(u"1 dollar", 1);
+        QVERIFY(dollars);
+        QCOMPARE(found->measure.unit == dollars->unit, isDollars);
+        QVERIFY(!areConverted(u"20"_s, found->measure, u"20"_s, *dollars)); // no rate is for ever
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMeasures)
