@@ -89,6 +89,7 @@ private:
     std::optional<Verdict> misspelt(const NameClaim &claim) const;
     std::optional<Verdict> odd(const NameClaim &claim) const;
     bool isNear(const NameClaim &claim, size_t version) const;
+    bool isSpelledOtherwise(const NameClaim &claim, size_t version, const NameWord &instead) const;
     const NameWord *insteadIn(const NameClaim &claim, size_t version) const;
     bool isRelated(const NameClaim &claim, size_t version, const NameWord &word) const;
     bool isAlphabetOf(const NameClaim &claim, size_t version, const NameWord &word) const;
@@ -183,6 +184,7 @@ std::optional<Verdict> Looker::odd(const NameClaim &claim) const
     const bool isMost = result && claim.having() > silent && !isNear(claim, result->version) &&
                         (claim.isAcronym ? isOtherAcronym(claim, result->version, *result->instead)
                                          : (!lacksSeveral(result->version) &&
+                                            isSpelledOtherwise(claim, result->version, *result->instead) &&
                                             isAtItsPlace(claim, result->version, *result->instead)));
     return isMost ? result : std::nullopt;
 }
@@ -206,6 +208,36 @@ bool Looker::isNear(const NameClaim &claim, size_t version) const
         });
         return has(version, cells[version]) && 2 * size_t(others) < claim.having();
     });
+}
+
+// Whether a version would spell the name in another way than it does here. One that writes it in an alphabet
+// of its own tells that only where it has the name elsewhere, and what stands here is no form of that; many
+// traditions call "Cush" "Ethiopia".
+bool Looker::isSpelledOtherwise(const NameClaim &claim, size_t version, const NameWord &instead) const
+{
+    const auto alphabet = [this](size_t where, const NameWord &word) {
+        return family(scriptOf(m_names.formOf(where, word).spelling.front().unicode()));
+    };
+    const auto hasWord = [&claim](size_t other) { return claim.words[other] != nullptr; };
+    if (std::ranges::any_of(m_row.present(), [&](size_t other) {
+            return hasWord(other) && alphabet(other, *claim.words[other]) == alphabet(version, instead);
+        })) {
+        return true;
+    }
+    const QStringView here = m_names.formOf(version, instead).skeleton;
+    bool isKnown = false;
+    for (const NameForm &form : m_names.formsOf(version)) {
+        const bool isName =
+            form.small == 0 && std::ranges::any_of(m_row.present(), [&](size_t other) {
+                return hasWord(other) && m_names.soundAlike(form, m_names.formOf(other, *claim.words[other]));
+            });
+        const qsizetype length = std::min({relatedLetters, here.size(), form.skeleton.size()});
+        if (isName && here.first(length) == QStringView(form.skeleton).first(length)) {
+            return false;
+        }
+        isKnown |= isName;
+    }
+    return isKnown;
 }
 
 // A name that nothing in the other versions stands for.
