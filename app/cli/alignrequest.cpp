@@ -30,7 +30,9 @@ void addOptions(QCommandLineParser &parser)
     addVersionArguments(parser, u"The versions to align."_s);
     parser.addOption(
         {u"pre-segmented"_s, u"The files hold one sentence a line; blank lines part paragraphs."_s});
-    parser.addOption({u"format"_s, u"What to print: tsv, json, tmx or xliff."_s, u"format"_s, u"tsv"_s});
+    parser.addOption({u"format"_s,
+                      u"What to print: tsv (numbers of segments, the default), json, tmx or xliff."_s,
+                      u"format"_s, u"tsv"_s});
     addOutputArgument(parser);
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
 }
