@@ -58,11 +58,17 @@ TextSpan withoutWordsAround(QStringView address)
     for (qsizetype i = 1; i < address.size(); ++i) {
         const bool isBorder = runsTogether(address[i]) != runsTogether(address[i - 1]) &&
                               address[i].isLetterOrNumber() && address[i - 1].isLetterOrNumber();
-        if (isBorder && runsTogether(address[i])) {
+        if (!isBorder) {
+            continue;
+        }
+        const QStringView before = address.first(i);
+        const bool hasBegun =
+            before.contains(u'@') || before.contains(u"://") || !address.sliced(i).contains(u'@');
+        if (hasBegun && runsTogether(address[i])) {
             kept.end = i;
             break;
         }
-        if (isBorder && address.sliced(i).contains(u'@')) {
+        if (!hasBegun && !runsTogether(address[i])) {
             kept.start = i;
         }
     }
