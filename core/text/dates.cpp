@@ -173,6 +173,7 @@ private:
                         const Read &read)
     {
         std::vector<TextSpan> places;
+        places.reserve(found.size());
         for (const WrittenDate &date : found) {
             places.push_back(date.text);
         }

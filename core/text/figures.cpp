@@ -153,7 +153,9 @@ Figure FigureReader::divided(QStringView text, const Numeral &divisor) const
 
 Figure FigureReader::multiplied(QStringView text, Numeral number) const
 {
-    Figure figure = {number.text, number, number.values};
+    const TextSpan place = number.text;
+    std::vector<QString> values = number.values;
+    Figure figure = {place, std::move(number), std::move(values)};
     multiply(text, figure);
     return figure;
 }
