@@ -35,8 +35,8 @@ constexpr size_t reach = 50;
 constexpr size_t mostCells = 250'000;
 
 // What rows must say together that have moved as a block, and by each row of the run that has fewer.
-// Measured: 3.2 and more by row, mostly above 4; hardly ever as much of others, up to 2.9. What a block
-// passes over costs as much.
+// Measured: 3.2 and more by row, mostly above 4; of others up to 2.9, and 3.4 once. What a block passes over
+// costs something, too.
 constexpr size_t shortestBlock = 3;
 constexpr float leastOfBlock = 12;
 constexpr float leastOfBlockPerRow = 3.1F;

@@ -52,6 +52,13 @@ public:
     {
         return LexiconTrainer(m_source, m_target, SeedTable()).train(pairs, 4, {}).value_or(Lexicon());
     }
+    // That knows one word beforehand.
+    LexiconTrainer trainer(TokenId word, TokenId translation) const
+    {
+        std::vector<std::vector<Seed>> seeds(m_source.vocabulary.size());
+        seeds[word] = {{translation, 0.8F}};
+        return {m_source, m_target, SeedTable(std::move(seeds))};
+    }
 
 private:
     std::vector<ParallelText::Statement> m_statements;
@@ -173,10 +180,7 @@ void TestLexicon::startsFromSeeds()
     const Lesson lesson(English, Russian, 100);
     const TokenId lantern = tokenOf(lesson.source(), u"lante"_s);
     const TokenId lamp = tokenOf(lesson.target(), u"фонар"_s);
-    std::vector<std::vector<Seed>> seeds(lesson.source().vocabulary.size());
-    seeds[lantern] = {{lamp, 0.8F}};
-    const Lexicon lexicon =
-        LexiconTrainer(lesson.source(), lesson.target(), SeedTable(std::move(seeds))).fromSeeds();
+    const Lexicon lexicon = lesson.trainer(lantern, lamp).fromSeeds();
     QCOMPARE(lexicon.translations(lantern).size(), size_t(1));
     QCOMPARE(lexicon.translations(lantern)[0].token, lamp);
     QCOMPARE_GT(lexicon.translations(lantern)[0].ratio, 1.0F);
@@ -217,9 +221,7 @@ void TestLexicon::keepsSeedsOfWhatItDoesNotMeet()
     const Lesson lesson(English, Russian, 100);
     const TokenId lantern = tokenOf(lesson.source(), u"lante"_s);
     const TokenId lamp = tokenOf(lesson.target(), u"фонар"_s);
-    std::vector<std::vector<Seed>> seeds(lesson.source().vocabulary.size());
-    seeds[lantern] = {{lamp, 0.8F}};
-    const LexiconTrainer trainer(lesson.source(), lesson.target(), SeedTable(std::move(seeds)));
+    const LexiconTrainer trainer = lesson.trainer(lantern, lamp);
     std::vector<TrainingPair> pairs = lesson.pairs();
     std::erase_if(pairs, [&](const TrainingPair &pair) {
         return std::ranges::contains(lesson.source().tokensOf(pair.source.first, 1), lantern);
