@@ -589,6 +589,14 @@
         <source>%1 has these two in another order</source>
         <translation>هذان الاثنان هنا بترتيب آخر: %1</translation>
     </message>
+    <message>
+        <source>%1 has this in another place</source>
+        <translation>هذا في موضع آخر: %1</translation>
+    </message>
+    <message>
+        <source>%1 have this in different places</source>
+        <translation>هذا في مواضع مختلفة: %1</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::FindingsReport</name>

@@ -585,6 +585,14 @@
         <source>%1 has these two in another order</source>
         <translation>Diese beiden stehen hier in anderer Reihenfolge: %1</translation>
     </message>
+    <message>
+        <source>%1 has this in another place</source>
+        <translation>Dies steht an anderer Stelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 have this in different places</source>
+        <translation>Dies steht an verschiedenen Stellen: %1</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::FindingsReport</name>

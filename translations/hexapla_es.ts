@@ -585,6 +585,14 @@
         <source>%1 has these two in another order</source>
         <translation>Estos dos están aquí en otro orden: %1</translation>
     </message>
+    <message>
+        <source>%1 has this in another place</source>
+        <translation>Esto está en otro lugar: %1</translation>
+    </message>
+    <message>
+        <source>%1 have this in different places</source>
+        <translation>Esto está en distintos lugares: %1</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::FindingsReport</name>

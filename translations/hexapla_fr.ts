@@ -279,119 +279,119 @@
     <name>hexapla::Finding</name>
     <message>
         <source>“%1” is written in letters that only look like those of “%2”</source>
-        <translation>« %1 » est écrit avec des lettres qui ne font que ressembler à celles de « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit avec des lettres qui ne font que ressembler à celles de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The bracket “%1” is never closed in %2</source>
-        <translation>La parenthèse « %1 » n’est jamais fermée : %2</translation>
+        <translation>La parenthèse «&#xa0;%1&#xa0;» n’est jamais fermée&#xa0;: %2</translation>
     </message>
     <message>
         <source>The bracket “%1” is never opened in %2</source>
-        <translation>La parenthèse « %1 » n’est jamais ouverte : %2</translation>
+        <translation>La parenthèse «&#xa0;%1&#xa0;» n’est jamais ouverte&#xa0;: %2</translation>
     </message>
     <message>
         <source>The code “%1” and “%2” is not the same</source>
-        <translation>Les codes « %1 » et « %2 » ne sont pas les mêmes</translation>
+        <translation>Les codes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas les mêmes</translation>
     </message>
     <message>
         <source>The code “%1” in %3 is not that of the other versions, “%2”</source>
-        <translation>Le code « %1 » (%3) n’est pas celui des autres versions, « %2 »</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» (%3) n’est pas celui des autres versions, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The code “%1” is missing in %2</source>
-        <translation>Le code « %1 » manque : %2</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>The date “%1” in %3 is “%2” in the other versions</source>
-        <translation>La date « %1 » (%3) est « %2 » dans les autres versions</translation>
+        <translation>La date «&#xa0;%1&#xa0;» (%3) est «&#xa0;%2&#xa0;» dans les autres versions</translation>
     </message>
     <message>
         <source>The date “%1” is missing in %3</source>
-        <translation>La date « %1 » manque : %3</translation>
+        <translation>La date «&#xa0;%1&#xa0;» manque&#xa0;: %3</translation>
     </message>
     <message>
         <source>The date “%1” stands in %3 only</source>
-        <translation>La date « %1 » ne figure que dans une version : %3</translation>
+        <translation>La date «&#xa0;%1&#xa0;» ne figure que dans une version&#xa0;: %3</translation>
     </message>
     <message>
         <source>The dates “%1” and “%2” are not the same</source>
-        <translation>Les dates « %1 » et « %2 » ne sont pas les mêmes</translation>
+        <translation>Les dates «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas les mêmes</translation>
     </message>
     <message>
         <source>The time “%1” in %3 is “%2” in the other versions</source>
-        <translation>L’heure « %1 » (%3) est « %2 » dans les autres versions</translation>
+        <translation>L’heure «&#xa0;%1&#xa0;» (%3) est «&#xa0;%2&#xa0;» dans les autres versions</translation>
     </message>
     <message>
         <source>The time “%1” is missing in %3</source>
-        <translation>L’heure « %1 » manque : %3</translation>
+        <translation>L’heure «&#xa0;%1&#xa0;» manque&#xa0;: %3</translation>
     </message>
     <message>
         <source>The time “%1” stands in %3 only</source>
-        <translation>L’heure « %1 » ne figure que dans une version : %3</translation>
+        <translation>L’heure «&#xa0;%1&#xa0;» ne figure que dans une version&#xa0;: %3</translation>
     </message>
     <message>
         <source>The times “%1” and “%2” are not the same</source>
-        <translation>Les heures « %1 » et « %2 » ne sont pas les mêmes</translation>
+        <translation>Les heures «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas les mêmes</translation>
     </message>
     <message>
         <source>“%1” is no well-formed date</source>
-        <translation>« %1 » n’est pas une date bien écrite</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date bien écrite</translation>
     </message>
     <message>
         <source>“%1” in %2 does not say the century</source>
-        <translation>« %1 » (%2) ne dit pas le siècle</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) ne dit pas le siècle</translation>
     </message>
     <message>
         <source>“%1” stands twice in %2</source>
-        <translation>« %1 » figure deux fois : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is set in bold, but not in %2</source>
-        <translation>« %1 » est en gras, mais pas ici : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est en gras, mais pas ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is set in italics, but not in %2</source>
-        <translation>« %1 » est en italique, mais pas ici : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est en italique, mais pas ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing that the other versions set in bold is so in %1</source>
-        <translation>Rien de ce que les autres versions mettent en gras ne l’est ici : %1</translation>
+        <translation>Rien de ce que les autres versions mettent en gras ne l’est ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sentence ends in %1 with “%2”, elsewhere with “%3”</source>
-        <translation>La phrase se termine ici (%1) par « %2 », ailleurs par « %3 »</translation>
+        <translation>La phrase se termine ici (%1) par «&#xa0;%2&#xa0;», ailleurs par «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>The footnote “%1” is missing in %2</source>
-        <translation>La note « %1 » manque : %2</translation>
+        <translation>La note «&#xa0;%1&#xa0;» manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing refers to the footnote “%1” in %2</source>
-        <translation>Rien ne renvoie à la note « %1 » : %2</translation>
+        <translation>Rien ne renvoie à la note «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The reference to a footnote “%1” is missing in %2</source>
-        <translation>Le renvoi à une note « %1 » manque : %2</translation>
+        <translation>Le renvoi à une note «&#xa0;%1&#xa0;» manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not rendered in %2 as the glossary prescribes</source>
-        <translation>« %1 » n’est pas rendu comme le glossaire le prescrit : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas rendu comme le glossaire le prescrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The glossary forbids “%1”</source>
-        <translation>Le glossaire interdit « %1 »</translation>
+        <translation>Le glossaire interdit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A heading in %1 is none in %2</source>
-        <translation>Un titre (%1) n’en est pas un ici : %2</translation>
+        <translation>Un titre (%1) n’en est pas un ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>The headings of %1 are of different levels</source>
-        <translation>Les titres sont de niveaux différents : %1</translation>
+        <translation>Les titres sont de niveaux différents&#xa0;: %1</translation>
     </message>
     <message>
         <source>A heading of the other versions is none in %1</source>
-        <translation>Un titre des autres versions n’en est pas un ici : %1</translation>
+        <translation>Un titre des autres versions n’en est pas un ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>A heading in %1 is none in the other versions</source>
@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>No heading of the other versions is one in %1</source>
-        <translation>Aucun titre des autres versions n’en est un ici : %1</translation>
+        <translation>Aucun titre des autres versions n’en est un ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>A character that cannot be seen stands in %2: %1</source>
-        <translation>Un caractère invisible se trouve ici (%2) : %1</translation>
+        <translation>Un caractère invisible se trouve ici (%2)&#xa0;: %1</translation>
     </message>
     <message>
         <source>The address “%1” is not that of the other versions, “%2”</source>
@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>The address behind “%1” is missing in %3</source>
-        <translation>L’adresse derrière « %1 » manque : %3</translation>
+        <translation>L’adresse derrière «&#xa0;%1&#xa0;» manque&#xa0;: %3</translation>
     </message>
     <message>
         <source>The address behind “%1” stands in %3 only</source>
-        <translation>L’adresse derrière « %1 » ne figure que dans une version : %3</translation>
+        <translation>L’adresse derrière «&#xa0;%1&#xa0;» ne figure que dans une version&#xa0;: %3</translation>
     </message>
     <message>
         <source>The addresses “%1” and “%2” are not the same</source>
@@ -431,19 +431,19 @@
     </message>
     <message>
         <source>The link “%1” is plain text or missing in %2</source>
-        <translation>Le lien « %1 » est du simple texte ou manque : %2</translation>
+        <translation>Le lien «&#xa0;%1&#xa0;» est du simple texte ou manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>The image “%1” is missing in %2</source>
-        <translation>L’image « %1 » manque : %2</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is an item of different lists in %1</source>
-        <translation>C’est un élément de listes différentes : %1</translation>
+        <translation>C’est un élément de listes différentes&#xa0;: %1</translation>
     </message>
     <message>
         <source>An item of a list in the other versions is none in %1</source>
-        <translation>Un élément de liste des autres versions n’en est pas un ici : %1</translation>
+        <translation>Un élément de liste des autres versions n’en est pas un ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>An item of a list in %1 is none in the other versions</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>A list that is numbered in the other versions is not in %1</source>
-        <translation>Une liste numérotée dans les autres versions ne l’est pas ici : %1</translation>
+        <translation>Une liste numérotée dans les autres versions ne l’est pas ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>A list is numbered in %1, but not in the other versions</source>
@@ -459,131 +459,139 @@
     </message>
     <message>
         <source>Number %1 follows number %2 in %3</source>
-        <translation>Le numéro %1 suit le numéro %2 : %3</translation>
+        <translation>Le numéro %1 suit le numéro %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing stands for “%1” in %2</source>
-        <translation>Rien ne correspond à « %1 » : %2</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is written with letters of another alphabet: %2</source>
-        <translation>« %1 » est écrit avec des lettres d’un autre alphabet : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit avec des lettres d’un autre alphabet&#xa0;: %2</translation>
     </message>
     <message>
         <source>A character could not be read in %1</source>
-        <translation>Un caractère n’a pas pu être lu : %1</translation>
+        <translation>Un caractère n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” was read in a wrong encoding in %3; “%2” was meant</source>
-        <translation>« %1 » a été lu dans un mauvais encodage (%3) ; il fallait « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» a été lu dans un mauvais encodage (%3)&#x202f;; il fallait «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” stands in %3 for “%2”</source>
-        <translation>« %1 » figure ici (%3) pour « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» figure ici (%3) pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The name “%1” is missing in %2</source>
-        <translation>Le nom « %1 » manque : %2</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>The negation “%1” is missing in %2</source>
-        <translation>La négation « %1 » manque : %2</translation>
+        <translation>La négation «&#xa0;%1&#xa0;» manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>The letters of “%1” are written in parts in %2</source>
-        <translation>Les lettres de « %1 » sont écrites en plusieurs parties : %2</translation>
+        <translation>Les lettres de «&#xa0;%1&#xa0;» sont écrites en plusieurs parties&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” in %3 is “%2” in the other versions</source>
-        <translation>« %1 » (%3) est « %2 » dans les autres versions</translation>
+        <translation>«&#xa0;%1&#xa0;» (%3) est «&#xa0;%2&#xa0;» dans les autres versions</translation>
     </message>
     <message>
         <source>The number “%1” is missing in %3</source>
-        <translation>Le nombre « %1 » manque : %3</translation>
+        <translation>Le nombre «&#xa0;%1&#xa0;» manque&#xa0;: %3</translation>
     </message>
     <message>
         <source>The number “%1” stands in %3 only</source>
-        <translation>Le nombre « %1 » ne figure que dans une version : %3</translation>
+        <translation>Le nombre «&#xa0;%1&#xa0;» ne figure que dans une version&#xa0;: %3</translation>
     </message>
     <message>
         <source>The numbers “%1” and “%2” are not the same</source>
-        <translation>Les nombres « %1 » et « %2 » ne sont pas les mêmes</translation>
+        <translation>Les nombres «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas les mêmes</translation>
     </message>
     <message>
         <source>A space is missing before “%1” in %2</source>
-        <translation>Une espace manque avant « %1 » : %2</translation>
+        <translation>Une espace manque avant «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>A space too much before “%1” in %2</source>
-        <translation>Une espace de trop avant « %1 » : %2</translation>
+        <translation>Une espace de trop avant «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The quotation mark %1 is never closed in %2</source>
-        <translation>Le guillemet %1 n’est jamais fermé : %2</translation>
+        <translation>Le guillemet %1 n’est jamais fermé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The quotation mark %1 is never opened in %2</source>
-        <translation>Le guillemet %1 n’est jamais ouvert : %2</translation>
+        <translation>Le guillemet %1 n’est jamais ouvert&#xa0;: %2</translation>
     </message>
     <message>
         <source>Several spaces between words in %1</source>
-        <translation>Plusieurs espaces entre des mots : %1</translation>
+        <translation>Plusieurs espaces entre des mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>A space is missing behind “%1” in %2</source>
-        <translation>Une espace manque après « %1 » : %2</translation>
+        <translation>Une espace manque après «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>A space too much beside “%1” in %2</source>
-        <translation>Une espace de trop à côté de « %1 » : %2</translation>
+        <translation>Une espace de trop à côté de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The table does not have as many rows in %1 (%2) as elsewhere (%3)</source>
-        <translation>Le tableau n’a pas autant de lignes ici (%1 : %2) qu’ailleurs (%3)</translation>
+        <translation>Le tableau n’a pas autant de lignes ici (%1&#xa0;: %2) qu’ailleurs (%3)</translation>
     </message>
     <message>
         <source>The table does not have as many columns in %1 (%2) as elsewhere (%3)</source>
-        <translation>Le tableau n’a pas autant de colonnes ici (%1 : %2) qu’ailleurs (%3)</translation>
+        <translation>Le tableau n’a pas autant de colonnes ici (%1&#xa0;: %2) qu’ailleurs (%3)</translation>
     </message>
     <message>
         <source>“%1” is “%2” here, elsewhere mostly “%3”</source>
-        <translation>« %1 » est ici « %2 », ailleurs le plus souvent « %3 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est ici «&#xa0;%2&#xa0;», ailleurs le plus souvent «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>This is not in the language of %1</source>
-        <translation>Ceci n’est pas dans la langue de la version : %1</translation>
+        <translation>Ceci n’est pas dans la langue de la version&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 says this twice</source>
-        <translation>Ceci est dit deux fois : %1</translation>
+        <translation>Ceci est dit deux fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>This stands in %1 only</source>
-        <translation>Ceci ne figure que dans une version : %1</translation>
+        <translation>Ceci ne figure que dans une version&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sentence breaks off in %1</source>
-        <translation>La phrase s’interrompt : %1</translation>
+        <translation>La phrase s’interrompt&#xa0;: %1</translation>
     </message>
     <message>
         <source>What the others say here is missing in %1</source>
-        <translation>Ce que les autres disent ici manque : %1</translation>
+        <translation>Ce que les autres disent ici manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is unusually long in %1</source>
-        <translation>Ceci est exceptionnellement long : %1</translation>
+        <translation>Ceci est exceptionnellement long&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is unusually short in %1</source>
-        <translation>Ceci est exceptionnellement court : %1</translation>
+        <translation>Ceci est exceptionnellement court&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 have these two in different order</source>
-        <translation>Ces deux-là sont dans un ordre différent : %1</translation>
+        <translation>Ces deux-là sont dans un ordre différent&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has these two in another order</source>
-        <translation>Ces deux-là sont ici dans un autre ordre : %1</translation>
+        <translation>Ces deux-là sont ici dans un autre ordre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has this in another place</source>
+        <translation>Ceci est à un autre endroit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 have this in different places</source>
+        <translation>Ceci est à des endroits différents&#xa0;: %1</translation>
     </message>
 </context>
 <context>

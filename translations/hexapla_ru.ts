@@ -586,6 +586,14 @@
         <source>%1 has these two in another order</source>
         <translation>Эти два места стоят здесь в другом порядке: %1</translation>
     </message>
+    <message>
+        <source>%1 has this in another place</source>
+        <translation>Это стоит в другом месте: %1</translation>
+    </message>
+    <message>
+        <source>%1 have this in different places</source>
+        <translation>Это стоит в разных местах: %1</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::FindingsReport</name>

@@ -584,6 +584,14 @@
         <source>%1 has these two in another order</source>
         <translation>这两处在 %1 中顺序不同</translation>
     </message>
+    <message>
+        <source>%1 has this in another place</source>
+        <translation>%1 中这一处位置不同</translation>
+    </message>
+    <message>
+        <source>%1 have this in different places</source>
+        <translation>%1 中这一处位置各不相同</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::FindingsReport</name>

@@ -3,6 +3,7 @@
 
 #include "core/align/aligner.h"
 
+#include "core/align/exchangedrows.h"
 #include "core/align/loopconfidence.h"
 #include "core/align/movedrows.h"
 #include "core/align/pairset.h"
@@ -41,25 +42,6 @@ PinnedCells pinnedCells(const Alignment &alignment, const std::vector<size_t> &v
     return pins;
 }
 
-// Those whose pairs with a version have a say in where it belongs. What is not related knows nothing of it,
-// and is asked only where there is nothing else.
-std::vector<Profile::Partner> partnersOf(size_t version, std::span<const size_t> others, const PairSet &pairs)
-{
-    std::vector<Profile::Partner> partners;
-    const bool hasRelatives =
-        std::ranges::any_of(others, [&](size_t other) { return pairs.areRelated(other, version); });
-    for (const size_t other : others) {
-        const PairSide *known = pairs.side(other, version);
-        if (known && (!hasRelatives || pairs.areRelated(other, version))) {
-            partners.push_back({other, known});
-        }
-    }
-    std::ranges::stable_sort(partners, std::ranges::greater(), [&](const Profile::Partner &partner) {
-        return pairs.agreement(partner.version, version);
-    });
-    return partners;
-}
-
 // Versions that agree best come together first: what is sure then guides what is not.
 std::vector<ProfileRow> joinAll(std::span<const AlignerText> texts, const PairSet &pairs,
                                 const PinnedCells &pins, const WorkContext &context)
@@ -82,7 +64,7 @@ std::vector<ProfileRow> joinAll(std::span<const AlignerText> texts, const PairSe
             }
             return sum;
         });
-        const std::vector<Profile::Partner> partners = partnersOf(*next, in, pairs);
+        const std::vector<Profile::Partner> partners = pairs.partners(*next, in);
         if (pairs.isStranger(*next)) {
             profile.joinStranger(*next, partners, context);
         } else {
@@ -138,6 +120,7 @@ JoinedTexts alignTexts(std::span<const AlignerText> texts, const PinnedCells &pi
     }
     JoinedTexts joined{joinAll(texts, pairs, pins, context), {}};
     weighLoops(joined.rows, texts, pairs);
+    partExchangedRows(joined.rows, texts, pairs, context);
     pairs.weighRelatedness(joined.rows);
     markMovedRows(joined.rows, texts, pairs, context);
     for (size_t text = 0; text < texts.size(); ++text) {

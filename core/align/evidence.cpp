@@ -6,6 +6,7 @@
 #include "core/base/concurrently.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace hexapla {
 
@@ -31,6 +32,36 @@ std::span<const float> noveltyOf(const Evidence::Side &side, size_t unit, size_t
                                 : side.novelty.subspan(first, side.tokens.starts[segments.end()] - first);
 }
 
+// Explains by the lexicon of a side, or by what others of its units taught it.
+class UnitExplainer
+{
+public:
+    UnitExplainer(const Evidence::Side &from, const Evidence::Side &to)
+        : m_from(from)
+        , m_explainer(from.lexicon, to.tokens.vocabulary)
+    {
+        if (from.lessons.seeds) {
+            m_others.emplace(from.tokens, to.tokens, from.lexicon, from.lessons);
+        }
+    }
+    void clear() { m_explainer.clear(); }
+    void add(size_t unit)
+    {
+        if (m_others) {
+            m_others->leaveOut(m_from.units[unit].segments);
+            m_explainer.add(tokensOf(m_from, unit), *m_others);
+        } else {
+            m_explainer.add(tokensOf(m_from, unit));
+        }
+    }
+    const Explainer &explainer() const { return m_explainer; }
+
+private:
+    const Evidence::Side &m_from;
+    Explainer m_explainer;
+    std::optional<OtherLessons> m_others;
+};
+
 // For every column the rows whose stretch it lies in: they follow each other.
 std::vector<Band::Stretch> rowsByColumn(const Band &band)
 {
@@ -54,29 +85,29 @@ Evidence::Evidence(const Side &a, const Side &b, const Band &band, const BeadLim
     , m_backward(limits.b, std::vector<float>(band.cells()))
 {
     const auto fillForward = [&] {
-        Explainer explainer(a.lexicon, b.tokens.vocabulary);
+        UnitExplainer explainer(a, b);
         for (size_t row = 0; row < a.units.size() && !context.isCancelled(); ++row) {
             explainer.clear();
             for (size_t count = 1; count <= limits.a && row + count <= a.units.size(); ++count) {
-                explainer.add(tokensOf(a, row + count - 1));
+                explainer.add(row + count - 1);
                 for (size_t column = band[row].first; column < band[row].end; ++column) {
                     m_forward[count - 1][band.cell(row, column)] =
-                        explainer.explain(tokensOf(b, column), noveltyOf(b, column));
+                        explainer.explainer().explain(tokensOf(b, column), noveltyOf(b, column));
                 }
             }
         }
     };
     const auto fillBackward = [&] {
-        Explainer explainer(b.lexicon, a.tokens.vocabulary);
+        UnitExplainer explainer(b, a);
         const std::vector<Band::Stretch> rows = rowsByColumn(band);
         for (size_t column = 0; column < b.units.size() && !context.isCancelled(); ++column) {
             explainer.clear();
             for (size_t count = 1; count <= limits.b && column + count <= b.units.size(); ++count) {
-                explainer.add(tokensOf(b, column + count - 1));
+                explainer.add(column + count - 1);
                 for (size_t row = rows[column].first; row < rows[column].end; ++row) {
                     if (band.contains(row, column)) {
                         m_backward[count - 1][band.cell(row, column)] =
-                            explainer.explain(tokensOf(a, row), noveltyOf(a, row));
+                            explainer.explainer().explain(tokensOf(a, row), noveltyOf(a, row));
                     }
                 }
             }

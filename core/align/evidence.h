@@ -15,6 +15,8 @@ namespace hexapla {
 
 // Words of a sentence say in part the same: evidence weighs less than if each stood for itself.
 inline constexpr float usualTrust = 0.8F;
+// What was learned from other rows alone says less than it might, and nothing that is not so.
+inline constexpr float trustInOthers = 1.1F;
 
 // How well the words of units translate each other, for all comparisons of a band: logarithms of ratios, 0
 // says nothing, more is better.
@@ -27,6 +29,7 @@ public:
         const Units &units;
         const Lexicon &lexicon;         // that leads to the other side
         std::span<const float> novelty; // of the tokens, where it is known
+        Lessons lessons = {};           // of the lexicon, where rows are to be judged by those of others
     };
     // For beads within the limits. When cancelled, what is missing says nothing.
     Evidence(const Side &a, const Side &b, const Band &band, const BeadLimits &limits,

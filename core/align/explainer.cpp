@@ -60,13 +60,27 @@ void Explainer::clear()
 void Explainer::add(std::span<const TokenId> sources)
 {
     for (const TokenId source : sources) {
-        for (const Lexicon::Translation &translation : m_lexicon.translations(source)) {
-            m_gains[translation.token] += translation.ratio;
-            m_touched.push_back(translation.token);
-        }
-        m_base += m_lexicon.otherwise(source);
+        addGains(m_lexicon.translations(source), m_lexicon.otherwise(source));
     }
     m_sources += sources.size();
+}
+
+void Explainer::add(std::span<const TokenId> sources, const OtherLessons &lessons)
+{
+    for (const TokenId source : sources) {
+        const float otherwise = lessons.translations(source, m_translations);
+        addGains(m_translations, otherwise);
+    }
+    m_sources += sources.size();
+}
+
+void Explainer::addGains(std::span<const Lexicon::Translation> translations, float otherwise)
+{
+    for (const Lexicon::Translation &translation : translations) {
+        m_gains[translation.token] += translation.ratio;
+        m_touched.push_back(translation.token);
+    }
+    m_base += otherwise;
 }
 
 float Explainer::explain(std::span<const TokenId> targets, std::span<const float> novelty) const

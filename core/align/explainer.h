@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/align/lexicon.h"
+#include "core/align/otherlessons.h"
 
 #include <span>
 #include <vector>
@@ -27,6 +27,8 @@ public:
     // Forgets what was added.
     void clear();
     void add(std::span<const TokenId> sources);
+    // By what the lexicon has learned elsewhere.
+    void add(std::span<const TokenId> sources, const OtherLessons &lessons);
     // The logarithm of how much likelier the target tokens become beside all that was added; where it is
     // known, with the novelty of each.
     float explain(std::span<const TokenId> targets, std::span<const float> novelty = {}) const;
@@ -38,7 +40,10 @@ private:
         bool isIdeographs;
     };
 
+    void addGains(std::span<const Lexicon::Translation> translations, float otherwise);
+
     const Lexicon &m_lexicon;
+    std::vector<Lexicon::Translation> m_translations; // of one token at a time
     std::vector<Target> m_targets;
     std::vector<float> m_gains; // by target token
     std::vector<TokenId> m_touched;

@@ -13,22 +13,14 @@ namespace {
 
 // What a word that stands for nothing is worth beside a real one.
 constexpr float emptyWord = 1;
-// Counts lose this much before they are believed: what met once may have met by chance.
-constexpr float discount = 0.7F;
 // What is as long as a chapter teaches nothing, everything could stand for everything: so many pairs of
 // tokens.
 constexpr size_t mostTrained = 250'000;
-// Added to how often a word was seen, so that rare words promise little.
-constexpr float doubt = 0.5F;
 // How often a seed counts as seen.
 constexpr float seedCount = 0.7F;
 constexpr float leastProbability = 0.003F;
 // What a word means is learned from about so many of its occurrences.
 constexpr size_t enoughOccurrences = 500;
-// Translations that are hardly likelier than anywhere are noise.
-constexpr float leastRatio = 1.5F;
-// What the seeds say of a word holds as long as it was hardly met, in counts.
-constexpr float hardlyMet = 1;
 
 } // namespace
 
@@ -143,6 +135,7 @@ Lexicon LexiconTrainer::fromSeeds() const
     result.m_starts.push_back(0);
     for (TokenId token = 0; token < m_source.vocabulary.size(); ++token) {
         addSeeds(token, result);
+        result.m_meetings.emplace_back();
     }
     return result;
 }
@@ -271,16 +264,17 @@ Lexicon LexiconTrainer::discounted(const Probabilities &counts) const
     Lexicon result;
     result.m_starts.push_back(0);
     for (TokenId source = 0; source < counts.totals.size(); ++source) {
-        if (counts.totals[source] - seedCount * seedStrength(source) < hardlyMet) {
+        const float all = counts.totals[source];
+        result.m_meetings.push_back({all - seedCount * seedStrength(source), all});
+        if (!result.m_meetings.back().teach()) {
             addSeeds(source, result);
             continue;
         }
         float known = 0;
-        const float total = counts.totals[source] + doubt;
         for (size_t k = counts.starts[source]; k < counts.starts[source + 1]; ++k) {
-            const float probability = (counts.values[k] - discount) / total;
+            const float probability = (counts.values[k] - Lexicon::discount) / (all + Lexicon::doubt);
             const float ratio = probability / m_frequencies[counts.tokens[k]];
-            if (ratio >= leastRatio) {
+            if (ratio >= Lexicon::leastRatio) {
                 result.m_translations.push_back({counts.tokens[k], ratio});
                 known += probability;
             }

@@ -35,12 +35,31 @@ public:
     // about, small for one whose translations are known well.
     float otherwise(TokenId source) const { return m_otherwise[source]; }
 
+    // How often a token was met, in counts; with what its seeds add, which count as some more.
+    struct Meetings
+    {
+        float seen = 0;
+        float all = 0;
+
+        // What the seeds say of a word holds as long as it was hardly met.
+        bool teach() const { return seen >= 1; }
+    };
+    Meetings meetings(TokenId source) const { return m_meetings[source]; }
+
+    // Counts lose this much before they are believed: what met once may have met by chance.
+    static constexpr float discount = 0.7F;
+    // Added to how often a word was seen, so that rare words promise little.
+    static constexpr float doubt = 0.5F;
+    // Translations that are hardly likelier than anywhere are noise.
+    static constexpr float leastRatio = 1.5F;
+
 private:
     friend class LexiconTrainer;
 
     std::vector<quint32> m_starts;
     std::vector<Translation> m_translations;
     std::vector<float> m_otherwise;
+    std::vector<Meetings> m_meetings;
 };
 
 // Segments that are taken for translations of each other, with how sure that is.

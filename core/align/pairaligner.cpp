@@ -18,7 +18,7 @@ namespace {
 constexpr float omissions = 0.02F;
 // The first look knows of words only what is spelled alike and what dictionaries say. If it did not trust
 // that, lengths alone would lead it, and what it takes for likely is learned from.
-constexpr float firstTrust = 1.5F;
+constexpr float firstTrust = 1.7F;
 constexpr PairPlan usualPlan{
     .shortBeads = 1, .rounds = 6, .iterations = 4, .earlyMargin = 6, .lateMargin = 3};
 // A book teaches in few rounds. As long as it is looked at from far and wide, long beads would take too much
@@ -70,6 +70,7 @@ PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, const SeedT
     , m_limits(beadLimits(a.units, b.units))
     , m_shape(a.units, b.units, a.text.hasParagraphs && b.text.hasParagraphs, m_limits)
     , m_lexica{m_forward.fromSeeds(), m_backward.fromSeeds()}
+    , m_lessons{m_lexica, {}, {}}
     , m_frame{corridor(a, b, m_lexica, context), a.pins, b.pins, beadLimits(a.units, b.units, shortBead)}
     , m_plan(a.size() + b.size() > bookSize ? planOfBooks : usualPlan)
     , m_missing(float(m_shape.missingShare()))
@@ -81,7 +82,7 @@ PairAligner::PairAligner(const AlignerText &a, const AlignerText &b, const SeedT
 BeadScores PairAligner::scores() const
 {
     const Evidence evidence(sideA(), sideB(), m_frame.band, m_frame.limits, m_context,
-                            m_round == 0 ? firstTrust : usualTrust);
+                            m_round == 0 ? firstTrust : trustInOthers);
     const View view{m_a.units, m_b.units, m_shape, evidence};
     return {m_frame, std::span(&view, 1), m_context};
 }
@@ -118,11 +119,10 @@ bool PairAligner::learn()
     m_shape.learn(m_likely);
     std::optional<Lexicon> forward;
     std::optional<Lexicon> backward;
-    const auto train = [this](const LexiconTrainer &trainer, bool isReversed) {
-        const std::vector<TrainingPair> pairs = trainingPairs(m_likely, m_a.units, m_b.units, isReversed);
-        return trainer.train(pairs, m_plan.iterations, m_context);
-    };
-    concurrently([&] { forward = train(m_forward, false); }, [&] { backward = train(m_backward, true); });
+    m_lessons.forward = trainingPairs(m_likely, m_a.units, m_b.units, false);
+    m_lessons.backward = trainingPairs(m_likely, m_a.units, m_b.units, true);
+    concurrently([&] { forward = m_forward.train(m_lessons.forward, m_plan.iterations, m_context); },
+                 [&] { backward = m_backward.train(m_lessons.backward, m_plan.iterations, m_context); });
     if (!forward || !backward) {
         return false;
     }
@@ -153,7 +153,7 @@ PairAlignment PairAligner::align()
         best = look(m_round + 1 == m_plan.rounds);
         m_context.reportProgress(double(m_round) / double(m_plan.rounds));
     }
-    return {std::move(m_lexica), m_shape.parameters(), std::move(best), m_commonGround};
+    return {std::move(m_lexica), m_shape.parameters(), std::move(best), m_commonGround, std::move(m_lessons)};
 }
 
 } // namespace hexapla

@@ -14,6 +14,17 @@
 
 namespace hexapla {
 
+// What the lexica of a pair were learned from.
+struct PairLessons
+{
+    LexiconPair seeds;
+    std::vector<TrainingPair> forward;
+    std::vector<TrainingPair> backward;
+
+    Lessons a() const { return {forward.empty() ? nullptr : &seeds.forward, forward}; }
+    Lessons b() const { return {backward.empty() ? nullptr : &seeds.backward, backward}; }
+};
+
 // What two versions teach about each other.
 struct PairAlignment
 {
@@ -22,6 +33,7 @@ struct PairAlignment
     std::vector<WeightedBead> beads; // of units, in order, from the first to the last
     // How much the words of the two say about each other: the logarithm of a ratio against chance, by token.
     float commonGround = 0;
+    PairLessons lessons;
 };
 
 // How often a pair is looked at, and how much is learned each time.
@@ -53,8 +65,14 @@ private:
     PairAligner(const AlignerText &a, const AlignerText &b, const SeedTable &seeds,
                 std::span<const Band::Point> points, const WorkContext &context);
 
-    Evidence::Side sideA() const { return {m_a.tokens, m_a.units, m_lexica.forward, m_a.novelty}; }
-    Evidence::Side sideB() const { return {m_b.tokens, m_b.units, m_lexica.backward, m_b.novelty}; }
+    Evidence::Side sideA() const
+    {
+        return {m_a.tokens, m_a.units, m_lexica.forward, m_a.novelty, m_lessons.a()};
+    }
+    Evidence::Side sideB() const
+    {
+        return {m_b.tokens, m_b.units, m_lexica.backward, m_b.novelty, m_lessons.b()};
+    }
     BeadScores scores() const;
     std::vector<WeightedBead> look(bool wantsBest);
     bool learn();
@@ -69,6 +87,7 @@ private:
     BeadLimits m_limits;
     ShapeModel m_shape;
     LexiconPair m_lexica;
+    PairLessons m_lessons;
     Frame m_frame;
     PairPlan m_plan;
     float m_missing;                    // the share of one text that the other has nothing of

@@ -257,6 +257,23 @@ std::pair<size_t, size_t> PairSet::bestPair() const
         ->first;
 }
 
+std::vector<Profile::Partner> PairSet::partners(size_t version, std::span<const size_t> others) const
+{
+    std::vector<Profile::Partner> result;
+    const bool hasRelatives =
+        std::ranges::any_of(others, [&](size_t other) { return areRelated(other, version); });
+    for (const size_t other : others) {
+        const PairSide *known = side(other, version);
+        if (known && (!hasRelatives || areRelated(other, version))) {
+            result.push_back({other, known});
+        }
+    }
+    std::ranges::stable_sort(result, std::ranges::greater(), [&](const Profile::Partner &partner) {
+        return agreement(partner.version, version);
+    });
+    return result;
+}
+
 bool PairSet::isStranger(size_t version) const
 {
     for (size_t other = 0; other < m_texts.size(); ++other) {

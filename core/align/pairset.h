@@ -41,6 +41,9 @@ public:
     bool areRelated(size_t a, size_t b) const;
     // Whether a version is related to none of the others.
     bool isStranger(size_t version) const;
+    // Of these, those whose pairs with a version have a say in where it belongs, the closest first. What is
+    // not related knows nothing of it, and is asked only where there is nothing else.
+    std::vector<Profile::Partner> partners(size_t version, std::span<const size_t> others) const;
     // The two versions that agree best.
     std::pair<size_t, size_t> bestPair() const;
     // Lowers the confidence of rows that bring together versions which hardly say the same. A stranger takes

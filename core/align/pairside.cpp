@@ -27,6 +27,8 @@ ShapeParameters swapped(const ShapeParameters &shape)
 PairSide::PairSide(const PairAlignment &pair, bool isSwapped)
     : m_forward(isSwapped ? &pair.lexica.backward : &pair.lexica.forward)
     , m_backward(isSwapped ? &pair.lexica.forward : &pair.lexica.backward)
+    , m_forwardLessons(isSwapped ? pair.lessons.b() : pair.lessons.a())
+    , m_backwardLessons(isSwapped ? pair.lessons.a() : pair.lessons.b())
     , m_shape(isSwapped ? swapped(pair.shape) : pair.shape)
     , m_beads(pair.beads)
 {

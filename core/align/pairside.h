@@ -18,6 +18,8 @@ public:
 
     const Lexicon &forward() const { return *m_forward; }
     const Lexicon &backward() const { return *m_backward; }
+    const Lessons &forwardLessons() const { return m_forwardLessons; }
+    const Lessons &backwardLessons() const { return m_backwardLessons; }
     const ShapeParameters &shape() const { return m_shape; }
     const std::vector<WeightedBead> &beads() const { return m_beads; }
 
@@ -32,6 +34,8 @@ public:
 private:
     const Lexicon *m_forward;
     const Lexicon *m_backward;
+    Lessons m_forwardLessons;
+    Lessons m_backwardLessons;
     ShapeParameters m_shape;
     std::vector<WeightedBead> m_beads;
     std::vector<Range> m_counterparts; // by unit

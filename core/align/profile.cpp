@@ -20,7 +20,45 @@ void addPoints(std::vector<Band::Point> &points, size_t row, size_t rows, size_t
     points.push_back({quint32(row + rows), quint32(column + columns)});
 }
 
+// The rows as units of one version.
+Units cellsOf(const std::vector<ProfileRow> &rows, const AlignerText &text, size_t version)
+{
+    const UnitMaker maker(text.text, text.tokens);
+    Units units;
+    units.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(units),
+                           [&](const ProfileRow &row) { return maker.unit(row.cells[version]); });
+    return units;
+}
+
 } // namespace
+
+BeadScores scoreRows(const std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, size_t version,
+                     const Units &units, std::span<const Profile::Partner> partners, const Frame &frame,
+                     JudgedBy words, const WorkContext &context)
+{
+    const AlignerText &text = texts[version];
+    const bool byOthers = words == JudgedBy::OtherRows;
+    std::vector<Units> cells;
+    std::vector<ShapeModel> shapes;
+    std::vector<Evidence> evidence;
+    std::vector<View> views;
+    cells.reserve(partners.size()); // views refer to what is in the lists
+    shapes.reserve(partners.size());
+    evidence.reserve(partners.size());
+    for (const auto &[other, side] : partners) {
+        const Units &others = cells.emplace_back(cellsOf(rows, texts[other], other));
+        shapes.emplace_back(others, units, side->shape(), frame.limits);
+        evidence.emplace_back(Evidence::Side{texts[other].tokens, others, side->forward(),
+                                             texts[other].novelty,
+                                             byOthers ? side->forwardLessons() : Lessons()},
+                              Evidence::Side{text.tokens, units, side->backward(), text.novelty,
+                                             byOthers ? side->backwardLessons() : Lessons()},
+                              frame.band, frame.limits, context, byOthers ? trustInOthers : usualTrust);
+        views.push_back({others, units, shapes.back(), evidence.back()});
+    }
+    return {frame, views, context};
+}
 
 std::vector<Band::Point> pinnedPoints(const AlignerText &a, size_t versionA, const AlignerText &b,
                                       size_t versionB, const PinnedCells &pins)
@@ -67,18 +105,6 @@ void Profile::begin(size_t a, size_t b, const PairSide &pair)
     }
     m_versions = {a};
     take(b, pair.beads());
-}
-
-// The rows as units of one version.
-Units Profile::cellsOf(size_t version) const
-{
-    const AlignerText &text = m_texts[version];
-    const UnitMaker maker(text.text, text.tokens);
-    Units units;
-    units.reserve(m_rows.size());
-    std::ranges::transform(m_rows, std::back_inserter(units),
-                           [&](const ProfileRow &row) { return maker.unit(row.cells[version]); });
-    return units;
 }
 
 // Around where the pairs found the counterparts of each row. Of pairs that are far from each other, those
@@ -143,35 +169,17 @@ std::vector<WeightedBead> Profile::way(size_t version, std::span<const Partner> 
                                        const WorkContext &context) const
 {
     const AlignerText &text = m_texts[version];
-    const BeadLimits limits = beadLimits(cellsOf(partners.front().version), text.units);
+    const size_t closest = partners.front().version;
+    const BeadLimits limits = beadLimits(cellsOf(m_rows, m_texts[closest], closest), text.units);
     Frame frame{band(version, partners), {}, text.pins, limits};
     frame.band.passThrough(pinnedPoints(version));
     std::ranges::transform(m_rows, std::back_inserter(frame.pinsA), &ProfileRow::pin);
     const BeadPriors priors(omissions, partners.front().side->beads(), limits);
-    return Lattice(frame, scores(version, partners, frame, context), priors, context).best();
-}
-
-BeadScores Profile::scores(size_t version, std::span<const Partner> partners, const Frame &frame,
-                           const WorkContext &context) const
-{
-    const AlignerText &text = m_texts[version];
-    std::vector<Units> cells;
-    std::vector<ShapeModel> shapes;
-    std::vector<Evidence> evidence;
-    std::vector<View> views;
-    cells.reserve(partners.size()); // views refer to what is in the lists
-    shapes.reserve(partners.size());
-    evidence.reserve(partners.size());
-    for (const auto &[other, side] : partners) {
-        const Units &units = cells.emplace_back(cellsOf(other));
-        shapes.emplace_back(units, text.units, side->shape(), frame.limits);
-        evidence.emplace_back(
-            Evidence::Side{m_texts[other].tokens, units, side->forward(), m_texts[other].novelty},
-            Evidence::Side{text.tokens, text.units, side->backward(), text.novelty}, frame.band, frame.limits,
-            context);
-        views.push_back({units, text.units, shapes.back(), evidence.back()});
-    }
-    return {frame, views, context};
+    return Lattice(
+               frame,
+               scoreRows(m_rows, m_texts, version, text.units, partners, frame, JudgedBy::AllWords, context),
+               priors, context)
+        .best();
 }
 
 void Profile::join(size_t version, std::span<const Partner> partners, const WorkContext &context)

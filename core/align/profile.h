@@ -43,11 +43,8 @@ public:
     const std::vector<ProfileRow> &rows() const { return m_rows; }
 
 private:
-    Units cellsOf(size_t version) const;
     std::vector<WeightedBead> way(size_t version, std::span<const Partner> partners,
                                   const WorkContext &context) const;
-    BeadScores scores(size_t version, std::span<const Partner> partners, const Frame &frame,
-                      const WorkContext &context) const;
     Band band(size_t version, std::span<const Partner> partners) const;
     Band bandOf(size_t version, std::span<const Partner> partners) const;
     std::vector<Band::Point> pinnedPoints(size_t version) const;
@@ -60,6 +57,14 @@ private:
     std::vector<ProfileRow> m_rows;
     std::vector<size_t> m_versions; // that are in
 };
+
+// Which words rows are judged by: all that the pairs have learned, or what they learned from others.
+enum class JudgedBy : quint8 { AllWords, OtherRows };
+
+// How well the rows and units of a version that is not in, or whose cells do not count, go together.
+BeadScores scoreRows(const std::vector<ProfileRow> &rows, std::span<const AlignerText> texts, size_t version,
+                     const Units &units, std::span<const Profile::Partner> partners, const Frame &frame,
+                     JudgedBy words, const WorkContext &context);
 
 // Where the ways of two versions must lead for the pinned rows to come out.
 std::vector<Band::Point> pinnedPoints(const AlignerText &a, size_t versionA, const AlignerText &b,

@@ -5,6 +5,7 @@
 
 #include "core/check/presence/cellfaults.h"
 #include "core/check/presence/gaps.h"
+#include "core/check/presence/moves.h"
 #include "core/check/presence/presenceknowledge.h"
 #include "core/check/presence/repeats.h"
 #include "core/check/presence/swaps.h"
@@ -26,6 +27,7 @@ void PresenceCheck::look(const CheckedRow &row, std::vector<Finding> &found) con
     }
     const size_t before = found.size();
     findRepeats(row, *m_knowledge, found);
+    findMoves(row, found);
     findSwaps(row, *m_knowledge, found);
     if (found.size() == before) {
         findCellFaults(row, *m_knowledge, found);

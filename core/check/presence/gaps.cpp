@@ -110,7 +110,8 @@ private:
     {
         const CheckedRow row(m_work, index);
         const VersionNumbers &having = row.present();
-        if (having.empty() || having.size() == m_work.versionCount() || row.row().isPinned() ||
+        const bool isSettled = row.row().isPinned() || row.row().movedTo;
+        if (having.empty() || having.size() == m_work.versionCount() || isSettled ||
             m_work.isStranger(having.front())) {
             return std::nullopt;
         }

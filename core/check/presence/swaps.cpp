@@ -222,6 +222,11 @@ std::vector<Couple> coupleOfRows(const CheckedRow &row, size_t rows, const Prese
         const size_t start = all[first].cells[version].first;
         return Passage{version, {start, all[first + rows - 1].cells[version].end() - start}};
     };
+    const auto last = all.begin() + qsizetype(row.index() + 2 * rows);
+    if (std::any_of(all.begin() + qsizetype(row.index()), last,
+                    [](const Row &candidate) { return candidate.movedTo.has_value(); })) {
+        return couples; // the alignment knows already
+    }
     for (const size_t version : row.present()) {
         const Couple couple = {passage(version, row.index()), passage(version, row.index() + rows)};
         if (couple.votes() && canBeMoved(row.text(version), couple.first, knowledge) &&
