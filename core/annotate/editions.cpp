@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/annotate/editions.h"
+
+#include "core/annotate/matchcleanup.h"
+#include "core/annotate/movedtext.h"
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
+namespace hexapla {
+
+namespace {
+
+AtomMatch matched(const ComparedTexts &texts, const WorkContext &context)
+{
+    AtomMatch match(texts.before.size(), texts.after.size());
+    matchInOrder(texts, match, context);
+    settleBorders(texts, match);
+    partChanceMatches(texts, match);
+    if (!context.isCancelled()) {
+        matchMoved(texts, match);
+        partChanceMatches(texts, match);
+    }
+    return match;
+}
+
+} // namespace
+
+Editions::Editions(Document before, Document after, const WorkContext &context)
+    : m_documentBefore(std::move(before))
+    , m_documentAfter(std::move(after))
+    , m_texts(m_documentBefore.text(), m_documentAfter.text())
+    , m_match(matched(m_texts, context))
+    , m_twins(m_texts, m_match)
+{}
+
+std::pair<size_t, size_t> Editions::atomsIn(TextSpan span) const
+{
+    const size_t first = before().firstEndingAfter(span.start);
+    return {first, std::max(first, before().firstStartingAt(span.end))};
+}
+
+TextSpan Editions::blocksAround(TextSpan span) const
+{
+    if (m_documentAfter.blocks().empty()) {
+        return span;
+    }
+    const auto blockAt = [this](qsizetype offset) {
+        return m_documentAfter.blocks()[m_documentAfter.blockAt(offset)].text;
+    };
+    return span.united(blockAt(span.start)).united(blockAt(std::max(span.start, span.end - 1)));
+}
+
+AtomRegion Editions::replacedAround(size_t first, size_t end) const
+{
+    AtomRegion region{first, end, 0, m_match.sizeAfter()};
+    while (region.before > 0 && !m_match.isMatched(region.before - 1)) {
+        --region.before;
+    }
+    while (region.endBefore < m_match.sizeBefore() && !m_match.isMatched(region.endBefore)) {
+        ++region.endBefore;
+    }
+    if (region.before > 0) {
+        region.after = m_match.there(region.before - 1) + 1;
+    }
+    if (region.endBefore < m_match.sizeBefore()) {
+        region.endAfter = m_match.there(region.endBefore);
+    }
+    const bool isTaken =
+        region.endAfter > region.after &&
+        std::ranges::any_of(std::views::iota(region.after, region.endAfter),
+                            [this](size_t atom) { return m_match.isTaken(atom); });
+    if (isTaken || region.endAfter < region.after) {
+        region.endAfter = region.after; // what stood around it no longer stands together
+    }
+    return region;
+}
+
+float Editions::newShare(TextSpan span) const
+{
+    float all = 0;
+    float fresh = 0;
+    for (size_t j = after().firstEndingAfter(span.start); j < after().size() && after().spans[j].start < span.end;
+         ++j) {
+        all += m_texts.weightAfter(j);
+        fresh += m_match.isTaken(j) ? 0 : m_texts.weightAfter(j);
+    }
+    return all > 0 ? fresh / all : 0;
+}
+
+} // namespace hexapla
