@@ -77,8 +77,7 @@ Placement AbsentPlacer::insideOf(size_t atom) const
         return reviewOf({after.spans[there]}, shownConfidence);
     }
     const qsizetype place = after.spans[there].start + offset;
-    const bool isExact = place == m_anchor.span.start;
-    return {isExact ? AnchorStatus::Exact : AnchorStatus::Moved, {place, place}, 1, {}};
+    return placementOfSame(m_anchor, {place, place}, 1);
 }
 
 // Both words are there, and nothing between them.
@@ -98,8 +97,7 @@ Placement AbsentPlacer::together(size_t right) const
     if (!spans.empty()) {
         return reviewOf(spans, shownConfidence);
     }
-    const bool isExact = place == m_anchor.span.start;
-    return {isExact ? AnchorStatus::Exact : AnchorStatus::Moved, {place, place}, 1, {}};
+    return placementOfSame(m_anchor, {place, place}, 1);
 }
 
 // Both words are there, and something has come between them: what was missing, it may be.

@@ -40,10 +40,24 @@ bool isInvisibleInside(char32_t c)
     return u_hasBinaryProperty(UChar32(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
 }
 
+// Marks, and the vowels and finals of Hangul: what may be one character with what stands before it.
+bool joinsBackward(char32_t c)
+{
+    constexpr char32_t firstMark = 0x300;
+    if (c < firstMark) {
+        return false;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    return QChar::isMark(c) || icu::Normalizer2::getNFCInstance(status)->hasBoundaryBefore(UChar32(c)) == 0;
+}
+
 AtomClass classOf(char32_t c)
 {
     if (QChar::isSpace(c) || c < u' ') {
         return AtomClass::Space;
+    }
+    if (joinsBackward(c)) {
+        return AtomClass::Mark;
     }
     if (QChar::isLetterOrNumber(c)) {
         const bool isSingle = c > 0xffff || runsTogether(QChar(char16_t(c)));
@@ -55,7 +69,7 @@ AtomClass classOf(char32_t c)
     if (isInvisibleBetween(c)) {
         return AtomClass::Space;
     }
-    return QChar::isMark(c) || isInvisibleInside(c) ? AtomClass::Mark : AtomClass::Sign;
+    return isInvisibleInside(c) ? AtomClass::Mark : AtomClass::Sign;
 }
 
 bool isComposed(QStringView written)

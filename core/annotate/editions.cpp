@@ -7,7 +7,6 @@
 #include "core/annotate/movedtext.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace hexapla {
@@ -69,26 +68,27 @@ AtomRegion Editions::replacedAround(size_t first, size_t end) const
     if (region.endBefore < m_match.sizeBefore()) {
         region.endAfter = m_match.there(region.endBefore);
     }
-    const bool isTaken =
-        region.endAfter > region.after &&
-        std::ranges::any_of(std::views::iota(region.after, region.endAfter),
-                            [this](size_t atom) { return m_match.isTaken(atom); });
-    if (isTaken || region.endAfter < region.after) {
-        region.endAfter = region.after; // what stood around it no longer stands together
+    // What stood around it may no longer stand together.
+    region.endAfter = std::max(region.after, region.endAfter);
+    for (size_t atom = region.after; atom < region.endAfter; ++atom) {
+        if (m_match.isTaken(atom) && (m_match.back(atom) < first || m_match.back(atom) >= end)) {
+            region.endAfter = region.after;
+        }
     }
     return region;
 }
 
-float Editions::newShare(TextSpan span) const
+float Editions::freeShare(TextSpan span, size_t first, size_t end) const
 {
     float all = 0;
-    float fresh = 0;
+    float free = 0;
     for (size_t j = after().firstEndingAfter(span.start); j < after().size() && after().spans[j].start < span.end;
          ++j) {
+        const bool isOthers = m_match.isTaken(j) && (m_match.back(j) < first || m_match.back(j) >= end);
         all += m_texts.weightAfter(j);
-        fresh += m_match.isTaken(j) ? 0 : m_texts.weightAfter(j);
+        free += isOthers ? 0 : m_texts.weightAfter(j);
     }
-    return all > 0 ? fresh / all : 0;
+    return all > 0 ? free / all : 0;
 }
 
 } // namespace hexapla

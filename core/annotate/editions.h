@@ -33,8 +33,9 @@ public:
     TextSpan blocksAround(TextSpan span) const;
     // The stretch around some atoms of the old text that is gone, with what stands in its place.
     AtomRegion replacedAround(size_t first, size_t end) const;
-    // The share of a part of the new text that was not in the old one, by what its words say.
-    float newShare(TextSpan span) const;
+    // The share of a part of the new text, by what its words say, that was not in the old one, or only in
+    // some atoms of it.
+    float freeShare(TextSpan span, size_t first, size_t end) const;
 
 private:
     Document m_documentBefore;

@@ -46,8 +46,7 @@ Placement LostPlacer::place(const Anchor &anchor, std::span<const TextSpan> hint
     if (best < leastContext || (spans.size() > 1 && best < context(spans[1]) + lead)) {
         return reviewOf(spans, shownConfidence);
     }
-    const bool isExact = spans.front() == anchor.span;
-    return {isExact ? AnchorStatus::Exact : AnchorStatus::Moved, spans.front(), foundConfidence, {}};
+    return placementOfSame(anchor, spans.front(), foundConfidence);
 }
 
 Placement LostPlacer::placeAbsent(const Anchor &anchor) const
@@ -66,10 +65,7 @@ Placement LostPlacer::placeAbsent(const Anchor &anchor) const
     }
     const qsizetype leading = around.indexOf(around.trimmed());
     const qsizetype place = spans.front().start + anchor.prefix.size() - leading;
-    return {place == anchor.span.start ? AnchorStatus::Exact : AnchorStatus::Moved,
-            {place, place},
-            foundConfidence,
-            {}};
+    return placementOfSame(anchor, {place, place}, foundConfidence);
 }
 
 } // namespace hexapla

@@ -3,124 +3,46 @@
 
 #include "core/annotate/matchcleanup.h"
 
+#include "core/annotate/lonestretch.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace hexapla {
 
 namespace {
 
-// How far a stretch is moved along at most.
-constexpr size_t longestWay = 2'000;
-
-// How well a text may be cut before an atom.
-int cutQuality(const ComparedTexts &texts, const AtomText &text, size_t atom)
+// Shifts what one edition has alone to where its borders are best.
+void settleIn(Edition edition, const ComparedTexts &texts, AtomMatch &match)
 {
-    if (text.startsLine(atom)) {
-        return 3;
-    }
-    const AtomId before = text.ids[atom - 1];
-    if (texts.table.endsSentence(before)) {
-        return 2;
-    }
-    return texts.table.isWord(before) ? 0 : 1;
-}
-
-// A stretch of one text that the other lacks. Seen from that text, whichever it is.
-class LoneStretch
-{
-public:
-    LoneStretch(const ComparedTexts &texts, const AtomText &text, size_t first, size_t end)
-        : m_texts(texts)
-        , m_text(text)
-        , m_first(first)
-        , m_end(end)
-    {}
-
-    // How far it may go in one direction, as long as what it passes is matched in step.
-    template<class IsInStep> size_t wayBack(IsInStep isInStep) const
-    {
-        size_t way = 0;
-        while (way < longestWay && way < m_first && isInStep(m_first - 1 - way) &&
-               m_text.ids[m_first - 1 - way] == m_text.ids[m_end - 1 - way]) {
-            ++way;
-        }
-        return way;
-    }
-    template<class IsInStep> size_t wayForth(IsInStep isInStep) const
-    {
-        size_t way = 0;
-        while (way < longestWay && m_end + way < m_text.size() && isInStep(m_end + way) &&
-               m_text.ids[m_first + way] == m_text.ids[m_end + way]) {
-            ++way;
-        }
-        return way;
-    }
-    int quality(std::ptrdiff_t shift) const
-    {
-        return cutQuality(m_texts, m_text, size_t(std::ptrdiff_t(m_first) + shift)) +
-               cutQuality(m_texts, m_text, size_t(std::ptrdiff_t(m_end) + shift));
-    }
-    std::ptrdiff_t bestShift(size_t back, size_t forth) const
-    {
-        std::ptrdiff_t best = 0;
-        for (auto shift = -std::ptrdiff_t(back); shift <= std::ptrdiff_t(forth); ++shift) {
-            const int gain = quality(shift) - quality(best);
-            const bool isNearer = gain == 0 && std::abs(shift) < std::abs(best);
-            best = gain > 0 || isNearer ? shift : best;
-        }
-        return best;
-    }
-
-private:
-    const ComparedTexts &m_texts;
-    const AtomText &m_text;
-    size_t m_first;
-    size_t m_end;
-};
-
-// Both directions alike: partner(i) is the atom of the other text, pairUp(i, partner) and part(i) change it.
-template<class IsMatched, class Partner, class PairUp, class Part>
-void settle(const ComparedTexts &texts, const AtomText &text, IsMatched isMatched, Partner partner,
-            PairUp pairUp, Part part)
-{
-    size_t first = 0;
-    while (first < text.size()) {
-        if (isMatched(first)) {
-            ++first;
+    const auto isMatched = [&](size_t atom) {
+        return edition == Edition::Before ? match.isMatched(atom) : match.isTaken(atom);
+    };
+    const auto pairUp = [&](size_t atom, size_t partner) {
+        edition == Edition::Before ? match.match(atom, partner) : match.match(partner, atom);
+    };
+    const auto part = [&](size_t atom) { match.part(edition == Edition::Before ? atom : match.back(atom)); };
+    const size_t size = edition == Edition::Before ? match.sizeBefore() : match.sizeAfter();
+    for (size_t atom = 0; atom < size; ++atom) {
+        if (isMatched(atom)) {
             continue;
         }
-        size_t end = first + 1;
-        while (end < text.size() && !isMatched(end)) {
-            ++end;
+        const LoneStretch stretch(texts, match, edition, atom);
+        const std::ptrdiff_t shift = stretch.bestShift();
+        for (size_t step = 0; std::ptrdiff_t(step) < shift; ++step) {
+            part(stretch.end() + step);
+            pairUp(stretch.first() + step, stretch.seam() + step);
         }
-        const bool hasBefore = first > 0 && isMatched(first - 1);
-        const bool hasAfter = end < text.size();
-        const size_t seam = hasAfter ? partner(end) : hasBefore ? partner(first - 1) + 1 : 0;
-        if (hasBefore && partner(first - 1) + 1 != seam) {
-            first = end;
-            continue; // the other text has something else here
+        for (size_t step = 1; std::ptrdiff_t(step) <= -shift; ++step) {
+            part(stretch.first() - step);
+            pairUp(stretch.end() - step, stretch.seam() - step);
         }
-        const LoneStretch stretch(texts, text, first, end);
-        const size_t back = stretch.wayBack([&](size_t i) {
-            return isMatched(i) && partner(i) + (first - i) == seam;
-        });
-        const size_t forth =
-            stretch.wayForth([&](size_t i) { return isMatched(i) && partner(i) == seam + (i - end); });
-        const std::ptrdiff_t shift = stretch.bestShift(back, forth);
-        for (std::ptrdiff_t step = 0; step < shift; ++step) {
-            part(end + size_t(step));
-            pairUp(first + size_t(step), seam + size_t(step));
-        }
-        for (std::ptrdiff_t step = 1; step <= -shift; ++step) {
-            part(first - size_t(step));
-            pairUp(end - size_t(step), seam - size_t(step));
-        }
-        first = size_t(std::ptrdiff_t(end) + std::max(shift, std::ptrdiff_t(0)));
+        atom = stretch.end() + size_t(std::max(shift, std::ptrdiff_t(0)));
     }
 }
 
+// What it says, for every atom, that both texts begin or end as far from a run.
+constexpr float borderBits = 2;
 // How many atoms before and behind are looked at.
 constexpr size_t surroundings = 14;
 // What share of them must be matched in step, on one side at least.
@@ -164,6 +86,16 @@ private:
         const size_t nearer = std::min(a, b);
         return std::max(a, b) - nearer <= 3 + (nearer / 2);
     }
+    // How many atoms the surroundings lack because both texts begin, or end, there.
+    size_t missing(const MatchedRun &run) const
+    {
+        const size_t behindBefore = m_match.sizeBefore() - run.endBefore();
+        const size_t behindAfter = m_match.sizeAfter() - run.endAfter();
+        const size_t front = isInStep(run.before, run.after) ? std::max(run.before, run.after) : surroundings;
+        const size_t back =
+            isInStep(behindBefore, behindAfter) ? std::max(behindBefore, behindAfter) : surroundings;
+        return (2 * surroundings) - std::min(front, surroundings) - std::min(back, surroundings);
+    }
     float shareBefore(const MatchedRun &run, float own) const;
     float shareAfter(const MatchedRun &run, float own) const;
 
@@ -190,7 +122,8 @@ float ChanceFinder::shareBefore(const MatchedRun &run, float own) const
         all += weight;
         inStep += counts ? weight : 0;
     }
-    return inStep / all;
+    const float borders = borderBits * float(missing(run));
+    return (inStep + borders) / (all + borders);
 }
 
 float ChanceFinder::shareAfter(const MatchedRun &run, float own) const
@@ -212,7 +145,8 @@ float ChanceFinder::shareAfter(const MatchedRun &run, float own) const
         all += weight;
         inStep += counts ? weight : 0;
     }
-    return inStep / all;
+    const float borders = borderBits * float(missing(run));
+    return (inStep + borders) / (all + borders);
 }
 
 // How many atoms stand between two runs; one that stands elsewhere is no neighbour.
@@ -222,14 +156,8 @@ size_t gap(size_t end, size_t next) { return next >= end ? next - end : 0; }
 
 void settleBorders(const ComparedTexts &texts, AtomMatch &match)
 {
-    settle(
-        texts, texts.before, [&](size_t i) { return match.isMatched(i); },
-        [&](size_t i) { return match.there(i); }, [&](size_t i, size_t other) { match.match(i, other); },
-        [&](size_t i) { match.part(i); });
-    settle(
-        texts, texts.after, [&](size_t j) { return match.isTaken(j); },
-        [&](size_t j) { return match.back(j); }, [&](size_t j, size_t other) { match.match(other, j); },
-        [&](size_t j) { match.part(match.back(j)); });
+    settleIn(Edition::Before, texts, match);
+    settleIn(Edition::After, texts, match);
 }
 
 void partChanceMatches(const ComparedTexts &texts, AtomMatch &match)

@@ -23,8 +23,8 @@ constexpr double leastContext = 0.5;
 constexpr double contextLead = 0.2;
 // Where the other versions lead, or the words themselves are many, what stands around may differ.
 constexpr double hintedContext = 0.1;
-// What is less new than this belongs to other words.
-constexpr float leastNew = 0.7F;
+// What is less free than this belongs to other words.
+constexpr float leastFree = 0.7F;
 // What is at least so much like a quote may be shown to a person.
 constexpr double leastShown = 0.6;
 // What stands in the place of text that is gone is its successor when the quote was most of it, and it is not
@@ -134,12 +134,11 @@ Placement QuotePlacer::kept(size_t atomThere) const
         if (hinted.size() != 1) {
             return reviewOf(spans, shownConfidence);
         }
-        const bool isExact = hinted.front() == m_anchor.span;
-        return {isExact ? AnchorStatus::Exact : AnchorStatus::Moved, hinted.front(), movedConfidence, {}};
+        return placementOfSame(m_anchor, hinted.front(), movedConfidence);
     }
     const TextSpan span = spanFrom(atomThere);
     if (plainWording(m_editions.textAfter(span)) == plainWording(m_anchor.quote)) {
-        return {span == m_anchor.span ? AnchorStatus::Exact : AnchorStatus::Moved, span, 1, {}};
+        return placementOfSame(m_anchor, span, 1);
     }
     const Judgement judgement = judge(m_editions, m_anchor, span);
     return mayChange(m_anchor) && isLikeEnough(judgement)
@@ -179,48 +178,61 @@ std::optional<QuotePlacer::Remains> QuotePlacer::mainRemains() const
     return *best;
 }
 
-// To what stood beside the quote and still stands there, when the ends of the quote were edited.
-TextSpan QuotePlacer::stretched(const Remains &remains) const
+// What is left, and the same up to what stood beside the quote and still stands there: the ends of the quote may
+// have been edited.
+std::vector<TextSpan> QuotePlacer::extents(const Remains &remains) const
 {
     const AtomMatch &match = m_editions.match();
-    size_t first = remains.firstThere;
-    if (remains.first > m_first) {
-        const size_t lost = remains.first - m_first;
-        const size_t border = m_first == 0                     ? 0
-                              : match.isMatched(m_first - 1) ? match.there(m_first - 1) + 1
-                                                             : first - std::min(first, lost);
-        if (border < first && first - border <= (2 * lost) + 2) {
-            first = border;
+    const auto isNear = [](size_t distance, size_t lost) { return distance > 0 && distance <= (2 * lost) + 2; };
+    const size_t first = remains.firstThere;
+    const size_t lostFirst = remains.first - m_first;
+    const size_t front = m_first == 0                   ? 0
+                         : match.isMatched(m_first - 1) ? match.there(m_first - 1) + 1
+                                                        : first - std::min(first, lostFirst);
+    const size_t end = remains.lastThere + 1;
+    const size_t lostLast = m_end - 1 - remains.last;
+    const size_t back = m_end == match.sizeBefore() ? match.sizeAfter()
+                        : match.isMatched(m_end)    ? match.there(m_end)
+                                                    : std::min(match.sizeAfter(), end + lostLast);
+    const AtomText &after = m_editions.after();
+    std::vector<TextSpan> result{after.span(first, end)};
+    const bool isLonger = front < first && isNear(first - front, lostFirst);
+    if (isLonger) {
+        result.push_back(after.span(front, end));
+    }
+    if (back > end && isNear(back - end, lostLast)) {
+        result.push_back(after.span(first, back));
+        if (isLonger) {
+            result.push_back(after.span(front, back));
         }
     }
-    size_t end = remains.lastThere + 1;
-    if (remains.last + 1 < m_end) {
-        const size_t lost = m_end - 1 - remains.last;
-        const size_t border = m_end == match.sizeBefore()  ? match.sizeAfter()
-                              : match.isMatched(m_end) ? match.there(m_end)
-                                                       : std::min(match.sizeAfter(), end + lost);
-        if (border > end && border - end <= (2 * lost) + 2) {
-            end = border;
-        }
-    }
-    return m_editions.after().span(first, end);
+    return result;
 }
 
 Placement QuotePlacer::edited(const Remains &remains) const
 {
-    const TextSpan bare = m_editions.after().span(remains.firstThere, remains.lastThere + 1);
-    TextSpan span = stretched(remains);
-    Judgement judgement = judge(m_editions, m_anchor, span);
-    if (span != bare) {
-        const Judgement ofBare = judge(m_editions, m_anchor, bare);
-        if (ofBare.likeness > judgement.likeness) {
-            span = bare;
-            judgement = ofBare;
+    TextSpan span;
+    Judgement judgement{-1, -1};
+    for (const TextSpan extent : extents(remains)) {
+        const Judgement other = judge(m_editions, m_anchor, extent, neighbours(extent));
+        if (other.likeness > judgement.likeness) {
+            span = extent;
+            judgement = other;
         }
     }
     const bool isClear = mayChange(m_anchor) && isLikeEnough(judgement) && !hasEqual(span, judgement.likeness);
     return isClear ? Placement{AnchorStatus::Changed, span, judgement.score, {}}
                    : reviewOf({span}, judgement.score);
+}
+
+// Which words beside the quote still stand beside a part of the new text.
+Neighbours QuotePlacer::neighbours(TextSpan span) const
+{
+    const AtomMatch &match = m_editions.match();
+    const size_t first = m_editions.after().firstEndingAfter(span.start);
+    const size_t end = m_editions.after().firstStartingAt(span.end);
+    return {m_first > 0 && match.isMatched(m_first - 1) && match.there(m_first - 1) + 1 == first,
+            m_end < match.sizeBefore() && match.isMatched(m_end) && match.there(m_end) == end};
 }
 
 // Whether something new beside a part of the new text is as much like the quote.
@@ -267,7 +279,7 @@ std::optional<Placement> QuotePlacer::copied() const
     std::vector<Copy> copies;
     for (const size_t atom : m_editions.twins().copiesAfter(m_first, count(), region.after)) {
         const TextSpan span = spanFrom(atom);
-        if (m_editions.newShare(span) >= leastNew) {
+        if (m_editions.freeShare(span, m_first, m_end) >= leastFree) {
             copies.push_back({atom, span, contextLikeness(m_editions, m_anchor, span),
                               isHinted(m_hints, span)});
         }
@@ -284,8 +296,7 @@ std::optional<Placement> QuotePlacer::copied() const
     const double needed = best.isHinted && isLong ? hintedContext : leastContext;
     const bool leads = copies.size() == 1 || best.context >= copies[1].context + contextLead;
     if (best.context >= needed && leads && m_editions.twins().rivals(m_first, count(), best.atom).empty()) {
-        const bool isExact = best.span == m_anchor.span;
-        return Placement{isExact ? AnchorStatus::Exact : AnchorStatus::Moved, best.span, movedConfidence, {}};
+        return placementOfSame(m_anchor, best.span, movedConfidence);
     }
     std::vector<TextSpan> shown;
     for (const Copy &copy : copies) {
@@ -305,15 +316,21 @@ std::optional<Placement> QuotePlacer::hinted() const
     }
     std::vector<TextSpan> parts;
     std::vector<double> likenesses;
+    const AtomText &after = m_editions.after();
     const auto search = [&](TextSpan block) {
         const QStringView text = m_editions.textAfter(block);
         if (text.isEmpty() || text.size() * m_anchor.quote.size() > mostCells) {
             return TextSpan{};
         }
         const ClosestPart part = closestPart(text, m_anchor.quote);
-        const TextSpan span{block.start + part.span.start, block.start + part.span.end};
+        const size_t first = after.firstEndingAfter(block.start + part.span.start);
+        const size_t end = after.firstStartingAt(block.start + part.span.end);
+        if (first >= end) {
+            return TextSpan{};
+        }
+        const TextSpan span = after.span(first, end); // whole words
         const double alike = 1 - (double(part.edits) / double(m_anchor.quote.size()));
-        if (alike >= leastShown && m_editions.newShare(span) >= leastNew) {
+        if (alike >= leastShown && m_editions.freeShare(span, m_first, m_end) >= leastFree) {
             parts.push_back(span);
             likenesses.push_back(alike);
         }
@@ -339,7 +356,8 @@ std::optional<Placement> QuotePlacer::hinted() const
     const TextSpan span = parts[size_t(best - likenesses.begin())];
     const bool leads = std::ranges::count_if(likenesses, [best](double alike) { return alike > *best - lead; }) == 1;
     const Judgement judgement = judge(m_editions, m_anchor, span);
-    if (leads && isLikeEnough(judgement)) {
+    // That the others lead here says what otherwise the text around must say.
+    if (leads && judgement.likeness >= leastLikeness) {
         return Placement{AnchorStatus::Changed, span, judgement.score, {}};
     }
     std::ranges::stable_sort(parts, {}, [span](TextSpan part) { return part == span ? 0 : 1; });

@@ -40,7 +40,8 @@ private:
     Placement kept(size_t atomThere) const;
     std::vector<Remains> remains() const;
     std::optional<Remains> mainRemains() const;
-    TextSpan stretched(const Remains &remains) const;
+    std::vector<TextSpan> extents(const Remains &remains) const;
+    Neighbours neighbours(TextSpan span) const;
     Placement edited(const Remains &remains) const;
     bool hasEqual(TextSpan span, double likeness) const;
     std::optional<Placement> copied() const;

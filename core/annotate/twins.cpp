@@ -109,6 +109,27 @@ bool TwinFinder::isAsGood(const Common &own, const Common &other, bool isFar) co
     return isFar ? forOther > forOwn : forOwn < (clearTimes * forOther) + clearBits;
 }
 
+bool TwinFinder::isSettled(Edition edition, size_t alone, size_t held, size_t count) const
+{
+    const LoneStretch stretch(m_texts, m_match, edition, alone);
+    const bool isBehind = held < alone; // the stretch, seen from what is held
+    if ((isBehind ? alone - held : held - alone) != stretch.count()) {
+        return false;
+    }
+    const auto offset = [&](size_t atom) { return std::ptrdiff_t(atom) - std::ptrdiff_t(stretch.first()); };
+    const std::ptrdiff_t least = isBehind ? -std::ptrdiff_t(stretch.wayBack()) : offset(alone + count);
+    const std::ptrdiff_t most = isBehind ? offset(held) : std::ptrdiff_t(stretch.wayForth());
+    if (least > most) {
+        return false;
+    }
+    for (std::ptrdiff_t shift = least; shift <= most; ++shift) {
+        if (stretch.quality(shift) >= stretch.quality(0)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 // How much of what stands between two places of the old text stayed; counted until it is much.
 float TwinFinder::matchedBetween(size_t one, size_t other) const
 {
@@ -127,7 +148,8 @@ std::vector<size_t> TwinFinder::rivals(size_t before, size_t count, size_t after
     for (const size_t twin : copies(wanted, m_texts.before, m_freeBefore, before)) {
         const size_t between = std::min(before, twin) + count;
         const bool isFar = matchedBetween(between, std::max({before, twin, between})) > farBits;
-        if (twin != before && isAsGood(own, common(twin, count, after), isFar)) {
+        if (twin != before && !isSettled(Edition::Before, twin, before, count) &&
+            isAsGood(own, common(twin, count, after), isFar)) {
             result = {after};
             break;
         }
@@ -137,7 +159,8 @@ std::vector<size_t> TwinFinder::rivals(size_t before, size_t count, size_t after
         for (size_t j = std::min(after, copy) + count; j < std::max(after, copy) && between <= farBits; ++j) {
             between += m_match.isTaken(j) ? m_texts.weightAfter(j) : 0;
         }
-        if (copy != after && isAsGood(own, common(before, count, copy), between > farBits)) {
+        if (copy != after && !isSettled(Edition::After, copy, after, count) &&
+            isAsGood(own, common(before, count, copy), between > farBits)) {
             result.push_back(copy);
         }
     }
@@ -170,7 +193,8 @@ std::vector<size_t> TwinFinder::slippedTo(size_t before, size_t count) const
     const auto consider = [&](size_t place) {
         if (place + count > m_match.sizeAfter() ||
             !std::ranges::equal(wanted, std::span(m_texts.after.ids).subspan(place, count)) ||
-            !m_match.isTaken(place)) {
+            !m_match.isTaken(place) ||
+            isSettled(Edition::Before, before, m_match.back(place), count)) {
             return;
         }
         const Common holder = common(m_match.back(place), count, place);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/annotate/atommatch.h"
+#include "core/annotate/lonestretch.h"
 
 #include <span>
 #include <utility>
@@ -45,6 +45,8 @@ private:
     static std::vector<size_t> copies(std::span<const AtomId> wanted, const AtomText &text, const Places &places,
                                       size_t around);
     Common common(size_t before, size_t count, size_t after) const;
+    // Whether two places that are the same could only change parts with a stretch cut in a worse place.
+    bool isSettled(Edition edition, size_t alone, size_t held, size_t count) const;
     bool isAsGood(const Common &own, const Common &other, bool isFar) const;
     float matchedBetween(size_t one, size_t other) const;
 

@@ -87,14 +87,15 @@ private:
     {
         ReanchoringCase result{title, documentOfLines(m_before), documentOfLines(m_after), {}};
         for (const Mark &mark : m_marks) {
-            const auto status = anchorStatusNamed(mark.label);
+            const bool isOpen = mark.label.endsWith(u'?');
+            const auto status = anchorStatusNamed(QStringView(mark.label).chopped(isOpen ? 1 : 0));
             if (!status) {
                 continue;
             }
             if (!mark.isInBefore) {
                 qFatal("%s: a mark without an old place", qPrintable(title));
             }
-            ExpectedAnchor anchor{mark.before, *status, {}, {}};
+            ExpectedAnchor anchor{mark.before, *status, {}, {}, isOpen};
             const bool isPlaced = *status != AnchorStatus::Orphan &&
                                   (*status != AnchorStatus::Review || !mark.after.isEmpty());
             if (mark.isInAfter && isPlaced) {
