@@ -82,8 +82,8 @@ float Editions::freeShare(TextSpan span, size_t first, size_t end) const
 {
     float all = 0;
     float free = 0;
-    for (size_t j = after().firstEndingAfter(span.start); j < after().size() && after().spans[j].start < span.end;
-         ++j) {
+    for (size_t j = after().firstEndingAfter(span.start);
+         j < after().size() && after().spans[j].start < span.end; ++j) {
         const bool isOthers = m_match.isTaken(j) && (m_match.back(j) < first || m_match.back(j) >= end);
         all += m_texts.weightAfter(j);
         free += isOthers ? 0 : m_texts.weightAfter(j);

@@ -55,7 +55,8 @@ std::vector<Gram> singleGrams(std::span<const AtomId> ids, size_t length)
 
 } // namespace
 
-std::vector<GramPair> commonGrams(std::span<const AtomId> before, std::span<const AtomId> after, size_t length)
+std::vector<GramPair> commonGrams(std::span<const AtomId> before, std::span<const AtomId> after,
+                                  size_t length)
 {
     const std::vector<Gram> a = singleGrams(before, length);
     const std::vector<Gram> b = singleGrams(after, length);

@@ -20,7 +20,8 @@ struct GramPair
 };
 
 // The rows of so many atoms that come exactly once in either text, in the order of the first one.
-std::vector<GramPair> commonGrams(std::span<const AtomId> before, std::span<const AtomId> after, size_t length);
+std::vector<GramPair> commonGrams(std::span<const AtomId> before, std::span<const AtomId> after,
+                                  size_t length);
 
 // As many of them as are in the order of the other text, too.
 std::vector<GramPair> inOrder(const std::vector<GramPair> &pairs);

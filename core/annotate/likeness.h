@@ -13,8 +13,8 @@ namespace hexapla {
 // A text as wordings are compared: composed, and with any white space as one space.
 QString plainWording(QStringView text);
 
-// How much a text says, in letters: digits and the spaces between words count as one, signs and marks as none,
-// an ideograph as three, a syllable of Hangul or kana as two.
+// How much a text says, in letters: digits and the spaces between words count as one, signs and marks as
+// none, an ideograph as three, a syllable of Hangul or kana as two.
 qsizetype lettersOf(QStringView text);
 
 // How many characters must be inserted, deleted or replaced to make one text of the other; more than the

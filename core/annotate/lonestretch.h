@@ -10,8 +10,8 @@ namespace hexapla {
 enum class Edition : quint8 { Before, After };
 
 // Some atoms in a row that one edition has and the other lacks. Where only they are missing it is often open
-// which they are: of "a b. a c." in place of "a c." either "a b." or "b. a" may have been put in. Then the stretch
-// can be shifted along.
+// which they are: of "a b. a c." in place of "a c." either "a b." or "b. a" may have been put in. Then the
+// stretch can be shifted along.
 class LoneStretch
 {
 public:

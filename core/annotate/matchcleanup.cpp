@@ -173,7 +173,8 @@ void partChanceMatches(const ComparedTexts &texts, AtomMatch &match)
             const MatchedRun end{match.sizeBefore(), match.sizeAfter(), 0};
             const MatchedRun &last = i > 0 ? runs[i - 1] : start;
             const MatchedRun &next = i + 1 < runs.size() ? runs[i + 1] : end;
-            const size_t before = gap(last.endBefore(), runs[i].before) + gap(runs[i].endBefore(), next.before);
+            const size_t before =
+                gap(last.endBefore(), runs[i].before) + gap(runs[i].endBefore(), next.before);
             const size_t after = gap(last.endAfter(), runs[i].after) + gap(runs[i].endAfter(), next.after);
             if (finder.isByChance(runs[i], before, after)) {
                 chances.push_back(runs[i]);

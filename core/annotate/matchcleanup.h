@@ -7,8 +7,9 @@
 
 namespace hexapla {
 
-// Of a stretch that was only inserted, or only deleted, it is often open where it begins: of "a b. a c." either
-// "a b." or "b. a" may be gone. It is taken to be whole lines, then whole sentences, then whole clauses.
+// Of a stretch that was only inserted, or only deleted, it is often open where it begins: of "a b. a c."
+// either "a b." or "b. a" may be gone. It is taken to be whole lines, then whole sentences, then whole
+// clauses.
 void settleBorders(const ComparedTexts &texts, AtomMatch &match);
 
 // Parts what met by chance: little words, and few of them, amid text that is another on both sides.

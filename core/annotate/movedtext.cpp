@@ -33,7 +33,8 @@ public:
         std::vector<MatchedRun> runs = candidates();
         const float needed = neededBits();
         std::erase_if(runs, [&](const MatchedRun &run) { return bits(run) < needed; });
-        std::ranges::stable_sort(runs, std::ranges::greater(), [this](const MatchedRun &run) { return bits(run); });
+        std::ranges::stable_sort(runs, std::ranges::greater(),
+                                 [this](const MatchedRun &run) { return bits(run); });
         for (const MatchedRun &run : runs) {
             take(run);
         }

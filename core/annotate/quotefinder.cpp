@@ -62,7 +62,8 @@ std::vector<TextSpan> QuoteFinder::find(QStringView quote, size_t most) const
     qsizetype from = 0;
     while (result.size() < most && (from = m_text.indexOf(wanted, from)) >= 0) {
         const TextSpan span{m_offsets[size_t(from)], m_offsets[size_t(from + wanted.size())]};
-        const bool isWhole = isGraphemeBorder(m_original, span.start) && isGraphemeBorder(m_original, span.end);
+        const bool isWhole =
+            isGraphemeBorder(m_original, span.start) && isGraphemeBorder(m_original, span.end);
         if (isWhole) {
             result.push_back(span);
         }

@@ -13,9 +13,9 @@
 
 namespace hexapla {
 
-// Finds quotes in a text as people give them: any white space is as good as any other, line ends included, and
-// so is a letter with its marks in one character or in several. Whole graphemes only. Made once for a text, it
-// finds many.
+// Finds quotes in a text as people give them: any white space is as good as any other, line ends included,
+// and so is a letter with its marks in one character or in several. Whole graphemes only. Made once for a
+// text, it finds many.
 class QuoteFinder
 {
 public:

@@ -178,12 +178,14 @@ std::optional<QuotePlacer::Remains> QuotePlacer::mainRemains() const
     return *best;
 }
 
-// What is left, and the same up to what stood beside the quote and still stands there: the ends of the quote may
-// have been edited.
+// What is left, and the same up to what stood beside the quote and still stands there: the ends of the quote
+// may have been edited.
 std::vector<TextSpan> QuotePlacer::extents(const Remains &remains) const
 {
     const AtomMatch &match = m_editions.match();
-    const auto isNear = [](size_t distance, size_t lost) { return distance > 0 && distance <= (2 * lost) + 2; };
+    const auto isNear = [](size_t distance, size_t lost) {
+        return distance > 0 && distance <= (2 * lost) + 2;
+    };
     const size_t first = remains.firstThere;
     const size_t lostFirst = remains.first - m_first;
     const size_t front = m_first == 0                   ? 0
@@ -220,7 +222,8 @@ Placement QuotePlacer::edited(const Remains &remains) const
             judgement = other;
         }
     }
-    const bool isClear = mayChange(m_anchor) && isLikeEnough(judgement) && !hasEqual(span, judgement.likeness);
+    const bool isClear =
+        mayChange(m_anchor) && isLikeEnough(judgement) && !hasEqual(span, judgement.likeness);
     return isClear ? Placement{AnchorStatus::Changed, span, judgement.score, {}}
                    : reviewOf({span}, judgement.score);
 }
@@ -280,8 +283,8 @@ std::optional<Placement> QuotePlacer::copied() const
     for (const size_t atom : m_editions.twins().copiesAfter(m_first, count(), region.after)) {
         const TextSpan span = spanFrom(atom);
         if (m_editions.freeShare(span, m_first, m_end) >= leastFree) {
-            copies.push_back({atom, span, contextLikeness(m_editions, m_anchor, span),
-                              isHinted(m_hints, span)});
+            copies.push_back(
+                {atom, span, contextLikeness(m_editions, m_anchor, span), isHinted(m_hints, span)});
         }
     }
     if (std::ranges::any_of(copies, &Copy::isHinted)) {
@@ -354,7 +357,8 @@ std::optional<Placement> QuotePlacer::hinted() const
     }
     const auto best = std::ranges::max_element(likenesses);
     const TextSpan span = parts[size_t(best - likenesses.begin())];
-    const bool leads = std::ranges::count_if(likenesses, [best](double alike) { return alike > *best - lead; }) == 1;
+    const bool leads =
+        std::ranges::count_if(likenesses, [best](double alike) { return alike > *best - lead; }) == 1;
     const Judgement judgement = judge(m_editions, m_anchor, span);
     // That the others lead here says what otherwise the text around must say.
     if (leads && judgement.likeness >= leastLikeness) {

@@ -29,12 +29,10 @@ bool stands(const Anchor &anchor, QStringView text)
     const auto agree = [](const QString &a, const QString &b, auto contains) {
         return contains(a, b) || contains(b, a);
     };
-    const bool isBeforeSame = agree(there.prefix, anchor.prefix, [](const QString &a, const QString &b) {
-        return a.endsWith(b);
-    });
-    const bool isBehindSame = agree(there.suffix, anchor.suffix, [](const QString &a, const QString &b) {
-        return a.startsWith(b);
-    });
+    const bool isBeforeSame =
+        agree(there.prefix, anchor.prefix, [](const QString &a, const QString &b) { return a.endsWith(b); });
+    const bool isBehindSame = agree(there.suffix, anchor.suffix,
+                                    [](const QString &a, const QString &b) { return a.startsWith(b); });
     return anchor.isAbsent() ? isBeforeSame && isBehindSame : isBeforeSame || isBehindSame;
 }
 
@@ -43,7 +41,8 @@ bool stands(const Anchor &anchor, QStringView text)
 Result<std::vector<Reanchored>> reanchor(const Document &before, const Document &after,
                                          std::span<const UprootedAnchor> anchors, const WorkContext &context)
 {
-    const WorkContext comparison{context.stop, [&](double share) { context.reportProgress(comparing * share); }};
+    const WorkContext comparison{context.stop,
+                                 [&](double share) { context.reportProgress(comparing * share); }};
     const Editions editions(before, after, comparison);
     std::optional<LostPlacer> lost; // made when there is one
     std::vector<Reanchored> result;
@@ -59,7 +58,8 @@ Result<std::vector<Reanchored>> reanchor(const Document &before, const Document 
                 lost.emplace(editions);
             }
             placement = lost->place(anchor, uprooted.hints);
-        } else if (const auto [first, end] = editions.atomsIn(anchor.span); first < end && !anchor.isAbsent()) {
+        } else if (const auto [first, end] = editions.atomsIn(anchor.span);
+                   first < end && !anchor.isAbsent()) {
             placement = QuotePlacer(editions, anchor, uprooted.hints).place();
         } else {
             placement = AbsentPlacer(editions, anchor, uprooted.hints).place();

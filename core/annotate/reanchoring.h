@@ -25,7 +25,8 @@ struct UprootedAnchor
 // Where an anchor went.
 //   Exact    the same words at the same offset. White space, and how marks are composed, do not count.
 //   Moved    the same words at another offset: because of edits before them, or because they were moved.
-//   Changed  the place is clear, what is written there is nearly the same: the quote says at least 16 letters'
+//   Changed  the place is clear, what is written there is nearly the same: the quote says at least 16
+//   letters'
 //            worth, and no more than a fifth of it was edited. A place where something was missing counts as
 //            changed when a word beside it was edited; the span is no longer empty when it is there now.
 //   Review   something is in its place, or is like it, but it takes a person to tell.

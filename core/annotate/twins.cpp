@@ -44,8 +44,8 @@ TwinFinder::TwinFinder(const ComparedTexts &texts, const AtomMatch &match)
     std::ranges::sort(m_freeAfter, {}, order);
 }
 
-std::vector<size_t> TwinFinder::copies(std::span<const AtomId> wanted, const AtomText &text, const Places &places,
-                                       size_t around)
+std::vector<size_t> TwinFinder::copies(std::span<const AtomId> wanted, const AtomText &text,
+                                       const Places &places, size_t around)
 {
     std::vector<size_t> result;
     for (size_t k = 0; k < wanted.size(); ++k) {
@@ -82,7 +82,8 @@ std::vector<size_t> TwinFinder::copiesAfter(size_t before, size_t count, size_t 
 TwinFinder::Common TwinFinder::common(size_t before, size_t count, size_t after) const
 {
     const auto agree = [this](size_t i, size_t j) {
-        return m_texts.before.ids[i] == m_texts.after.ids[j] || (m_match.isMatched(i) && m_match.there(i) == j);
+        return m_texts.before.ids[i] == m_texts.after.ids[j] ||
+               (m_match.isMatched(i) && m_match.there(i) == j);
     };
     Common result;
     size_t i = before;
@@ -94,7 +95,8 @@ TwinFinder::Common TwinFinder::common(size_t before, size_t count, size_t after)
     result.left += i == 0 && j == 0 ? borderBits : 0;
     i = before + count;
     j = after + count;
-    while (i < m_match.sizeBefore() && j < m_match.sizeAfter() && i - before - count < farthest && agree(i, j)) {
+    while (i < m_match.sizeBefore() && j < m_match.sizeAfter() && i - before - count < farthest &&
+           agree(i, j)) {
         result.right += m_texts.weightBefore(i++);
         ++j;
     }
@@ -193,8 +195,7 @@ std::vector<size_t> TwinFinder::slippedTo(size_t before, size_t count) const
     const auto consider = [&](size_t place) {
         if (place + count > m_match.sizeAfter() ||
             !std::ranges::equal(wanted, std::span(m_texts.after.ids).subspan(place, count)) ||
-            !m_match.isTaken(place) ||
-            isSettled(Edition::Before, before, m_match.back(place), count)) {
+            !m_match.isTaken(place) || isSettled(Edition::Before, before, m_match.back(place), count)) {
             return;
         }
         const Common holder = common(m_match.back(place), count, place);

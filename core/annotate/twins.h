@@ -11,8 +11,8 @@
 
 namespace hexapla {
 
-// Finds what is written the same elsewhere, and tells whether it has as good a claim: of two equal lines one may
-// be gone, and only what stands around says which.
+// Finds what is written the same elsewhere, and tells whether it has as good a claim: of two equal lines one
+// may be gone, and only what stands around says which.
 class TwinFinder
 {
 public:
@@ -25,7 +25,8 @@ public:
     // Places of the new text that may as well be the one of some atoms of the old text as the one they were
     // matched with; with that one itself when another part of the old text may have been there.
     std::vector<size_t> rivals(size_t before, size_t count, size_t after) const;
-    // Whether the place beside a stretch that is gone, which holds the same, may be it. Nothing of it is matched.
+    // Whether the place beside a stretch that is gone, which holds the same, may be it. Nothing of it is
+    // matched.
     std::vector<size_t> slippedTo(size_t before, size_t count) const;
 
 private:
@@ -42,8 +43,8 @@ private:
         float right = 0;
     };
 
-    static std::vector<size_t> copies(std::span<const AtomId> wanted, const AtomText &text, const Places &places,
-                                      size_t around);
+    static std::vector<size_t> copies(std::span<const AtomId> wanted, const AtomText &text,
+                                      const Places &places, size_t around);
     Common common(size_t before, size_t count, size_t after) const;
     // Whether two places that are the same could only change parts with a stretch cut in a worse place.
     bool isSettled(Edition edition, size_t alone, size_t held, size_t count) const;

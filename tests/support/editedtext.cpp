@@ -46,7 +46,8 @@ EditedText::EditedText(const QString &text, unsigned seed)
 {
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         bool isFirst = true;
-        for (const QString &word : m_space.isEmpty() ? graphemes(line) : line.split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &word :
+             m_space.isEmpty() ? graphemes(line) : line.split(u' ', Qt::SkipEmptyParts)) {
             m_before.push_back({word, m_before.size(), isFirst, false});
             isFirst = false;
         }
@@ -142,7 +143,8 @@ bool EditedText::isLookalikeBeside(Mark words) const
 
 void EditedText::remove(Mark words)
 {
-    const Mark around{words.first - std::min(words.first, size_t(1)), std::min(words.end + 1, m_after.size())};
+    const Mark around{words.first - std::min(words.first, size_t(1)),
+                      std::min(words.end + 1, m_after.size())};
     if (isLookalikeBeside(words) || hasTwin(around)) {
         return;
     }
@@ -187,7 +189,8 @@ bool EditedText::insert(size_t place, Words words)
 // Which of two equal sentences was edited or moved nobody could tell either.
 bool EditedText::hasTwin(Mark words) const
 {
-    return std::any_of(m_after.begin() + std::ptrdiff_t(words.first), m_after.begin() + std::ptrdiff_t(words.end),
+    return std::any_of(m_after.begin() + std::ptrdiff_t(words.first),
+                       m_after.begin() + std::ptrdiff_t(words.end),
                        [](const Word &word) { return word.isTwin; });
 }
 
@@ -226,7 +229,8 @@ void EditedText::move(Mark words, size_t place)
 EditedText::Mark EditedText::sentenceAround(size_t word) const
 {
     Mark result{word, word + 1};
-    while (result.first > 0 && !m_after[result.first].startsLine && !endsSentence(m_after[result.first - 1].text)) {
+    while (result.first > 0 && !m_after[result.first].startsLine &&
+           !endsSentence(m_after[result.first - 1].text)) {
         --result.first;
     }
     while (result.end < m_after.size() && !m_after[result.end].startsLine &&

@@ -13,9 +13,10 @@
 
 namespace hexapla {
 
-// A text that is edited at random, by a seed, and knows what became of every word: words are corrected, deleted,
-// inserted, replaced and swapped, sentences and paragraphs deleted, doubled elsewhere and moved, paragraphs split
-// and joined. What is inserted is taken from the text itself, so that everything has its lookalikes.
+// A text that is edited at random, by a seed, and knows what became of every word: words are corrected,
+// deleted, inserted, replaced and swapped, sentences and paragraphs deleted, doubled elsewhere and moved,
+// paragraphs split and joined. What is inserted is taken from the text itself, so that everything has its
+// lookalikes.
 class EditedText
 {
 public:
@@ -72,7 +73,7 @@ private:
     void doubleSentence(size_t word, size_t place);
 
     std::mt19937 m_random;
-    bool m_mayMove; // else a sentence may be doubled: after both nobody could tell what is what
+    bool m_mayMove;  // else a sentence may be doubled: after both nobody could tell what is what
     QString m_space; // between words
     Words m_before;
     Words m_after;

@@ -96,8 +96,8 @@ private:
                 qFatal("%s: a mark without an old place", qPrintable(title));
             }
             ExpectedAnchor anchor{mark.before, *status, {}, {}, isOpen};
-            const bool isPlaced = *status != AnchorStatus::Orphan &&
-                                  (*status != AnchorStatus::Review || !mark.after.isEmpty());
+            const bool isPlaced =
+                *status != AnchorStatus::Orphan && (*status != AnchorStatus::Review || !mark.after.isEmpty());
             if (mark.isInAfter && isPlaced) {
                 anchor.after = mark.after;
             }
@@ -126,7 +126,8 @@ QString unescaped(QString text)
 {
     static const QRegularExpression escape(u"\\\\u([0-9a-f]{4})"_s);
     for (auto match = escape.match(text); match.hasMatch(); match = escape.match(text)) {
-        text.replace(match.capturedStart(), match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QChar(match.captured(1).toUShort(nullptr, 16)));
     }
     return text;
 }
@@ -146,8 +147,7 @@ std::vector<ReanchoringCase> reanchoringCases(const QString &path)
             qFatal("%s: a case without a title", qPrintable(path));
         }
         const qsizetype line = written.indexOf(u'\n');
-        result.push_back(
-            CaseReader().read(written.sliced(2, line - 2), unescaped(written.sliced(line + 1))));
+        result.push_back(CaseReader().read(written.sliced(2, line - 2), unescaped(written.sliced(line + 1))));
     }
     return result;
 }

@@ -31,8 +31,9 @@ struct ExpectedAnchor
 //
 // A paragraph a line; blank lines part cases. {old→new} is an edit, either side may be empty. A mark has its
 // status before the colon; empty, it is a place where something is missing. Where a mark's old place and new
-// place are not the same spot, both have a number: ⟦moved 1:...⟧ and ⟦to 1:...⟧. ⟦in 1:...⟧ is where the other
-// versions lead. A question mark behind the status (⟦moved? 1:...⟧) says that it is not mastered yet. \uXXXX stands for a character that could not be told from others.
+// place are not the same spot, both have a number: ⟦moved 1:...⟧ and ⟦to 1:...⟧. ⟦in 1:...⟧ is where the
+// other versions lead. A question mark behind the status (⟦moved? 1:...⟧) says that it is not mastered yet.
+// \uXXXX stands for a character that could not be told from others.
 struct ReanchoringCase
 {
     QString title;

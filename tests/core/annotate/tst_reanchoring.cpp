@@ -63,7 +63,8 @@ void TestReanchoring::followsTheText_data()
         const QString file = folder() + u'/' + name;
         const std::vector<ReanchoringCase> all = reanchoringCases(file);
         for (size_t i = 0; i < all.size(); ++i) {
-            QTest::addRow("%s %zu, %s", qPrintable(QFileInfo(name).baseName()), i + 1, qPrintable(all[i].title))
+            QTest::addRow("%s %zu, %s", qPrintable(QFileInfo(name).baseName()), i + 1,
+                          qPrintable(all[i].title))
                 << file << int(i);
         }
         cases += qsizetype(all.size());

@@ -37,7 +37,8 @@ void TestReanchoringPromises::mistakesNoPlace_data()
         QTest::newRow(qPrintable(language)) << text;
     }
     for (const char *language : {"ar", "en", "fr", "ru"}) {
-        QFile file(QStringLiteral(HEXAPLA_RESOURCES "/sample/lighthouse.%1.md").arg(QLatin1StringView(language)));
+        QFile file(
+            QStringLiteral(HEXAPLA_RESOURCES "/sample/lighthouse.%1.md").arg(QLatin1StringView(language)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QTest::addRow("sample, %s", language) << QString::fromUtf8(file.readAll());
     }
@@ -84,8 +85,8 @@ void TestReanchoringPromises::mistakesNoPlace()
 void TestReanchoringPromises::losesFew()
 {
     const double lost = 100.0 * m_lost / std::max(m_known, 1);
-    qInfo("%d anchors, %d placed, %d of %d untouched ones lost (%.1f %%)", m_anchors, m_placed, m_lost, m_known,
-          lost);
+    qInfo("%d anchors, %d placed, %d of %d untouched ones lost (%.1f %%)", m_anchors, m_placed, m_lost,
+          m_known, lost);
     QVERIFY(lost <= 5);
 }
 
