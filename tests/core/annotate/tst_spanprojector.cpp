@@ -109,7 +109,7 @@ void TestSpanProjector::isLessSureOfWhatNothingIsKnown()
     const ProjectedSpan word = projected(known, known.marks[0].at(0))[1];
     const ProjectedSpan cell = projected(unknown, unknown.marks[0].at(0))[1];
     QVERIFY(cell.confidence < word.confidence);
-    QCOMPARE(unknown.versions[1].document.text(cell.span), u"他点燃了它。");
+    QCOMPARE(unknown.versions[1].document.text(cell.span).toString(), u"他点燃了它。"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSpanProjector)
