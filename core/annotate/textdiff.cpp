@@ -36,9 +36,9 @@ public:
         , m_looksIntoWords(region.countBefore() * region.countAfter() <= mostSpelledCells)
         , m_columns(region.countAfter() + 1)
         , m_best((region.countBefore() + 1) * m_columns, 0)
-        , m_ending(m_best.size(), impossible)
+        , m_ending(1, 0) // what stands before the region is matched
     {
-        m_ending[0] = 0; // what stands before the region is matched
+        m_ending.resize(m_best.size(), impossible);
     }
 
     void run(AtomMatch &match)

@@ -19,6 +19,7 @@ struct Benchmark
 
 // One function per area; main runs them all.
 std::vector<Benchmark> alignBenchmarks();
+std::vector<Benchmark> annotateBenchmarks();
 std::vector<Benchmark> checkBenchmarks();
 std::vector<Benchmark> textBenchmarks();
 
