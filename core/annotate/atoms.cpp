@@ -19,6 +19,9 @@ namespace {
 constexpr float leastWeight = 0.5F;
 constexpr float signWeight = 0.5F;
 
+// The first character of the other planes.
+constexpr char32_t firstBeyond = 0x10000;
+
 enum class AtomClass : quint8 {
     Space,  // and what else is not seen
     Letter, // joins the letters around it to a word
@@ -51,7 +54,7 @@ bool joinsBackward(char32_t c)
     return QChar::isMark(c) || icu::Normalizer2::getNFCInstance(status)->hasBoundaryBefore(UChar32(c)) == 0;
 }
 
-AtomClass classOf(char32_t c)
+AtomClass classified(char32_t c)
 {
     if (QChar::isSpace(c) || c < u' ') {
         return AtomClass::Space;
@@ -60,7 +63,7 @@ AtomClass classOf(char32_t c)
         return AtomClass::Mark;
     }
     if (QChar::isLetterOrNumber(c)) {
-        const bool isSingle = c > 0xffff || runsTogether(QChar(char16_t(c)));
+        const bool isSingle = c >= firstBeyond || runsTogether(QChar(char16_t(c)));
         return isSingle ? AtomClass::Single : AtomClass::Letter;
     }
     if (c < 0x80) {
@@ -70,6 +73,19 @@ AtomClass classOf(char32_t c)
         return AtomClass::Space;
     }
     return isInvisibleInside(c) ? AtomClass::Mark : AtomClass::Sign;
+}
+
+AtomClass classOf(char32_t c)
+{
+    // Worked out once; books have millions of characters.
+    static const std::vector<AtomClass> table = [] {
+        std::vector<AtomClass> classes(firstBeyond);
+        for (char32_t known = 0; known < firstBeyond; ++known) {
+            classes[known] = classified(known);
+        }
+        return classes;
+    }();
+    return c < firstBeyond ? table[c] : classified(c);
 }
 
 bool isComposed(QStringView written)
@@ -151,7 +167,12 @@ AtomId AtomTable::idOf(QStringView written)
     const bool isWord = kind == AtomClass::Letter || kind == AtomClass::Single;
     const bool endsSentence = u_hasBinaryProperty(UChar32(first), UCHAR_S_TERM) != 0;
     const auto id = AtomId(m_entries.size());
-    m_entries.push_back({written, 1, isWord, endsSentence});
+    constexpr quint64 one = 1;
+    quint64 letters = 0;
+    for (const QChar c : written) {
+        letters |= one << (c.unicode() % 64U);
+    }
+    m_entries.push_back({written, letters, 1, isWord, endsSentence});
     m_ids.insert(written, id);
     return id;
 }

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
+#include <bit>
 #include <deque>
 #include <vector>
 
@@ -47,11 +49,19 @@ public:
     bool isWord(AtomId id) const { return m_entries[id].isWord; }
     bool endsSentence(AtomId id) const { return m_entries[id].endsSentence; }
     QStringView written(AtomId id) const { return m_entries[id].written; }
+    // Whether two words have half of their letters in common: else they cannot be alike.
+    bool shareLetters(AtomId a, AtomId b) const
+    {
+        const quint64 lettersA = m_entries[a].letters;
+        const quint64 lettersB = m_entries[b].letters;
+        return 2 * std::popcount(lettersA & lettersB) >= std::max(std::popcount(lettersA), std::popcount(lettersB));
+    }
 
 private:
     struct Entry
     {
         QStringView written;
+        quint64 letters = 0; // a bit for each, some of which fall together
         quint32 count = 0;
         bool isWord = false;
         bool endsSentence = false;

@@ -26,7 +26,16 @@ public:
     MovedMatcher(const ComparedTexts &texts, AtomMatch &match)
         : m_texts(texts)
         , m_match(match)
-    {}
+        , m_freeBefore(match.sizeBefore())
+        , m_freeAfter(match.sizeAfter())
+    {
+        for (size_t i = 0; i < match.sizeBefore(); ++i) {
+            m_freeBefore[i] = !match.isMatched(i);
+        }
+        for (size_t j = 0; j < match.sizeAfter(); ++j) {
+            m_freeAfter[j] = !match.isTaken(j);
+        }
+    }
 
     void run()
     {
@@ -62,26 +71,22 @@ private:
 
     const ComparedTexts &m_texts;
     AtomMatch &m_match;
+    std::vector<bool> m_freeBefore; // that were not matched in order
+    std::vector<bool> m_freeAfter;
 };
 
 float MovedMatcher::neededBits() const
 {
-    size_t before = 0;
-    for (size_t i = 0; i < m_match.sizeBefore(); ++i) {
-        before += m_match.isMatched(i) ? 0 : 1;
-    }
-    size_t after = 0;
-    for (size_t j = 0; j < m_match.sizeAfter(); ++j) {
-        after += m_match.isTaken(j) ? 0 : 1;
-    }
-    return std::log2(float(before + 1)) + std::log2(float(after + 1)) + certainty;
+    const auto count = [](const std::vector<bool> &free) { return float(std::ranges::count(free, true)); };
+    return std::log2(count(m_freeBefore) + 1) + std::log2(count(m_freeAfter) + 1) + certainty;
 }
 
 std::vector<MatchedRun> MovedMatcher::candidates() const
 {
     std::vector<MatchedRun> runs;
     size_t done = 0; // of the old text
-    for (const GramPair &pair : commonGrams(m_texts.before.ids, m_texts.after.ids, seedLength)) {
+    for (const GramPair &pair : commonGrams(m_texts.before.ids, m_freeBefore, m_texts.after.ids,
+                                            m_freeAfter, seedLength)) {
         if (pair.before < done || !isFree(pair.before, pair.after)) {
             continue;
         }

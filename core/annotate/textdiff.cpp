@@ -70,7 +70,8 @@ float SmallRegion::gain(size_t before, size_t after) const
     if (a == b) {
         return m_texts.table.weight(a);
     }
-    if (!m_looksIntoWords || !m_texts.table.isWord(a) || !m_texts.table.isWord(b)) {
+    if (!m_looksIntoWords || !m_texts.table.isWord(a) || !m_texts.table.isWord(b) ||
+        !m_texts.table.shareLetters(a, b)) {
         return 0;
     }
     const double alike = likeness(m_texts.table.written(a), m_texts.table.written(b));
