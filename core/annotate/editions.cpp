@@ -56,11 +56,12 @@ TextSpan Editions::blocksAround(TextSpan span) const
 AtomRegion Editions::replacedAround(size_t first, size_t end) const
 {
     AtomRegion region{first, end, 0, m_match.sizeAfter()};
-    while (region.before > 0 && !m_match.isMatched(region.before - 1)) {
-        --region.before;
+    const LoneRanges &lone = m_twins.loneBefore();
+    if (region.before > 0 && !m_match.isMatched(region.before - 1)) {
+        region.before = lone.around(region.before - 1).first;
     }
-    while (region.endBefore < m_match.sizeBefore() && !m_match.isMatched(region.endBefore)) {
-        ++region.endBefore;
+    if (region.endBefore < m_match.sizeBefore() && !m_match.isMatched(region.endBefore)) {
+        region.endBefore = lone.around(region.endBefore).end;
     }
     if (region.before > 0) {
         region.after = m_match.there(region.before - 1) + 1;
@@ -68,8 +69,11 @@ AtomRegion Editions::replacedAround(size_t first, size_t end) const
     if (region.endBefore < m_match.sizeBefore()) {
         region.endAfter = m_match.there(region.endBefore);
     }
-    // What stood around it may no longer stand together.
-    region.endAfter = std::max(region.after, region.endAfter);
+    // What stood around it may no longer stand together, or have all of another text between.
+    constexpr size_t longest = 4'000;
+    if (region.endAfter < region.after || region.countAfter() > longest) {
+        region.endAfter = region.after;
+    }
     for (size_t atom = region.after; atom < region.endAfter; ++atom) {
         if (m_match.isTaken(atom) && (m_match.back(atom) < first || m_match.back(atom) >= end)) {
             region.endAfter = region.after;

@@ -13,6 +13,9 @@ namespace hexapla {
 
 namespace {
 
+// Texts whose comparison takes more steps are not compared letter by letter.
+constexpr qsizetype mostCells = 20'000'000;
+
 // What is alike at both ends costs nothing.
 void trimCommonEnds(QStringView &a, QStringView &b)
 {
@@ -105,6 +108,11 @@ double likeness(QStringView a, QStringView b, double least)
     const qsizetype longest = std::max(a.size(), b.size());
     if (longest == 0) {
         return 1;
+    }
+    trimCommonEnds(a, b);
+    if (a.size() * b.size() > mostCells) {
+        const double common = 1 - (double(std::max(a.size(), b.size())) / double(longest));
+        return common < least ? 0 : common;
     }
     const auto limit = qsizetype((1 - least) * double(longest));
     const qsizetype needed = edits(a, b, limit);

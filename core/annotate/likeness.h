@@ -21,7 +21,8 @@ qsizetype lettersOf(QStringView text);
 // limit counts as one more.
 qsizetype edits(QStringView a, QStringView b, qsizetype limit);
 
-// The share of the longer text that stays, 0 to 1; 0 below what is asked for at the least.
+// The share of the longer text that stays, 0 to 1; 0 below what is asked for at the least. Of very long texts
+// only what they have in common at both ends counts.
 double likeness(QStringView a, QStringView b, double least = 0.5);
 
 // Where a text comes closest to another, and how close: as few edits as possible, then as late as possible.

@@ -3,6 +3,7 @@
 
 #include "core/annotate/lonestretch.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace hexapla {
@@ -27,23 +28,38 @@ int cutQuality(const ComparedTexts &texts, const AtomText &text, size_t atom)
 
 } // namespace
 
-LoneStretch::LoneStretch(const ComparedTexts &texts, const AtomMatch &match, Edition edition, size_t atom)
+LoneRanges::LoneRanges(const AtomMatch &match, Edition edition)
+{
+    const bool isBefore = edition == Edition::Before;
+    const size_t size = isBefore ? match.sizeBefore() : match.sizeAfter();
+    for (size_t atom = 0; atom < size; ++atom) {
+        if (isBefore ? match.isMatched(atom) : match.isTaken(atom)) {
+            continue;
+        }
+        if (!m_ranges.empty() && m_ranges.back().end == atom) {
+            ++m_ranges.back().end;
+        } else {
+            m_ranges.push_back({atom, atom + 1});
+        }
+    }
+}
+
+AtomRange LoneRanges::around(size_t atom) const
+{
+    const auto range = std::ranges::upper_bound(m_ranges, atom, {}, &AtomRange::end);
+    return range != m_ranges.end() && range->first <= atom ? *range : AtomRange{atom, atom};
+}
+
+LoneStretch::LoneStretch(const ComparedTexts &texts, const AtomMatch &match, Edition edition, AtomRange range)
     : m_texts(texts)
     , m_match(match)
     , m_edition(edition)
     , m_text(edition == Edition::Before ? texts.before : texts.after)
-    , m_first(atom)
-    , m_end(atom + 1)
+    , m_range(range)
 {
-    while (m_first > 0 && !isMatched(m_first - 1)) {
-        --m_first;
-    }
-    while (m_end < m_text.size() && !isMatched(m_end)) {
-        ++m_end;
-    }
     const size_t otherSize = edition == Edition::Before ? texts.after.size() : texts.before.size();
-    const size_t behindLeft = m_first > 0 ? partner(m_first - 1) + 1 : 0;
-    const size_t right = m_end < m_text.size() ? partner(m_end) : otherSize;
+    const size_t behindLeft = range.first > 0 ? partner(range.first - 1) + 1 : 0;
+    const size_t right = range.end < m_text.size() ? partner(range.end) : otherSize;
     m_isAlone = behindLeft == right;
     m_seam = right;
 }
@@ -61,12 +77,12 @@ size_t LoneStretch::partner(size_t atom) const
 size_t LoneStretch::wayBack() const
 {
     const auto passes = [this](size_t way) {
-        const size_t atom = m_first - 1 - way;
+        const size_t atom = m_range.first - 1 - way;
         return isMatched(atom) && partner(atom) + way + 1 == m_seam &&
-               m_text.ids[atom] == m_text.ids[m_end - 1 - way];
+               m_text.ids[atom] == m_text.ids[m_range.end - 1 - way];
     };
     size_t way = 0;
-    while (m_isAlone && way < longestWay && way < m_first && passes(way)) {
+    while (m_isAlone && way < longestWay && way < m_range.first && passes(way)) {
         ++way;
     }
     return way;
@@ -75,12 +91,12 @@ size_t LoneStretch::wayBack() const
 size_t LoneStretch::wayForth() const
 {
     const auto passes = [this](size_t way) {
-        const size_t atom = m_end + way;
+        const size_t atom = m_range.end + way;
         return isMatched(atom) && partner(atom) == m_seam + way &&
-               m_text.ids[atom] == m_text.ids[m_first + way];
+               m_text.ids[atom] == m_text.ids[m_range.first + way];
     };
     size_t way = 0;
-    while (m_isAlone && way < longestWay && m_end + way < m_text.size() && passes(way)) {
+    while (m_isAlone && way < longestWay && m_range.end + way < m_text.size() && passes(way)) {
         ++way;
     }
     return way;
@@ -88,8 +104,8 @@ size_t LoneStretch::wayForth() const
 
 int LoneStretch::quality(std::ptrdiff_t shift) const
 {
-    return cutQuality(m_texts, m_text, size_t(std::ptrdiff_t(m_first) + shift)) +
-           cutQuality(m_texts, m_text, size_t(std::ptrdiff_t(m_end) + shift));
+    return cutQuality(m_texts, m_text, size_t(std::ptrdiff_t(m_range.first) + shift)) +
+           cutQuality(m_texts, m_text, size_t(std::ptrdiff_t(m_range.end) + shift));
 }
 
 std::ptrdiff_t LoneStretch::bestShift() const

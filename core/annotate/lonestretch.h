@@ -9,18 +9,41 @@ namespace hexapla {
 
 enum class Edition : quint8 { Before, After };
 
+// Atoms in a row, [first, end).
+struct AtomRange
+{
+    size_t first = 0;
+    size_t end = 0;
+
+    size_t count() const { return end - first; }
+    friend bool operator==(const AtomRange &, const AtomRange &) = default;
+};
+
+// What one edition has alone, to be asked often.
+class LoneRanges
+{
+public:
+    LoneRanges(const AtomMatch &match, Edition edition);
+
+    // The one around an atom; empty before it when it is matched.
+    AtomRange around(size_t atom) const;
+
+private:
+    std::vector<AtomRange> m_ranges;
+};
+
 // Some atoms in a row that one edition has and the other lacks. Where only they are missing it is often open
 // which they are: of "a b. a c." in place of "a c." either "a b." or "b. a" may have been put in. Then the
 // stretch can be shifted along.
 class LoneStretch
 {
 public:
-    // The one around an atom that is not matched. Both must outlive it.
-    LoneStretch(const ComparedTexts &texts, const AtomMatch &match, Edition edition, size_t atom);
+    // All of it, up to what is matched. Texts and match must outlive it.
+    LoneStretch(const ComparedTexts &texts, const AtomMatch &match, Edition edition, AtomRange range);
 
-    size_t first() const { return m_first; }
-    size_t end() const { return m_end; }
-    size_t count() const { return m_end - m_first; }
+    size_t first() const { return m_range.first; }
+    size_t end() const { return m_range.end; }
+    size_t count() const { return m_range.count(); }
     // Where it would stand in the other edition.
     size_t seam() const { return m_seam; }
 
@@ -39,8 +62,7 @@ private:
     const AtomMatch &m_match;
     Edition m_edition;
     const AtomText &m_text;
-    size_t m_first;
-    size_t m_end;
+    AtomRange m_range;
     size_t m_seam = 0;
     bool m_isAlone = false; // the other edition has nothing in its place
 };

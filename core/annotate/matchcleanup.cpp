@@ -27,7 +27,11 @@ void settleIn(Edition edition, const ComparedTexts &texts, AtomMatch &match)
         if (isMatched(atom)) {
             continue;
         }
-        const LoneStretch stretch(texts, match, edition, atom);
+        AtomRange range{atom, atom + 1};
+        while (range.end < size && !isMatched(range.end)) {
+            ++range.end;
+        }
+        const LoneStretch stretch(texts, match, edition, range);
         const std::ptrdiff_t shift = stretch.bestShift();
         for (size_t step = 0; std::ptrdiff_t(step) < shift; ++step) {
             part(stretch.end() + step);

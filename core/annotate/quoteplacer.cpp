@@ -379,7 +379,9 @@ Placement QuotePlacer::replaced() const
         return reviewOf(slipped, shownConfidence);
     }
     const AtomRegion region = m_editions.replacedAround(m_first, m_end);
-    const bool isMost = bits(m_first, m_end) >= mostOfReplaced * bits(region.before, region.endBefore);
+    const bool isMost =
+        region.countBefore() <= longestSuccessor * count() + shortSuccessor &&
+        bits(m_first, m_end) >= mostOfReplaced * bits(region.before, region.endBefore);
     const bool isShort =
         region.countAfter() <= std::max(longestSuccessor * region.countBefore(), shortSuccessor);
     if (region.countAfter() == 0 || !isMost || !isShort) {

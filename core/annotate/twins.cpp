@@ -28,6 +28,8 @@ constexpr float farBits = 24;
 TwinFinder::TwinFinder(const ComparedTexts &texts, const AtomMatch &match)
     : m_texts(texts)
     , m_match(match)
+    , m_loneBefore(match, Edition::Before)
+    , m_loneAfter(match, Edition::After)
 {
     for (size_t i = 0; i < match.sizeBefore(); ++i) {
         if (!match.isMatched(i)) {
@@ -113,7 +115,12 @@ bool TwinFinder::isAsGood(const Common &own, const Common &other, bool isFar) co
 
 bool TwinFinder::isSettled(Edition edition, size_t alone, size_t held, size_t count) const
 {
-    const LoneStretch stretch(m_texts, m_match, edition, alone);
+    const LoneRanges &ranges = edition == Edition::Before ? m_loneBefore : m_loneAfter;
+    const AtomRange range = ranges.around(alone);
+    if (range.count() == 0) {
+        return false; // part of it is held, too
+    }
+    const LoneStretch stretch(m_texts, m_match, edition, range);
     const bool isBehind = held < alone; // the stretch, seen from what is held
     if ((isBehind ? alone - held : held - alone) != stretch.count()) {
         return false;
@@ -175,20 +182,13 @@ std::vector<size_t> TwinFinder::rivals(size_t before, size_t count, size_t after
 std::vector<size_t> TwinFinder::slippedTo(size_t before, size_t count) const
 {
     // The stretch that is gone, and the place in the new text where it was.
-    size_t first = before;
-    while (first > 0 && !m_match.isMatched(first - 1)) {
-        --first;
-    }
-    size_t end = before + count;
-    while (end < m_match.sizeBefore() && !m_match.isMatched(end)) {
-        ++end;
-    }
+    const AtomRange gone{m_loneBefore.around(before).first, m_loneBefore.around(before + count - 1).end};
     std::vector<size_t> seams;
-    if (first > 0) {
-        seams.push_back(m_match.there(first - 1) + 1);
+    if (gone.first > 0 && m_match.isMatched(gone.first - 1)) {
+        seams.push_back(m_match.there(gone.first - 1) + 1);
     }
-    if (end < m_match.sizeBefore()) {
-        seams.push_back(m_match.there(end));
+    if (gone.end < m_match.sizeBefore() && m_match.isMatched(gone.end)) {
+        seams.push_back(m_match.there(gone.end));
     }
     std::vector<size_t> result;
     const std::span<const AtomId> wanted = std::span(m_texts.before.ids).subspan(before, count);
@@ -205,9 +205,9 @@ std::vector<size_t> TwinFinder::slippedTo(size_t before, size_t count) const
     };
     for (const size_t seam : seams) {
         // As far behind the seam as it was behind the beginning of the stretch, and before it alike.
-        consider(seam + (before - first));
-        if (seam >= end - before) {
-            consider(seam - (end - before));
+        consider(seam + (before - gone.first));
+        if (seam >= gone.end - before) {
+            consider(seam - (gone.end - before));
         }
     }
     std::ranges::sort(result);

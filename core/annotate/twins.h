@@ -19,6 +19,9 @@ public:
     // Both must outlive it, and stay as they are.
     TwinFinder(const ComparedTexts &texts, const AtomMatch &match);
 
+    // What the editions have alone.
+    const LoneRanges &loneBefore() const { return m_loneBefore; }
+
     // Where atoms of the old text stand in what the new one has more, somewhere at least; not all, when there
     // are very many.
     std::vector<size_t> copiesAfter(size_t before, size_t count, size_t around) const;
@@ -53,6 +56,8 @@ private:
 
     const ComparedTexts &m_texts;
     const AtomMatch &m_match;
+    LoneRanges m_loneBefore;
+    LoneRanges m_loneAfter;
     Places m_freeBefore; // by id, then place
     Places m_freeAfter;
 };

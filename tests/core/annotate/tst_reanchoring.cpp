@@ -20,6 +20,12 @@ private Q_SLOTS:
     void followsTheText_data();
     void followsTheText();
     void losesFewAndMistakesNone();
+    void findsAgainWhatWasLost();
+    void keepsWhatStaysLost();
+    void staysQuick_data();
+    void staysQuick();
+    void isCancelled();
+    void reportsProgress();
 
 private:
     int m_anchors = 0;
@@ -131,6 +137,114 @@ void TestReanchoring::losesFewAndMistakesNone()
     qInfo("%d anchors: %d wrong, %d of %d lost (%.1f %%)", m_anchors, m_wrong, m_lost, m_known, lost);
     QCOMPARE(m_wrong, 0);
     QVERIFY(lost <= 5);
+}
+
+// A sentence is left out of the second edition, and comes back in the third.
+void TestReanchoring::findsAgainWhatWasLost()
+{
+    const Document first = documentOfLines(u"The lamp burns oil. The bell is cracked since the storm. The boat is tarred."_s);
+    const Document second = documentOfLines(u"The lamp burns oil. The boat is tarred."_s);
+    const Document third = documentOfLines(u"A new lamp burns oil. The bell is cracked since the storm. The boat is tarred."_s);
+    const std::vector<UprootedAnchor> anchors{{anchorAt(first.text(), {20, 39}), {}},
+                                              {anchorAt(first.text(), {24, 24}), {}}};
+    const auto lost = *reanchor(first, second, anchors);
+    QCOMPARE(lost[0].status, AnchorStatus::Orphan);
+    QCOMPARE(lost[1].status, AnchorStatus::Orphan);
+    const std::vector<UprootedAnchor> orphans{{lost[0].anchor, {}}, {lost[1].anchor, {}}};
+    const auto found = *reanchor(second, third, orphans);
+    QCOMPARE(found[0].status, AnchorStatus::Moved);
+    QCOMPARE(found[0].anchor.quote, u"The bell is cracked"_s);
+    QCOMPARE(found[0].anchor.span.start, 22);
+    // Its surroundings were edited as well.
+    QCOMPARE(found[1].status, AnchorStatus::Orphan);
+    const auto back = *reanchor(second, first, orphans);
+    QCOMPARE(back[1].status, AnchorStatus::Exact);
+    QCOMPARE(back[1].anchor, anchors[1].anchor);
+}
+
+// What was lost is not found in a lookalike.
+void TestReanchoring::keepsWhatStaysLost()
+{
+    const Document first = documentOfLines(u"The inspector praised the lamp. The boat is tarred."_s);
+    const Document second = documentOfLines(u"The boat is tarred."_s);
+    const Document third = documentOfLines(u"The boat is tarred. Nobody has seen the lamp since."_s);
+    const auto lost = *reanchor(first, second, std::vector<UprootedAnchor>{{anchorAt(first.text(), {22, 30}), {}}});
+    QCOMPARE(lost[0].status, AnchorStatus::Orphan);
+    const auto found = *reanchor(second, third, std::vector<UprootedAnchor>{{lost[0].anchor, {}}});
+    QCOMPARE(found[0].status, AnchorStatus::Review);
+    QCOMPARE(found[0].anchor, lost[0].anchor);
+}
+
+void TestReanchoring::staysQuick_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const auto numbers = [](int from) {
+        QString text;
+        for (int i = 0; i < 60'000; ++i) {
+            text += QString::number(from + (i * 7)) + u' ';
+        }
+        return text;
+    };
+    const QString word = u"lamp "_s.repeated(60'000);
+    const QString line = u"Ring the bell, pull the rope.\n"_s.repeated(8'000);
+    QTest::newRow("nothing in common") << numbers(0) << numbers(3);
+    QTest::newRow("one word over and over") << word << word.first(word.size() / 2) + u"wick "_s + word;
+    QTest::newRow("one line over and over") << line << line.first(line.size() / 3) + u"Wait.\n"_s + line;
+    QTest::newRow("backwards") << numbers(0) << [&] {
+        QStringList words = numbers(0).split(u' ');
+        std::ranges::reverse(words);
+        return words.join(u' ');
+    }();
+    QTest::newRow("one long word") << QString(300'000, u'a') << QString(300'000, u'b');
+    QTest::newRow("to nothing") << word << QString();
+    QTest::newRow("from nothing") << QString() << word;
+}
+
+// Whatever the texts: what grows with their square would take minutes here.
+void TestReanchoring::staysQuick()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    const Document old = documentOfLines(before);
+    std::vector<UprootedAnchor> anchors{{anchorAt(before, {0, before.size()}), {}}};
+    for (qsizetype i = 0; i < 2'000; ++i) {
+        const qsizetype start = i * before.size() / 2'000;
+        anchors.push_back({anchorAt(before, {start, start + (i % 50)}), {{0, after.size() / 2}}});
+    }
+    const auto found = reanchor(old, documentOfLines(after), anchors);
+    QVERIFY(found.has_value());
+    for (const Reanchored &result : *found) {
+        QVERIFY(result.anchor.span.end <= std::max(before.size(), after.size()));
+    }
+}
+
+void TestReanchoring::isCancelled()
+{
+    const Document text = documentOfLines(u"The lamp burns."_s);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto found = reanchor(text, text, {}, {stop.get_token(), {}});
+    QVERIFY(!found.has_value());
+    QCOMPARE(found.error().code, ErrorCode::Cancelled);
+}
+
+void TestReanchoring::reportsProgress()
+{
+    QString before;
+    QString after;
+    for (int i = 0; i < 2'000; ++i) {
+        before += u"Line %1 is about lamp %2.\n"_s.arg(i).arg(i * i);
+        after += i % 10 == 0 ? u"Nothing.\n"_s : u"Line %1 is about lamp %2.\n"_s.arg(i).arg(i * i);
+    }
+    std::vector<double> shares;
+    const auto report = [&shares](double share) { shares.push_back(share); };
+    const std::vector<UprootedAnchor> anchors(10, {anchorAt(before, {5, 9}), {}});
+    QVERIFY(reanchor(documentOfLines(before), documentOfLines(after), anchors, {{}, report}).has_value());
+    QVERIFY(shares.size() > anchors.size());
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(shares.front() >= 0);
+    QCOMPARE(shares.back(), 1.0);
 }
 
 QTEST_GUILESS_MAIN(TestReanchoring)
