@@ -54,7 +54,8 @@ public:
     {
         const quint64 lettersA = m_entries[a].letters;
         const quint64 lettersB = m_entries[b].letters;
-        return 2 * std::popcount(lettersA & lettersB) >= std::max(std::popcount(lettersA), std::popcount(lettersB));
+        return 2 * std::popcount(lettersA & lettersB) >=
+               std::max(std::popcount(lettersA), std::popcount(lettersB));
     }
 
 private:

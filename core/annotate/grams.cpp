@@ -128,7 +128,8 @@ std::vector<Gram> singleGrams(std::span<const AtomId> ids, size_t length, const 
 
 } // namespace
 
-std::vector<GramPair> commonGrams(std::span<const AtomId> before, std::span<const AtomId> after, size_t length)
+std::vector<GramPair> commonGrams(std::span<const AtomId> before, std::span<const AtomId> after,
+                                  size_t length)
 {
     const bool all = std::max(before.size(), after.size()) < longText;
     const std::vector<GramPair> some =

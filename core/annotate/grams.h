@@ -19,9 +19,10 @@ struct GramPair
     friend bool operator==(const GramPair &, const GramPair &) = default;
 };
 
-// The rows of so many atoms that come exactly once in either text, in the order of the first one. Of long texts
-// a few of them do: the same ones in both.
-std::vector<GramPair> commonGrams(std::span<const AtomId> before, std::span<const AtomId> after, size_t length);
+// The rows of so many atoms that come exactly once in either text, in the order of the first one. Of long
+// texts a few of them do: the same ones in both.
+std::vector<GramPair> commonGrams(std::span<const AtomId> before, std::span<const AtomId> after,
+                                  size_t length);
 
 // Those that come exactly once in either text, all of it, and consist of chosen atoms only.
 std::vector<GramPair> commonGrams(std::span<const AtomId> before, const std::vector<bool> &chosenBefore,

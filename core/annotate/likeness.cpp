@@ -7,6 +7,7 @@
 #include "core/text/script.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace hexapla {
@@ -45,28 +46,29 @@ qsizetype lettersOf(QStringView text)
     constexpr qsizetype ideograph = 3;
     constexpr qsizetype syllable = 2;
     qsizetype result = 0;
-    bool isAfterSpace = true;
+    qsizetype space = 0; // one, when there is some between two letters
     for (const char32_t c : CodePoints(text)) {
-        const bool isSpace = QChar::isSpace(c);
-        if (isSpace) {
-            result += isAfterSpace ? 0 : 1;
-        } else if (QChar::isLetterOrNumber(c)) {
-            switch (scriptOf(c)) {
-            case Script::Han:
-                result += ideograph;
-                break;
-            case Script::Hangul:
-            case Script::Hiragana:
-            case Script::Katakana:
-                result += syllable;
-                break;
-            default:
-                result += 1;
-            }
+        if (QChar::isSpace(c)) {
+            space = result > 0 ? 1 : 0;
         }
-        isAfterSpace = isSpace;
+        if (!QChar::isLetterOrNumber(c)) {
+            continue;
+        }
+        result += std::exchange(space, 0);
+        switch (scriptOf(c)) {
+        case Script::Han:
+            result += ideograph;
+            break;
+        case Script::Hangul:
+        case Script::Hiragana:
+        case Script::Katakana:
+            result += syllable;
+            break;
+        default:
+            result += 1;
+        }
     }
-    return result - (isAfterSpace && result > 0 ? 1 : 0);
+    return result;
 }
 
 qsizetype edits(QStringView a, QStringView b, qsizetype limit)

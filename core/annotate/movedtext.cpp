@@ -85,8 +85,8 @@ std::vector<MatchedRun> MovedMatcher::candidates() const
 {
     std::vector<MatchedRun> runs;
     size_t done = 0; // of the old text
-    for (const GramPair &pair : commonGrams(m_texts.before.ids, m_freeBefore, m_texts.after.ids,
-                                            m_freeAfter, seedLength)) {
+    for (const GramPair &pair :
+         commonGrams(m_texts.before.ids, m_freeBefore, m_texts.after.ids, m_freeAfter, seedLength)) {
         if (pair.before < done || !isFree(pair.before, pair.after)) {
             continue;
         }

@@ -35,6 +35,8 @@ constexpr size_t shortSuccessor = 12;
 // Around an edited quote so many atoms are searched for its equal; and no more cells than these.
 constexpr size_t surroundings = 400;
 constexpr qsizetype mostCells = 20'000'000;
+// Hints that lead to more than a long paragraph lead nowhere.
+constexpr qsizetype mostHintedCells = 2'000'000;
 
 constexpr double movedConfidence = 0.9;
 constexpr double shownConfidence = 0.5;
@@ -322,7 +324,7 @@ std::optional<Placement> QuotePlacer::hinted() const
     const AtomText &after = m_editions.after();
     const auto search = [&](TextSpan block) {
         const QStringView text = m_editions.textAfter(block);
-        if (text.isEmpty() || text.size() * m_anchor.quote.size() > mostCells) {
+        if (text.isEmpty() || text.size() * m_anchor.quote.size() > mostHintedCells) {
             return TextSpan{};
         }
         const ClosestPart part = closestPart(text, m_anchor.quote);
@@ -379,9 +381,8 @@ Placement QuotePlacer::replaced() const
         return reviewOf(slipped, shownConfidence);
     }
     const AtomRegion region = m_editions.replacedAround(m_first, m_end);
-    const bool isMost =
-        region.countBefore() <= longestSuccessor * count() + shortSuccessor &&
-        bits(m_first, m_end) >= mostOfReplaced * bits(region.before, region.endBefore);
+    const bool isMost = region.countBefore() <= longestSuccessor * count() + shortSuccessor &&
+                        bits(m_first, m_end) >= mostOfReplaced * bits(region.before, region.endBefore);
     const bool isShort =
         region.countAfter() <= std::max(longestSuccessor * region.countBefore(), shortSuccessor);
     if (region.countAfter() == 0 || !isMost || !isShort) {

@@ -142,9 +142,11 @@ std::vector<Benchmark> annotateBenchmarks()
 {
     std::vector<Benchmark> result;
     for (const QString &language : Prose::languages()) {
-        result.push_back({u"annotate/reanchor/"_s + language, [language] { return time(language, revised, timeGoal); }});
+        result.push_back(
+            {u"annotate/reanchor/"_s + language, [language] { return time(language, revised, timeGoal); }});
     }
-    result.push_back({u"annotate/reanchor/rewritten"_s, [] { return time(u"en"_s, rewritten, rewrittenGoal); }});
+    result.push_back(
+        {u"annotate/reanchor/rewritten"_s, [] { return time(u"en"_s, rewritten, rewrittenGoal); }});
     result.push_back({u"annotate/reanchor/growth"_s, [] { return growth(revised); }});
     return result;
 }

@@ -34,7 +34,7 @@ void TestLikeness::countsEdits_data()
     QTest::newRow("replaced") << u"lamp"_s << u"lump"_s << 1;
     QTest::newRow("inserted") << u"lamp"_s << u"clamps"_s << 2;
     QTest::newRow("all") << u"abc"_s << u"xyz"_s << 3;
-    QTest::newRow("a name for a plank") << u"Linus"_s << u"chines"_s << 4;
+    QTest::newRow("a name for a plank") << u"Linus"_s << u"chines"_s << 3;
 }
 
 void TestLikeness::countsEdits()
@@ -53,14 +53,16 @@ void TestLikeness::countsEdits()
 // The table of all ways, without a limit.
 static qsizetype plainEdits(const QString &a, const QString &b)
 {
-    std::vector<std::vector<qsizetype>> table(size_t(a.size()) + 1, std::vector<qsizetype>(size_t(b.size()) + 1));
+    std::vector<std::vector<qsizetype>> table(size_t(a.size()) + 1,
+                                              std::vector<qsizetype>(size_t(b.size()) + 1));
     for (size_t i = 0; i < table.size(); ++i) {
         for (size_t j = 0; j < table[i].size(); ++j) {
             if (i == 0 || j == 0) {
                 table[i][j] = qsizetype(i + j);
                 continue;
             }
-            const qsizetype replaced = table[i - 1][j - 1] + (a[qsizetype(i) - 1] == b[qsizetype(j) - 1] ? 0 : 1);
+            const qsizetype replaced =
+                table[i - 1][j - 1] + (a[qsizetype(i) - 1] == b[qsizetype(j) - 1] ? 0 : 1);
             table[i][j] = std::min({replaced, table[i - 1][j] + 1, table[i][j - 1] + 1});
         }
     }
