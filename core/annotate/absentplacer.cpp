@@ -56,10 +56,10 @@ Placement AbsentPlacer::place() const
         return left == right ? together(right) : filled(left, right);
     }
     if (isRightThere && hasRight()) {
-        return beside(m_editions.after().spans[right].start);
+        return beside(m_right, m_editions.after().spans[right].start);
     }
     if (isLeftThere && hasLeft()) {
-        return beside(m_editions.after().spans[left - 1].end);
+        return beside(m_right - 1, m_editions.after().spans[left - 1].end);
     }
     return replaced();
 }
@@ -118,8 +118,13 @@ Placement AbsentPlacer::filled(size_t first, size_t end) const
     return {AnchorStatus::Changed, after.span(first, end), besideConfidence, {}};
 }
 
-Placement AbsentPlacer::beside(qsizetype place) const
+// One of the words is there, and it is not its twin.
+Placement AbsentPlacer::beside(size_t atom, qsizetype place) const
 {
+    const size_t there = m_editions.match().there(atom);
+    if (!m_editions.twins().rivals(atom, 1, there).empty()) {
+        return reviewOf({{place, place}}, shownConfidence);
+    }
     return {AnchorStatus::Changed, {place, place}, besideConfidence, {}};
 }
 

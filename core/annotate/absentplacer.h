@@ -26,7 +26,7 @@ private:
     Placement insideOf(size_t atom) const;
     Placement together(size_t right) const;
     Placement filled(size_t first, size_t end) const;
-    Placement beside(qsizetype place) const;
+    Placement beside(size_t atom, qsizetype place) const;
     Placement replaced() const;
 
     const Editions &m_editions;

@@ -9,6 +9,10 @@
 #include "core/base/progress.h"
 #include "core/document/document.h"
 
+#include <QtClassHelperMacros>
+
+#include <utility>
+
 namespace hexapla {
 
 // Two editions of a document with what they have in common.
@@ -38,6 +42,8 @@ public:
     float freeShare(TextSpan span, size_t first, size_t end) const;
 
 private:
+    Q_DISABLE_COPY_MOVE(Editions) // its parts look at each other
+
     Document m_documentBefore;
     Document m_documentAfter;
     ComparedTexts m_texts;
