@@ -97,6 +97,11 @@ Placement AbsentPlacer::together(size_t right) const
     if (!spans.empty()) {
         return reviewOf(spans, shownConfidence);
     }
+    for (size_t atom = 0; atom < count; ++atom) {
+        if (m_editions.before().ids[first + atom] != m_editions.after().ids[there + atom]) {
+            return {AnchorStatus::Changed, {place, place}, besideConfidence, {}};
+        }
+    }
     return placementOfSame(m_anchor, {place, place}, 1);
 }
 
