@@ -15,8 +15,8 @@ namespace hexapla {
 
 // How sure it is that an anchor stands where it was put, after the text under it was replaced.
 enum class AnchorStatus : quint8 {
-    Exact,   // the same words, in the same place among what stands around them
-    Moved,   // the same words in another place
+    Exact,   // the same words at the same offset
+    Moved,   // the same words at another offset: edits before them, or they were moved
     Changed, // the place is clear, the words are other ones
     Review,  // there are candidates; a person must choose
     Orphan,  // the place is gone
