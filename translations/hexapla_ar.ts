@@ -278,6 +278,22 @@
         <source>The rows of “%1” cannot be changed like this.</source>
         <translation>لا يمكن تغيير صفوف «%1» على هذا النحو.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: the disk is full.</source>
+        <translation>تعذّرت كتابة «%1»: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project of Hexapla.</source>
+        <translation>«%1» ليس مشروعًا من مشاريع Hexapla.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Hexapla. It can be looked at, but not changed.</source>
+        <translation>كُتب «%1» بإصدار أحدث من Hexapla. يمكن عرضه، لكن لا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program.</source>
+        <translation>برنامج آخر يغيّر «%1» الآن.</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::Finding</name>

@@ -274,6 +274,22 @@
         <source>The rows of “%1” cannot be changed like this.</source>
         <translation>Die Zeilen von „%1“ lassen sich so nicht ändern.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: the disk is full.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project of Hexapla.</source>
+        <translation>„%1“ ist kein Projekt von Hexapla.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Hexapla. It can be looked at, but not changed.</source>
+        <translation>„%1“ wurde von einem neueren Hexapla geschrieben. Man kann es ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program.</source>
+        <translation>„%1“ wird gerade von einem anderen Programm geändert.</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::Finding</name>

@@ -274,6 +274,22 @@
         <source>The rows of “%1” cannot be changed like this.</source>
         <translation>Las filas de «%1» no se pueden cambiar así.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: the disk is full.</source>
+        <translation>No se pudo escribir «%1»: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project of Hexapla.</source>
+        <translation>«%1» no es un proyecto de Hexapla.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Hexapla. It can be looked at, but not changed.</source>
+        <translation>«%1» se escribió con un Hexapla más reciente. Se puede ver, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program.</source>
+        <translation>Otro programa está cambiando «%1».</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::Finding</name>

@@ -274,6 +274,22 @@
         <source>The rows of “%1” cannot be changed like this.</source>
         <translation>Les lignes de « %1 » ne peuvent pas être modifiées ainsi.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: the disk is full.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project of Hexapla.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un projet de Hexapla.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Hexapla. It can be looked at, but not changed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Hexapla. On peut le consulter, mais pas le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours de modification par un autre programme.</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::Finding</name>

@@ -275,6 +275,22 @@
         <source>The rows of “%1” cannot be changed like this.</source>
         <translation>Строки файла «%1» нельзя изменить таким образом.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: the disk is full.</source>
+        <translation>Не удалось записать «%1»: диск переполнен.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project of Hexapla.</source>
+        <translation>«%1» — не проект Hexapla.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Hexapla. It can be looked at, but not changed.</source>
+        <translation>«%1» записан более новой версией Hexapla. Его можно просматривать, но не изменять.</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program.</source>
+        <translation>«%1» сейчас изменяет другая программа.</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::Finding</name>

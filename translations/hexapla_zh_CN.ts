@@ -273,6 +273,22 @@
         <source>The rows of “%1” cannot be changed like this.</source>
         <translation>无法这样更改“%1”的行。</translation>
     </message>
+    <message>
+        <source>“%1” could not be written: the disk is full.</source>
+        <translation>无法写入“%1”：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project of Hexapla.</source>
+        <translation>“%1”不是 Hexapla 项目。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Hexapla. It can be looked at, but not changed.</source>
+        <translation>“%1”由更新版本的 Hexapla 写入，只能查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program.</source>
+        <translation>另一个程序正在更改“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>hexapla::Finding</name>

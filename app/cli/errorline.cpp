@@ -42,7 +42,15 @@ QString reason(ErrorCode code)
     case ErrorCode::UnknownFormat:
         return u"unknown format"_s;
     case ErrorCode::ImpossibleEdit:
-        return u"the rows cannot be changed like this"_s;
+        return u"cannot be changed like this"_s;
+    case ErrorCode::DiskFull:
+        return u"no space left on the disk"_s;
+    case ErrorCode::NotAProject:
+        return u"not a project of Hexapla"_s;
+    case ErrorCode::NewerProject:
+        return u"written by a newer Hexapla, and can only be read"_s;
+    case ErrorCode::ProjectBusy:
+        return u"another process is writing"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

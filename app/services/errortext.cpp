@@ -49,6 +49,14 @@ public:
             return tr("“%1” is damaged.");
         case ErrorCode::ImpossibleEdit:
             return tr("The rows of “%1” cannot be changed like this.");
+        case ErrorCode::DiskFull:
+            return tr("“%1” could not be written: the disk is full.");
+        case ErrorCode::NotAProject:
+            return tr("“%1” is not a project of Hexapla.");
+        case ErrorCode::NewerProject:
+            return tr("“%1” was written by a newer Hexapla. It can be looked at, but not changed.");
+        case ErrorCode::ProjectBusy:
+            return tr("“%1” is being changed by another program.");
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -36,6 +36,14 @@ QLatin1StringView errorName(ErrorCode code)
         return "unknown-format"_L1;
     case ErrorCode::ImpossibleEdit:
         return "impossible-edit"_L1;
+    case ErrorCode::DiskFull:
+        return "disk-full"_L1;
+    case ErrorCode::NotAProject:
+        return "not-a-project"_L1;
+    case ErrorCode::NewerProject:
+        return "newer-project"_L1;
+    case ErrorCode::ProjectBusy:
+        return "project-busy"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

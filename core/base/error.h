@@ -23,7 +23,11 @@ enum class ErrorCode : quint8 {
     UnknownEncoding, // the encoding asked for is not known
     UnknownLanguage, // not a BCP 47 tag
     UnknownFormat,
-    ImpossibleEdit, // the rows do not allow it
+    ImpossibleEdit, // the rows, or what else it is about, do not allow it
+    DiskFull,
+    NotAProject,  // not a project file at all
+    NewerProject, // written by a later Hexapla: can be looked at, but not changed
+    ProjectBusy,  // another process has been writing for too long
 };
 
 // A place in a file. Offsets count code points in the decoded source, lines and columns from 1.

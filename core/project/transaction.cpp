@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/transaction.h"
+
+#include <utility>
+
+namespace hexapla {
+
+Result<Transaction> Transaction::begin(const Database &database)
+{
+    const auto begun = database.execute("BEGIN IMMEDIATE");
+    return begun ? Result<Transaction>(Transaction(database)) : std::unexpected(begun.error());
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{}
+
+Transaction::~Transaction()
+{
+    if (m_database) {
+        // Fails where SQLite has rolled back already, as after a full disk: then there is nothing to do.
+        (void)m_database->execute("ROLLBACK");
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    const auto committed = m_database->execute("COMMIT");
+    if (committed) {
+        m_database = nullptr;
+    }
+    return committed;
+}
+
+} // namespace hexapla
