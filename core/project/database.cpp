@@ -115,10 +115,10 @@ Result<Database> Database::inMemory()
 Result<Database> Database::openAs(const QByteArray &name, int flags, const QString &path)
 {
     sqlite3 *connection = nullptr;
-    const int code = sqlite3_open_v2(
-        name.constData(), &connection,
-        flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE,
-        nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &connection,
+                                     flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX |
+                                         SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE,
+                                     nullptr);
     Database database(connection, path);
     if (code != SQLITE_OK) {
         return std::unexpected(sqliteError(connection, path));
@@ -143,8 +143,7 @@ Result<void> Database::guard() const
 Result<Statement> Database::prepare(QByteArrayView sql) const
 {
     sqlite3_stmt *statement = nullptr;
-    const int code =
-        sqlite3_prepare_v2(connection(), sql.constData(), int(sql.size()), &statement, nullptr);
+    const int code = sqlite3_prepare_v2(connection(), sql.constData(), int(sql.size()), &statement, nullptr);
     if (code != SQLITE_OK) {
         return std::unexpected(sqliteError(connection(), m_path));
     }
@@ -182,9 +181,6 @@ Result<qint64> Database::number(QByteArrayView sql) const
     return number ? Result<qint64>(*number) : std::unexpected(damaged(u"a number was expected"_s));
 }
 
-Error Database::damaged(const QString &detail) const
-{
-    return {ErrorCode::DamagedFile, m_path, {}, detail};
-}
+Error Database::damaged(const QString &detail) const { return {ErrorCode::DamagedFile, m_path, {}, detail}; }
 
 } // namespace hexapla

@@ -17,11 +17,13 @@ Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
 {}
 
-Transaction::~Transaction()
+Transaction::~Transaction() { rollBack(); }
+
+void Transaction::rollBack()
 {
-    if (m_database) {
+    if (const Database *database = std::exchange(m_database, nullptr)) {
         // Fails where SQLite has rolled back already, as after a full disk: then there is nothing to do.
-        (void)m_database->execute("ROLLBACK");
+        (void)database->execute("ROLLBACK");
     }
 }
 

@@ -21,6 +21,7 @@ public:
 
     // After it returned, the database holds what was written, whatever happens.
     Result<void> commit();
+    void rollBack();
 
 private:
     explicit Transaction(const Database &database)

@@ -23,8 +23,7 @@ void TestErrorText::saysSomethingElseForEveryError()
 {
     QSet<QString> texts;
     int count = 0;
-    for (auto code = quint8(ErrorCode::Cancelled); code <= quint8(ErrorCode::ProjectBusy);
-         ++code, ++count) {
+    for (auto code = quint8(ErrorCode::Cancelled); code <= quint8(ErrorCode::ProjectBusy); ++code, ++count) {
         const QString text = errorText({ErrorCode(code), u"/secretly/a.md"_s, {}, {}});
         QVERIFY2(text.contains(u"a.md"_s), qPrintable(text));
         QVERIFY2(!text.contains(u"secretly"_s), qPrintable(text));
