@@ -115,6 +115,9 @@ Result<ProjectChange> Project::writeInside(OpHead &head, const Planning &plannin
             return std::unexpected(appended.error());
         }
     }
+    if (change->isEmpty()) {
+        return change;
+    }
     head.at = edit.at;
     head.author = edit.author.id;
     if (const auto written = m_store->write(*change); !written) {
@@ -138,7 +141,7 @@ Result<void> Project::write(OpHead head, const Planning &planning, const std::ve
     }
     const auto others = takeUp();
     auto change = others ? writeInside(head, planning, contents, brought) : std::unexpected(others.error());
-    const bool isWritten = change && head.seq > 0;
+    const bool isWritten = change && (head.seq > 0 || !brought.empty());
     auto committed = isWritten ? transaction->commit() : Result<void>();
     if (!change || !committed) {
         Error error = change ? committed.error() : change.error();
@@ -152,6 +155,8 @@ Result<void> Project::write(OpHead head, const Planning &planning, const std::ve
         for (const Op &op : brought) {
             m_history.append(op.head);
         }
+    }
+    if (isWritten && head.seq > 0) {
         m_history.append(head);
     }
     for (const ProjectChange &theirs : *others) {
@@ -195,7 +200,8 @@ Result<void> Project::bring(std::vector<Op> ops, const ProjectChange &change,
     const OpHead head = {.id = newUuid(), .kind = OpKind::Merge};
     for (Op &op : ops) {
         op.head.seq = 0;
-        op.head.broughtBy = head.id;
+        // Two copies that agree would else go on telling each other that they merged.
+        op.head.broughtBy = change.isEmpty() ? op.head.id : head.id;
     }
     return write(head, [&](const EditStamp &) { return Result<ProjectChange>(change); }, contents, ops);
 }

@@ -27,7 +27,7 @@ public:
     ~Project() override;
 
     const ProjectData &data() const { return m_data; }
-    ProjectStore &store() { return *m_store; }
+    ProjectStore &store() const { return *m_store; }
     const History &history() const { return m_history; }
 
     // Makes an edit. The contents are bytes and texts that its versions name by their hashes. Fails with

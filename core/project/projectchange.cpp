@@ -25,8 +25,7 @@ bool areTargetsInside(const ProjectData &data)
     return std::ranges::all_of(data.annotations, [&](const auto &entry) {
         return std::ranges::all_of(entry.second.targets, [&](const Target &target) {
             const auto version = data.versions.find(target.version);
-            return version != data.versions.end() &&
-                   target.anchor.span.end <= version->second.measure->length;
+            return version != data.versions.end() && canStand(target, version->second);
         });
     });
 }

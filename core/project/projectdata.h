@@ -42,6 +42,10 @@ struct ProjectVersion
     bool isRemoved() const { return deletedAt.has_value(); }
 };
 
+// Whether a target stands in the text of its version. Of those that lost their place the old one is kept,
+// wherever that was.
+bool canStand(const Target &target, const ProjectVersion &version);
+
 // All that is in a project, as a plain value, without the sources.
 struct ProjectData
 {

@@ -150,8 +150,7 @@ ProjectChange Planner::changed(const Annotation &before, Annotation after) const
 Result<RecordChange> Planner::targetChange(const Annotation &annotation, const Target &target,
                                            const ProjectVersion &version) const
 {
-    const TextSpan span = target.anchor.span;
-    if (span.start < 0 || span.end < span.start || span.end > version.measure->length) {
+    if (!canStand(target, version)) {
         return impossible(u"outside the text"_s);
     }
     RecordChange change = added(Table::Target, recordOf(annotation.id, target, version));

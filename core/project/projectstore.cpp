@@ -157,23 +157,4 @@ Result<void> ProjectStore::write(const ProjectChange &change)
     return change.alignment ? m_rows.replace(change.alignment->after) : m_rows.apply(change.rows);
 }
 
-Result<QString> ProjectStore::workValue(const QString &key) const
-{
-    auto statement = m_database.prepare("SELECT value FROM work WHERE key = ?");
-    const auto bound = statement ? statement->bind({key}) : std::unexpected(statement.error());
-    const auto hasRow = bound ? statement->step() : std::unexpected(bound.error());
-    if (!hasRow) {
-        return std::unexpected(hasRow.error());
-    }
-    const SqlValue value = *hasRow ? statement->column(0) : SqlValue();
-    const auto *text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
-
-Result<void> ProjectStore::setWorkValue(const QString &key, const QString &value)
-{
-    auto statement = m_database.prepare("INSERT OR REPLACE INTO work(key, value) VALUES(?, ?)");
-    return statement ? statement->run({key, value}) : std::unexpected(statement.error());
-}
-
 } // namespace hexapla

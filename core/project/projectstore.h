@@ -45,10 +45,6 @@ public:
     // Writes a change; for use inside a transaction.
     Result<void> write(const ProjectChange &change);
 
-    // What is known about this database only, and never published; empty when it is not.
-    Result<QString> workValue(const QString &key) const;
-    Result<void> setWorkValue(const QString &key, const QString &value);
-
 private:
     ProjectStore(Database database, int schema);
 

@@ -153,12 +153,8 @@ Result<void> putTarget(RecordReader &read, ProjectData &data)
     const qint64 end = read.number(start, most);
     const auto version = data.versions.find(target.version);
     if (version != data.versions.end()) {
-        const TextMeasure &measure = *version->second.measure;
-        if (end > measure.codePoints.toCodePoints(measure.length)) {
-            read.fail();
-        } else {
-            target.anchor.span = {measure.codePoints.toUtf16(start), measure.codePoints.toUtf16(end)};
-        }
+        const CodePointIndex &index = version->second.measure->codePoints;
+        target.anchor.span = {index.toUtf16(start), index.toUtf16(end)};
     }
     target.anchor.quote = read.text();
     target.anchor.prefix = read.text();
@@ -168,6 +164,9 @@ Result<void> putTarget(RecordReader &read, ProjectData &data)
     target.isConfirmed = read.boolean();
     if (const auto outcome = read.outcome(); !outcome) {
         return outcome;
+    }
+    if (version != data.versions.end() && !canStand(target, version->second)) {
+        return std::unexpected(Error{ErrorCode::DamagedFile, {}, {}, u"target.end"_s});
     }
     Annotation *annotation = ownerIn(data, owner);
     if (!annotation || version == data.versions.end()) {

@@ -86,11 +86,16 @@ Annotation markOn(const ProjectVersion &version, const QString &text, const QStr
 std::unique_ptr<Project> lampProject(const QString &path)
 {
     auto project = must(Project::load(must(ProjectStore::create(path, newUuid())), testAuthor()));
-    const KeptVersion english = keptVersion(versionOf(lampText, u"lamp.en.md"_s, u"en"_s), {});
-    must(project->commit(AddVersion{english.version, rowByRow(1, 3)}, english.contents));
-    const KeptVersion french = keptVersion(versionOf(lampeText, u"lamp.fr.md"_s, u"fr"_s), {});
-    must(project->commit(AddVersion{french.version, rowByRow(2, 3)}, french.contents));
+    furnishLampProject(*project);
     return project;
+}
+
+void furnishLampProject(Project &project)
+{
+    const KeptVersion english = keptVersion(versionOf(lampText, u"lamp.en.md"_s, u"en"_s), {});
+    must(project.commit(AddVersion{english.version, rowByRow(1, 3)}, english.contents));
+    const KeptVersion french = keptVersion(versionOf(lampeText, u"lamp.fr.md"_s, u"fr"_s), {});
+    must(project.commit(AddVersion{french.version, rowByRow(2, 3)}, french.contents));
 }
 
 std::unique_ptr<Project> reopened(const QString &path)

@@ -30,6 +30,9 @@ Annotation markOn(const ProjectVersion &version, const QString &text, const QStr
 // A project in a new database, with two versions of three sentences.
 std::unique_ptr<Project> lampProject(const QString &path);
 
+// Puts those versions into an empty project.
+void furnishLampProject(Project &project);
+
 // The same database opened anew.
 std::unique_ptr<Project> reopened(const QString &path);
 

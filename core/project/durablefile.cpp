@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/durablefile.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostLinks = 40; // as the kernel follows
+constexpr qint64 leftoverAge = 3600;
+
+ErrorCode codeOf(int number)
+{
+    switch (number) {
+    case ENOENT:
+        return ErrorCode::FileNotFound;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorCode::PermissionDenied;
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return ErrorCode::DiskFull;
+    default:
+        return ErrorCode::WriteFailed;
+    }
+}
+
+std::unexpected<Error> systemError(const QString &path)
+{
+    const int number = errno;
+    return std::unexpected(Error{codeOf(number), path, {}, QString::fromLocal8Bit(std::strerror(number))});
+}
+
+QString temporaryPrefix(const QFileInfo &file) { return u'.' + file.fileName() + u".tmp-"; }
+
+// Opens a file and does something with its handle.
+template<class Function> Result<void> withHandle(const QString &path, int flags, Function function)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (handle < 0) {
+        return systemError(path);
+    }
+    const Result<void> result = function(handle) == 0 ? Result<void>() : systemError(path);
+    ::close(handle);
+    return result;
+}
+
+} // namespace
+
+Result<QString> fileHash(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        const bool isMissing = !QFileInfo::exists(path);
+        const bool isDenied = file.error() == QFileDevice::PermissionsError || !QFileInfo(path).isReadable();
+        return std::unexpected(Error{isMissing  ? ErrorCode::FileNotFound
+                                     : isDenied ? ErrorCode::PermissionDenied
+                                                : ErrorCode::ReadFailed,
+                                     path,
+                                     {},
+                                     file.errorString()});
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString realFile(const QString &path)
+{
+    QFileInfo info(path);
+    for (int i = 0; i < mostLinks && info.isSymLink(); ++i) {
+        info.setFile(info.symLinkTarget());
+    }
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
+}
+
+Result<QString> makeFileBeside(const QString &path)
+{
+    const QFileInfo info(path);
+    QByteArray name = QFile::encodeName(info.absolutePath() + u'/' + temporaryPrefix(info) + u"XXXXXX");
+    const int handle = ::mkstemp(name.data());
+    if (handle < 0) {
+        return systemError(path);
+    }
+    ::close(handle);
+    return QFile::decodeName(name);
+}
+
+Result<void> syncToDisk(const QString &path)
+{
+    return withHandle(path, O_RDONLY, [](int handle) { return ::fsync(handle); });
+}
+
+Result<void> takePermissions(const QString &path, const QString &from)
+{
+    struct stat status = {};
+    mode_t mode = 0;
+    if (::stat(QFile::encodeName(from).constData(), &status) == 0) {
+        mode = status.st_mode & 07777;
+    } else {
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        mode = 0666 & ~mask;
+    }
+    return ::chmod(QFile::encodeName(path).constData(), mode) == 0 ? Result<void>() : systemError(path);
+}
+
+Result<void> replaceFile(const QString &path, const QString &with)
+{
+    if (::rename(QFile::encodeName(with).constData(), QFile::encodeName(path).constData()) != 0) {
+        return systemError(path);
+    }
+    return syncToDisk(QFileInfo(path).absolutePath());
+}
+
+Result<bool> linkFile(const QString &path, const QString &name)
+{
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(name).constData()) != 0) {
+        return errno == EEXIST ? Result<bool>(false) : systemError(name);
+    }
+    const auto synced = syncToDisk(QFileInfo(name).absolutePath());
+    return synced ? Result<bool>(true) : std::unexpected(synced.error());
+}
+
+void removeLeftovers(const QString &path)
+{
+    const QFileInfo info(path);
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-leftoverAge);
+    const QString prefix = temporaryPrefix(info);
+    const auto all = info.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : all) {
+        if (file.fileName().startsWith(prefix) && file.lastModified() < old) {
+            QFile::remove(file.absoluteFilePath());
+        }
+    }
+}
+
+Result<ProcessLock> ProcessLock::take(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (handle < 0) {
+        return systemError(path);
+    }
+    ProcessLock lock(handle);
+    while (::flock(handle, LOCK_EX) != 0) {
+        if (errno != EINTR) {
+            return systemError(path);
+        }
+    }
+    return lock;
+}
+
+ProcessLock::ProcessLock(ProcessLock &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, -1))
+{}
+
+ProcessLock::~ProcessLock()
+{
+    if (m_handle >= 0) {
+        ::close(m_handle);
+    }
+}
+
+} // namespace hexapla

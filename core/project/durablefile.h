@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace hexapla {
+
+// What files must go through so that neither a crash nor a power cut leaves half of one.
+
+// The SHA-256 of a file's bytes, in hexadecimal digits.
+Result<QString> fileHash(const QString &path);
+
+// The file that a name stands for, symbolic links followed, whether it exists or not.
+QString realFile(const QString &path);
+
+// A new, empty file beside another one, that nobody else has and only its user can read.
+Result<QString> makeFileBeside(const QString &path);
+
+// Waits until what was written to a file or a folder is on the disk.
+Result<void> syncToDisk(const QString &path);
+
+// Gives a file the permissions of another one; those of new files where that does not exist.
+Result<void> takePermissions(const QString &path, const QString &from);
+
+// Puts a file in the place of another, in one step, and waits until that is on the disk.
+Result<void> replaceFile(const QString &path, const QString &with);
+
+// Gives a file a second name, which must be free; false when it is not.
+Result<bool> linkFile(const QString &path, const QString &name);
+
+// Removes files beside a path that were left when a program was killed long ago.
+void removeLeftovers(const QString &path);
+
+// One process at a time, until it goes or ends, however it ends.
+class ProcessLock
+{
+public:
+    // Waits for its turn. The file is made where there is none, and stays.
+    static Result<ProcessLock> take(const QString &path);
+    ~ProcessLock();
+    ProcessLock(ProcessLock &&other) noexcept;
+    ProcessLock &operator=(ProcessLock &&) = delete;
+    Q_DISABLE_COPY(ProcessLock)
+
+private:
+    explicit ProcessLock(int handle)
+        : m_handle(handle)
+    {}
+
+    int m_handle;
+};
+
+} // namespace hexapla

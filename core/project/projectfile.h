@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/projectmerge.h"
+#include "core/project/publication.h"
+#include "core/project/workfolder.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace hexapla {
+
+// A project by the file that people see: opened, worked on in its working database, and published back.
+class ProjectFile
+{
+public:
+    // A new project; nothing may be at the path. The file appears when it is published.
+    static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const Author &author,
+                                                       const WorkFolder &folder);
+
+    // Opens a file, which is only looked at. What was left unpublished is picked up, and what changed in the
+    // file outside is merged. A file of a newer program can be looked at only.
+    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, const Author &author,
+                                                     const WorkFolder &folder);
+
+    const QString &path() const { return m_path; }
+    Project &project() { return *m_project; }
+    // Whether a newer program wrote it: edits fail, nothing is published.
+    bool isReadOnly() const { return m_isReadOnly; }
+    // How many edits an earlier run had not published, as after a crash.
+    size_t recovered() const { return m_recovered; }
+    // What came from the file when it had changed outside; nothing when it had not.
+    const std::optional<MergeReport> &mergedOutside() const { return m_mergedOutside; }
+
+    // Whether the visible file holds every edit. One that changed outside is another matter.
+    Result<bool> isPublished() const;
+    // For publishing in another thread. When that says ChangedOutside, mergeOutside() comes first.
+    PublishRequest publishRequest() const;
+    // Brings what changed in the visible file into the project.
+    Result<MergeReport> mergeOutside();
+    // Publishes here and now, with all that takes.
+    Result<void> publish();
+
+private:
+    ProjectFile(const QString &path, WorkFolder folder, std::unique_ptr<Project> project);
+
+    QString m_path;
+    WorkFolder m_folder;
+    std::unique_ptr<Project> m_project;
+    bool m_isReadOnly = false;
+    size_t m_recovered = 0;
+    std::optional<MergeReport> m_mergedOutside;
+};
+
+} // namespace hexapla

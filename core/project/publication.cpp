@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/publication.h"
+
+#include "core/project/backups.h"
+#include "core/project/durablefile.h"
+#include "core/project/schema.h"
+#include "core/project/sqliteerror.h"
+#include "core/project/workvalues.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace hexapla {
+
+namespace {
+
+// A file that goes unless it was put to use.
+class TemporaryFile
+{
+public:
+    explicit TemporaryFile(const QString &path)
+        : m_path(path)
+    {}
+    ~TemporaryFile()
+    {
+        QFile::remove(m_path);
+        QFile::remove(m_path + QStringLiteral("-journal"));
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryFile)
+
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+// All pages at once: who writes meanwhile writes to the log, and waits for nobody.
+Result<void> copyPages(const Database &from, const Database &to)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to.connection(), "main", from.connection(), "main");
+    if (!backup) {
+        return std::unexpected(sqliteError(to.connection(), to.path()));
+    }
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK) {
+        return std::unexpected(sqliteError(to.connection(), to.path()));
+    }
+    return {};
+}
+
+// Makes a copy fit to be seen: no log beside it, nothing about this computer in it, and every page sound.
+// Returns the last op that is in it.
+Result<qint64> finish(const Database &copy)
+{
+    const auto cleaned = copy.execute("PRAGMA journal_mode = DELETE; DELETE FROM work;");
+    if (!cleaned) {
+        return std::unexpected(cleaned.error());
+    }
+    const auto mode = copy.value("PRAGMA journal_mode");
+    if (!mode || *mode != SqlValue(QStringLiteral("delete"))) {
+        return std::unexpected(mode ? copy.damaged({}) : mode.error());
+    }
+    if (const auto sound = quickCheck(copy); !sound) {
+        return std::unexpected(sound.error());
+    }
+    return copy.number("SELECT coalesce(max(seq), 0) FROM op");
+}
+
+Result<qint64> writeCopy(const Database &working, const QString &path)
+{
+    const auto copy = Database::open(path, Database::Access::Create);
+    if (!copy) {
+        return std::unexpected(copy.error());
+    }
+    // The file is thrown away when anything goes wrong; it waits for the disk at the end, once.
+    const auto prepared = copy->execute("PRAGMA synchronous = OFF");
+    const auto copied = prepared ? copyPages(working, *copy) : prepared;
+    return copied ? finish(*copy) : std::unexpected(copied.error());
+}
+
+// A file that is there must be ours to write: renaming alone would not ask.
+Result<void> checkWritable(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isWritable()) {
+        return std::unexpected(Error{ErrorCode::PermissionDenied, path, {}, {}});
+    }
+    return {};
+}
+
+// Whether the visible file is the one that was published last. One that is gone is none that could be lost.
+Result<bool> isOurs(const QString &path, const QString &publishedHash)
+{
+    const auto hash = fileHash(path);
+    if (!hash && hash.error().code == ErrorCode::FileNotFound) {
+        return true;
+    }
+    return hash ? Result<bool>(*hash == publishedHash) : std::unexpected(hash.error());
+}
+
+} // namespace
+
+Result<PublishOutcome> publish(const PublishRequest &request)
+{
+    const auto turn = ProcessLock::take(request.workingFile + QStringLiteral(".turn"));
+    if (!turn) {
+        return std::unexpected(turn.error());
+    }
+    const QString visible = realFile(request.visibleFile);
+    removeLeftovers(visible);
+    const auto writable = checkWritable(visible);
+    const auto made = writable ? makeFileBeside(visible) : std::unexpected(writable.error());
+    if (!made) {
+        return std::unexpected(made.error());
+    }
+    const TemporaryFile copy(*made);
+    const auto working = Database::open(request.workingFile, Database::Access::ReadWrite);
+    const auto seq = working ? writeCopy(*working, copy.path()) : std::unexpected(working.error());
+    const auto permitted = seq ? takePermissions(copy.path(), visible) : std::unexpected(seq.error());
+    const auto synced = permitted ? syncToDisk(copy.path()) : permitted;
+    if (!synced) {
+        return std::unexpected(synced.error());
+    }
+    const auto hash = fileHash(copy.path());
+    const auto before = publishedState(*working);
+    if (!hash || !before) {
+        return std::unexpected(hash ? before.error() : hash.error());
+    }
+    const auto ours = isOurs(visible, before->hash);
+    if (!ours || !*ours) {
+        return ours ? Result<PublishOutcome>(PublishOutcome::ChangedOutside) : std::unexpected(ours.error());
+    }
+    if (const auto replaced = replaceFile(visible, copy.path()); !replaced) {
+        return std::unexpected(replaced.error());
+    }
+    if (const auto noted = setPublishedState({*hash, *seq}, *working); !noted) {
+        return std::unexpected(noted.error());
+    }
+    if (!request.backupFolder.isEmpty()) {
+        // One that fails is no failure of publishing.
+        (void)Backups(request.backupFolder).add(visible, *hash, now());
+    }
+    return PublishOutcome::Published;
+}
+
+} // namespace hexapla

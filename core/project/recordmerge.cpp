@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/recordmerge.h"
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+// Which record others hang on; the record itself where there is none.
+SqlValue ownerOf(Table table, const Record &record) { return record[layoutOf(table).owner.value_or(0)]; }
+
+bool isDeletion(Table table, size_t column, const SqlValue &value)
+{
+    return layoutOf(table).deletedAt == column && !std::holds_alternative<std::monostate>(value);
+}
+
+class Merger
+{
+public:
+    Merger(const FieldWrites &ours, const FieldWrites &theirs)
+        : m_ours(ours)
+        , m_theirs(theirs)
+    {}
+
+    // The record as it becomes; nothing for one that goes.
+    std::optional<Record> merged(const FieldWrites::Key &key, const std::optional<Record> &our,
+                                 const std::optional<Record> &their);
+    size_t conflicts() const { return m_conflicts; }
+
+private:
+    SqlValue field(const FieldWrites::Key &key, size_t column, const SqlValue &our, const SqlValue &their);
+
+    const FieldWrites &m_ours;
+    const FieldWrites &m_theirs;
+    size_t m_conflicts = 0;
+};
+
+SqlValue Merger::field(const FieldWrites::Key &key, size_t column, const SqlValue &our, const SqlValue &their)
+{
+    const auto writeOf = [column](const FieldWrites::Fields *fields) -> const FieldWrite * {
+        const auto found =
+            fields ? fields->written.find(column) : std::map<size_t, FieldWrite>::const_iterator();
+        return fields && found != fields->written.end() ? &found->second : nullptr;
+    };
+    const FieldWrites::Fields *ourFields = m_ours.find(key);
+    const FieldWrite *ourWrite = writeOf(ourFields);
+    const FieldWrite *theirWrite = writeOf(m_theirs.find(key));
+    if (!ourWrite && !theirWrite) {
+        // Merges set it, in one copy or in both.
+        return ourFields && ourFields->merged.contains(column) ? our : their;
+    }
+    if (!ourWrite || !theirWrite) {
+        return ourWrite ? our : their;
+    }
+    m_conflicts += ourWrite->value == theirWrite->value ? 0 : 1;
+    return ourWrite->isBefore(*theirWrite) ? theirWrite->value : ourWrite->value;
+}
+
+std::optional<Record> Merger::merged(const FieldWrites::Key &key, const std::optional<Record> &our,
+                                     const std::optional<Record> &their)
+{
+    const Table table = key.first;
+    if (!our || !their) {
+        if (!our) {
+            return their; // new there, or taken back here and edited there
+        }
+        return m_ours.isEdited(ownerOf(table, *our)) || m_ours.find(key) ? our : std::nullopt;
+    }
+    Record result = *our;
+    const FieldWrites::Fields *fields = m_theirs.find(key);
+    const auto isTouched = [fields](size_t column) {
+        return fields->written.contains(column) || fields->merged.contains(column);
+    };
+    for (size_t column = layoutOf(table).keyColumns; column < result.size(); ++column) {
+        if (isTouched(column)) {
+            result[column] = field(key, column, (*our)[column], (*their)[column]);
+        }
+    }
+    if (const auto column = layoutOf(table).deletedAt; column && isTouched(*column)) {
+        // An edit in the one copy beats the deletion in the other.
+        const SqlValue owner = ownerOf(table, result);
+        const bool isDeletedThere = isDeletion(table, *column, (*their)[*column]);
+        const bool isDeletedHere = isDeletion(table, *column, (*our)[*column]);
+        if ((isDeletedThere && !isDeletedHere && m_ours.isEdited(owner)) ||
+            (isDeletedHere && !isDeletedThere && m_theirs.isEdited(owner))) {
+            result[*column] = {};
+        }
+    }
+    return result;
+}
+
+// Deleted here, untouched there as a field, but edited there: it comes back.
+void revive(const FieldWrites &ours, const FieldWrites &theirs, const FieldWrites::Key &key,
+            std::optional<Record> &record)
+{
+    const auto column = layoutOf(key.first).deletedAt;
+    const FieldWrites::Fields *fields = ours.find(key);
+    if (!column || !record || !fields || !isDeletion(key.first, *column, (*record)[*column])) {
+        return;
+    }
+    const bool isDeletedNow = fields->written.contains(*column);
+    const FieldWrites::Fields *their = theirs.find(key);
+    const bool isDeletedThere = their && their->written.contains(*column);
+    if (isDeletedNow && !isDeletedThere && theirs.isEdited(ownerOf(key.first, *record))) {
+        (*record)[*column] = {};
+    }
+}
+
+} // namespace
+
+FieldWrites::FieldWrites(std::span<const Op> ops)
+{
+    for (const Op &op : ops) {
+        for (const RecordChange &change : op.change.records) {
+            add(op.head, change);
+        }
+    }
+}
+
+void FieldWrites::add(const OpHead &head, const RecordChange &change)
+{
+    const Record &record = change.either();
+    Fields &fields = m_records[{change.table, keyOf(change.table, record)}];
+    if (!change.after) {
+        return; // what goes as a whole writes no field
+    }
+    bool isEdit = !change.before;
+    for (size_t column = layoutOf(change.table).keyColumns; column < record.size(); ++column) {
+        if (change.before && (*change.before)[column] == record[column]) {
+            continue;
+        }
+        if (head.kind == OpKind::Merge) {
+            fields.merged.insert(column);
+            continue;
+        }
+        fields.written.insert_or_assign(column, FieldWrite{head.at, head.id, record[column]});
+        isEdit = isEdit || !isDeletion(change.table, column, record[column]);
+    }
+    if (isEdit && head.kind != OpKind::Merge) {
+        m_edited.insert(ownerOf(change.table, record));
+    }
+}
+
+const FieldWrites::Fields *FieldWrites::find(const Key &key) const
+{
+    const auto found = m_records.find(key);
+    return found == m_records.end() ? nullptr : &found->second;
+}
+
+Result<RecordMerge> mergeRecords(const FieldWrites &ours, const FieldWrites &theirs, RecordStore &ourRecords,
+                                 RecordStore &theirRecords)
+{
+    // What they touched, and what we deleted while they edited it.
+    std::set<FieldWrites::Key> keys;
+    for (const auto &entry : theirs.records()) {
+        keys.insert(entry.first);
+    }
+    for (const auto &entry : ours.records()) {
+        keys.insert(entry.first);
+    }
+    Merger merger(ours, theirs);
+    RecordMerge result;
+    for (const FieldWrites::Key &key : keys) {
+        auto our = ourRecords.find(key.first, key.second);
+        auto their = theirRecords.find(key.first, key.second);
+        if (!our || !their) {
+            return std::unexpected(our ? their.error() : our.error());
+        }
+        std::optional<Record> after = *our;
+        if (theirs.find(key)) {
+            after = merger.merged(key, *our, *their);
+        } else if (!*our && *their && theirs.isEdited(ownerOf(key.first, **their))) {
+            after = *their; // taken back here, while something was added to it there
+        }
+        revive(ours, theirs, key, after);
+        if (after != *our) {
+            result.changes.push_back({key.first, *our, std::move(after)});
+        }
+    }
+    result.conflicts = merger.conflicts();
+    return result;
+}
+
+} // namespace hexapla

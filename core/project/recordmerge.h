@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/op.h"
+#include "core/project/recordstore.h"
+
+#include <map>
+#include <set>
+#include <span>
+
+namespace hexapla {
+
+// Who wrote a field last.
+struct FieldWrite
+{
+    Instant at;
+    QUuid op; // decides where two write in the same millisecond
+    SqlValue value;
+
+    bool isBefore(const FieldWrite &other) const { return std::tie(at, op) < std::tie(other.at, other.op); }
+};
+
+// What a part of a history wrote.
+class FieldWrites
+{
+public:
+    using Key = std::pair<Table, RecordKey>;
+    struct Fields
+    {
+        std::map<size_t, FieldWrite> written; // by column
+        std::set<size_t> merged;              // what merging set, which is nobody's writing
+    };
+
+    explicit FieldWrites(std::span<const Op> ops);
+
+    const std::map<Key, Fields> &records() const { return m_records; }
+    const Fields *find(const Key &key) const;
+    // Whether an annotation, or anything that belongs to it, was edited: other than by deleting it.
+    bool isEdited(const SqlValue &annotation) const { return m_edited.contains(annotation); }
+
+private:
+    void add(const OpHead &head, const RecordChange &change);
+
+    std::map<Key, Fields> m_records;
+    std::set<SqlValue> m_edited;
+};
+
+struct RecordMerge
+{
+    std::vector<RecordChange> changes;
+    size_t conflicts = 0;
+};
+
+// What the records of one copy become by what was done in the other one since they parted.
+Result<RecordMerge> mergeRecords(const FieldWrites &ours, const FieldWrites &theirs, RecordStore &ourRecords,
+                                 RecordStore &theirRecords);
+
+} // namespace hexapla

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/workfolder.h"
+
+#include "core/project/durablefile.h"
+#include "core/project/workvalues.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostCopies = 1000;
+
+QString nameOf(const QUuid &project) { return project.toString(QUuid::WithoutBraces); }
+
+// Commits wait for the disk, and readers never wait for writers.
+Result<void> prepare(const ProjectStore &store)
+{
+    return store.database().execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+}
+
+Result<std::unique_ptr<ProjectStore>> openWorking(const QString &path)
+{
+    auto store = ProjectStore::open(path, Database::Access::ReadWrite);
+    const auto prepared = store ? prepare(**store) : std::unexpected(store.error());
+    return prepared ? std::move(store) : std::unexpected(prepared.error());
+}
+
+// Copies the bytes, as they are, into a file of ours.
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    QFile::remove(to);
+    QFile file(from);
+    if (!file.copy(to)) {
+        const bool isDenied = !QFileInfo(from).isReadable();
+        return std::unexpected(Error{isDenied ? ErrorCode::PermissionDenied : ErrorCode::WriteFailed,
+                                     isDenied ? from : to,
+                                     {},
+                                     file.errorString()});
+    }
+    QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile::remove(path + suffix);
+    }
+}
+
+} // namespace
+
+WorkFolder WorkFolder::ofUser()
+{
+    return WorkFolder(QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + u"/hexapla"_s);
+}
+
+QString WorkFolder::backupFolder(const QUuid &project) const
+{
+    return m_path + u"/backups/"_s + nameOf(project);
+}
+
+QStringList WorkFolder::candidates(const QUuid &project) const
+{
+    QStringList result;
+    const QDir folder(m_path + u"/work"_s);
+    const QStringList names = folder.entryList({nameOf(project) + u"*.db"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        result += folder.filePath(name);
+    }
+    return result;
+}
+
+Result<std::unique_ptr<ProjectStore>> WorkFolder::find(const QUuid &project, const QString &file,
+                                                       const QString &hash) const
+{
+    std::unique_ptr<ProjectStore> moved;
+    const auto all = candidates(project);
+    for (const QString &path : all) {
+        auto store = openWorking(path);
+        if (!store) {
+            return std::unexpected(store.error());
+        }
+        const auto bound = visibleFile((*store)->database());
+        const auto published = publishedState((*store)->database());
+        if (!bound || !published) {
+            return std::unexpected(bound ? published.error() : bound.error());
+        }
+        if (*bound == file) {
+            return std::move(*store);
+        }
+        if (!moved && published->hash == hash && !QFileInfo::exists(*bound)) {
+            moved = std::move(*store);
+        }
+    }
+    if (moved) {
+        if (const auto bound = setVisibleFile(file, moved->database()); !bound) {
+            return std::unexpected(bound.error());
+        }
+    }
+    return moved;
+}
+
+Result<QString> WorkFolder::newFile() const
+{
+    const QString folder = m_path + u"/work"_s;
+    if (!QDir().mkpath(folder)) {
+        return std::unexpected(Error{ErrorCode::PermissionDenied, folder, {}, {}});
+    }
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    removeLeftovers(folder + u"/new"_s);
+    return makeFileBeside(folder + u"/new"_s);
+}
+
+// The database gets its name when it is whole, so that whoever finds it finds all of it.
+Result<std::unique_ptr<ProjectStore>> WorkFolder::settle(const QString &temporary, const QUuid &project,
+                                                         const QString &file, const QString &hash) const
+{
+    const QString stem = m_path + u"/work/"_s + nameOf(project);
+    for (int copy = 1; copy < mostCopies; ++copy) {
+        const QString name = copy == 1 ? stem + u".db"_s : u"%1-%2.db"_s.arg(stem).arg(copy);
+        const auto linked = linkFile(temporary, name);
+        if (!linked) {
+            return std::unexpected(linked.error());
+        }
+        if (*linked) {
+            QFile::remove(temporary);
+            return openWorking(name);
+        }
+        auto other = find(project, file, hash);
+        if (!other || *other) {
+            return other;
+        }
+    }
+    return std::unexpected(Error{ErrorCode::WriteFailed, m_path, {}, u"too many copies"_s});
+}
+
+Result<std::unique_ptr<ProjectStore>> WorkFolder::import(const QUuid &project, const QString &file,
+                                                         const QString &hash) const
+{
+    const auto temporary = newFile();
+    const auto copied = temporary ? copyFile(file, *temporary) : std::unexpected(temporary.error());
+    if (!copied) {
+        return std::unexpected(copied.error());
+    }
+    {
+        auto store = ProjectStore::open(*temporary, Database::Access::ReadWrite);
+        // All of it is read once before it is worked with.
+        const auto data = store ? (*store)->load() : std::unexpected(store.error());
+        const auto heads = data ? (*store)->ops().headsAfter(0) : std::unexpected(data.error());
+        const qint64 seq = heads && !heads->empty() ? heads->back().seq : 0;
+        const auto bound =
+            heads ? setVisibleFile(file, (*store)->database()) : std::unexpected(heads.error());
+        const auto noted = bound ? setPublishedState({hash, seq}, (*store)->database()) : bound;
+        if (!noted) {
+            removeDatabase(*temporary);
+            Error error = noted.error();
+            error.file = error.file == *temporary ? file : error.file;
+            return std::unexpected(error);
+        }
+    }
+    auto settled = settle(*temporary, project, file, hash);
+    removeDatabase(*temporary);
+    return settled;
+}
+
+Result<std::unique_ptr<ProjectStore>> WorkFolder::begin(const QUuid &project, const QString &file) const
+{
+    const auto temporary = newFile();
+    if (!temporary) {
+        return std::unexpected(temporary.error());
+    }
+    {
+        auto store = ProjectStore::create(*temporary, project);
+        const auto bound =
+            store ? setVisibleFile(file, (*store)->database()) : std::unexpected(store.error());
+        if (!bound) {
+            removeDatabase(*temporary);
+            return std::unexpected(bound.error());
+        }
+    }
+    auto settled = settle(*temporary, project, file, {});
+    removeDatabase(*temporary);
+    return settled;
+}
+
+} // namespace hexapla
