@@ -9,6 +9,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/progressline.h"
+#include "app/cli/projectsession.h"
 #include "app/cli/terminal.h"
 #include "app/cli/versionalignment.h"
 #include "app/cli/versionwarnings.h"
@@ -66,13 +67,30 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     return print(*alignment, *versions, request.output);
 }
 
+// The rows that a project keeps, after they were edited, if they are to be.
+Result<QByteArray> workOnProject(const AlignRequest &request, const std::stop_token &stop, QTextStream &err)
+{
+    const auto session = ProjectSession::open(request.project, request.author, u"align"_s, err);
+    const auto edited = !session        ? std::unexpected(session.error())
+                        : request.edit ? session->commit(EditRows{*request.edit})
+                                       : Result<void>();
+    const auto published = edited && request.edit ? session->file().publish() : edited;
+    const auto versions =
+        published ? session->versions({stop, {}}) : std::unexpected(published.error());
+    if (!versions) {
+        return std::unexpected(versions.error());
+    }
+    return print(session->data().alignment, *versions, request.output);
+}
+
 Result<ExitStatus> carryOut(const AlignRequest &request, const Interruption &interruption, QTextStream &out,
                             QTextStream &err)
 {
     if (const auto writable = checkOutputFile(request.outputFile); !writable) {
         return std::unexpected(writable.error());
     }
-    const auto bytes = work(request, interruption.token(), err);
+    const auto bytes = request.project.isEmpty() ? work(request, interruption.token(), err)
+                                                 : workOnProject(request, interruption.token(), err);
     if (interruption.hasHappened()) {
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}});
     }

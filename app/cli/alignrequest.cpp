@@ -4,6 +4,8 @@
 #include "app/cli/alignrequest.h"
 
 #include "app/cli/parsertext.h"
+#include "app/cli/projectsession.h"
+#include "app/cli/rowedit.h"
 #include "app/cli/versionarguments.h"
 
 #include <QCommandLineParser>
@@ -27,7 +29,11 @@ constexpr std::array<std::pair<QLatin1StringView, Output>, 4> outputs = {{
 
 void addOptions(QCommandLineParser &parser)
 {
-    addVersionArguments(parser, u"The versions to align."_s);
+    addVersionArguments(parser,
+                        u"The versions to align; or a project, and what to do with its rows: merge ROW ROW, split "
+                        u"ROW COUNT..., detach ROW VERSION, shift ROW VERSION up|down [COUNT], link ROW ROW, "
+                        u"unlink ROW, pin ROW..., unpin ROW...."_s);
+    parser.addOption({u"author"_s, u"Who edits rows, instead of who is logged in."_s, u"name"_s});
     parser.addOption(
         {u"pre-segmented"_s, u"The files hold one sentence a line; blank lines part paragraphs."_s});
     parser.addOption({u"format"_s,
@@ -47,6 +53,33 @@ std::expected<Output, QString> outputNamed(const QString &name)
     return std::unexpected(valueError(u"format"_s, name, u"none of tsv, json, tmx, xliff"_s));
 }
 
+// Files, or a project with what to do to it.
+std::expected<void, QString> takeSubject(const QCommandLineParser &parser, AlignRequest &request)
+{
+    QStringList words = parser.positionalArguments();
+    if (words.isEmpty() || !isProjectFile(words.first())) {
+        auto sources = versionsNamed(parser, 2);
+        if (!sources) {
+            return std::unexpected(sources.error());
+        }
+        request.sources = std::move(*sources);
+        return {};
+    }
+    request.project = words.takeFirst();
+    request.author = parser.value(u"author"_s);
+    if (parser.isSet(u"lang"_s) || parser.isSet(u"pre-segmented"_s)) {
+        return std::unexpected(u"a project knows its languages and segments"_s);
+    }
+    if (!words.isEmpty()) {
+        const auto edit = rowEditOf(words);
+        if (!edit) {
+            return std::unexpected(edit.error());
+        }
+        request.edit = *edit;
+    }
+    return {};
+}
+
 } // namespace
 
 std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &arguments)
@@ -64,11 +97,9 @@ std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &argu
     if (const QString error = repetitionError(parser, {u"format"_s, u"output"_s}); !error.isEmpty()) {
         return std::unexpected(error);
     }
-    auto sources = versionsNamed(parser, 2);
-    if (!sources) {
-        return std::unexpected(sources.error());
+    if (const auto taken = takeSubject(parser, request); !taken) {
+        return std::unexpected(taken.error());
     }
-    request.sources = std::move(*sources);
     for (VersionSource &source : request.sources) {
         source.options.isPreSegmented = parser.isSet(u"pre-segmented"_s);
     }

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/align/alignmentedit.h"
 #include "core/formats/versionset.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 #include <vector>
 
 namespace hexapla {
@@ -19,6 +21,9 @@ struct AlignRequest
     enum class Output : quint8 { Tsv, Json, Tmx, Xliff };
 
     std::vector<VersionSource> sources;
+    QString project;                   // whose versions and rows are meant instead; empty: none
+    std::optional<AlignmentEdit> edit; // of the project's rows
+    QString author;                    // of the edit; empty: who is logged in
     Output output = Output::Tsv;
     QString outputFile; // empty: standard output
     QString help;       // what to print instead of doing anything; empty: nothing

@@ -11,7 +11,9 @@
 #include "app/cli/interruption.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/progressline.h"
+#include "app/cli/projectsession.h"
 #include "app/cli/terminal.h"
+#include "app/cli/verdicts.h"
 #include "app/cli/versionalignment.h"
 #include "app/cli/versionwarnings.h"
 #include "core/check/checker.h"
@@ -36,6 +38,7 @@ constexpr double shareAligned = 0.7;
 // What was found, and all it points into.
 struct Checked
 {
+    std::optional<ProjectSession> session; // where the versions and rows come from, if from a project
     std::vector<Version> versions;
     Alignment alignment;
     std::unique_ptr<Checker> checker;
@@ -63,6 +66,61 @@ Result<Glossary> glossaryFor(const QString &file, std::span<const Version> versi
     return glossary;
 }
 
+// Files are read and aligned.
+Result<void> readFiles(const CheckRequest &request, const std::stop_token &stop, ProgressLine &progress,
+                       QTextStream &err, Checked &checked)
+{
+    auto versions = readVersions(request.sources, {stop, progress.part(0, shareRead)});
+    if (!versions) {
+        return std::unexpected(versions.error());
+    }
+    checked.versions = std::move(*versions);
+    progress.clear();
+    for (const QString &warning : versionWarnings(request.sources, checked.versions)) {
+        writeMessage(err, u"check"_s, warning);
+    }
+    QStringList warnings;
+    auto alignment =
+        alignVersions(checked.versions, {stop, progress.part(shareRead, shareAligned)}, warnings);
+    if (!alignment) {
+        return std::unexpected(alignment.error());
+    }
+    checked.alignment = std::move(*alignment);
+    progress.clear();
+    for (const QString &warning : warnings) {
+        writeMessage(err, u"check"_s, warning);
+    }
+    return {};
+}
+
+// A project has its rows.
+Result<void> readProject(const CheckRequest &request, const std::stop_token &stop, QTextStream &err,
+                         Checked &checked)
+{
+    auto session = ProjectSession::open(request.project, request.author, u"check"_s, err);
+    auto versions = session ? session->versions({stop, {}}) : std::unexpected(session.error());
+    if (!versions) {
+        return std::unexpected(versions.error());
+    }
+    checked.versions = std::move(*versions);
+    checked.alignment = session->data().alignment;
+    checked.session = std::move(*session);
+    return {};
+}
+
+Result<CheckOptions> optionsFor(const CheckRequest &request, std::span<const Version> versions, QTextStream &err)
+{
+    CheckOptions options = request.options;
+    if (!request.glossaryFile.isEmpty()) {
+        auto glossary = glossaryFor(request.glossaryFile, versions, err);
+        if (!glossary) {
+            return std::unexpected(glossary.error());
+        }
+        options.glossary = std::move(*glossary);
+    }
+    return options;
+}
+
 // In place: the checker points to the versions and rows.
 Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTextStream &err,
                   Checked &checked)
@@ -76,38 +134,19 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
         baseline = std::move(*known);
     }
     ProgressLine progress(u"check"_s, isErrorStreamTerminal() ? &err : nullptr);
-    auto versions = readVersions(request.sources, {stop, progress.part(0, shareRead)});
-    if (!versions) {
-        return std::unexpected(versions.error());
-    }
-    checked.versions = std::move(*versions);
-    progress.clear();
-    for (const QString &warning : versionWarnings(request.sources, checked.versions)) {
-        writeMessage(err, u"check"_s, warning);
+    const auto read = request.project.isEmpty() ? readFiles(request, stop, progress, err, checked)
+                                                : readProject(request, stop, err, checked);
+    if (!read) {
+        return read;
     }
     if (baseline.isOfOtherFiles(checked.versions)) {
         writeMessage(err, u"check"_s, request.baselineFile + u": warning: made for other files"_s);
     }
-    CheckOptions options = request.options;
-    if (!request.glossaryFile.isEmpty()) {
-        auto glossary = glossaryFor(request.glossaryFile, checked.versions, err);
-        if (!glossary) {
-            return std::unexpected(glossary.error());
-        }
-        options.glossary = std::move(*glossary);
+    auto options = optionsFor(request, checked.versions, err);
+    if (!options) {
+        return std::unexpected(options.error());
     }
-    QStringList warnings;
-    auto alignment =
-        alignVersions(checked.versions, {stop, progress.part(shareRead, shareAligned)}, warnings);
-    if (!alignment) {
-        return std::unexpected(alignment.error());
-    }
-    checked.alignment = std::move(*alignment);
-    progress.clear();
-    for (const QString &warning : warnings) {
-        writeMessage(err, u"check"_s, warning);
-    }
-    checked.checker = std::make_unique<Checker>(checked.versions, checked.alignment, std::move(options));
+    checked.checker = std::make_unique<Checker>(checked.versions, checked.alignment, std::move(*options));
     const WorkContext context = {stop, progress.part(shareAligned, 1)};
     if (const auto learned = checked.checker->learn(context); !learned) {
         return learned;
@@ -117,10 +156,35 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
         return std::unexpected(findings.error());
     }
     checked.findings = std::move(*findings);
+    if (request.judgement) {
+        return {}; // whatever was found can be judged
+    }
+    // Before any goes: their numbers tell places with the same words apart.
+    if (checked.session) {
+        dropDismissed(checked.findings, checked.checker->work(), checked.session->data());
+    }
     std::erase_if(checked.findings,
                   [&](const Finding &finding) { return finding.severity < request.leastSeverity; });
     dropKnown(checked.findings, checked.checker->work(), baseline.ids);
     return {};
+}
+
+// Keeps a verdict, and says so.
+Result<void> judge(const CheckRequest &request, const Checked &checked, QTextStream &out)
+{
+    const CheckRequest::Judgement &judgement = *request.judgement;
+    const auto key = verdictKeyOf(judgement, checked.findings, checked.checker->work());
+    if (!key) {
+        return std::unexpected(Error{
+            ErrorCode::ImpossibleEdit, request.project, {}, u"no finding "_s + judgement.finding});
+    }
+    const auto committed =
+        checked.session->commit(SetVerdict{*key, judgement.kind, judgement.reason});
+    const auto published = committed ? checked.session->file().publish() : committed;
+    if (published) {
+        writeVerdict(out, judgement, *key, request.output == CheckRequest::Output::Json);
+    }
+    return published;
 }
 
 void print(QTextStream &out, const Checked &checked, const CheckRequest &request)
@@ -156,6 +220,10 @@ Result<ExitStatus> carryOut(const CheckRequest &request, const Interruption &int
     }
     if (!done) {
         return std::unexpected(done.error());
+    }
+    if (request.judgement) {
+        const auto judged = judge(request, checked, out);
+        return judged ? Result<ExitStatus>(ExitStatus::Done) : std::unexpected(judged.error());
     }
     const auto printed =
         printTo(request.outputFile, out, [&](QTextStream &stream) { print(stream, checked, request); });

@@ -4,10 +4,12 @@
 #include "app/cli/checkrequest.h"
 
 #include "app/cli/parsertext.h"
+#include "app/cli/projectsession.h"
 #include "app/cli/versionarguments.h"
 
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <array>
 
 namespace hexapla {
@@ -28,7 +30,13 @@ constexpr std::array<std::pair<QLatin1StringView, Output>, 4> outputs = {{
 
 void addOptions(QCommandLineParser &parser)
 {
-    addVersionArguments(parser, u"The versions to check, one or more."_s);
+    addVersionArguments(parser, u"The versions to check, one or more; or a project, and a verdict on one of its "
+                                u"findings: accept, dismiss or reopen FINDING."_s);
+    parser.addOption({u"scope"_s, u"What the verdict covers: place, wording (wherever the same is found in the same "
+                                  u"words) or check."_s,
+                      u"scope"_s, u"place"_s});
+    parser.addOption({u"reason"_s, u"Why."_s, u"text"_s});
+    parser.addOption({u"author"_s, u"Whose verdict it is, instead of who is logged in."_s, u"name"_s});
     parser.addOption(
         {u"only"_s, u"Only these checks, or those of these families that are on by default."_s, u"checks"_s});
     parser.addOption({u"skip"_s, u"All but these checks or families, parted by commas."_s, u"checks"_s});
@@ -92,6 +100,57 @@ std::expected<Output, QString> outputNamed(const QString &name)
     return std::unexpected(valueError(u"format"_s, name, u"none of text, json, sarif, html"_s));
 }
 
+constexpr std::array<std::pair<QLatin1StringView, VerdictKind>, 3> judgements = {{
+    {"accept"_L1, VerdictKind::Accepted},
+    {"dismiss"_L1, VerdictKind::Dismissed},
+    {"reopen"_L1, VerdictKind::Open},
+}};
+
+std::expected<CheckRequest::Judgement, QString> judgementOf(const QCommandLineParser &parser,
+                                                            const QStringList &words)
+{
+    const auto verb = std::ranges::find_if(judgements, [&](const auto &known) { return known.first == words.first(); });
+    if (verb == judgements.end()) {
+        return std::unexpected(words.first() + u": none of accept, dismiss, reopen"_s);
+    }
+    if (words.size() != 2) {
+        return std::unexpected(words.first() + u": the id of a finding is wanted"_s);
+    }
+    const auto scope = verdictScopeNamed(parser.value(u"scope"_s));
+    if (!scope) {
+        return std::unexpected(
+            valueError(u"scope"_s, parser.value(u"scope"_s), u"none of place, wording, check"_s));
+    }
+    return CheckRequest::Judgement{verb->second, *scope, words[1], parser.value(u"reason"_s)};
+}
+
+// Files, or a project with a verdict on one of its findings.
+std::expected<void, QString> takeSubject(const QCommandLineParser &parser, CheckRequest &request)
+{
+    QStringList words = parser.positionalArguments();
+    if (words.isEmpty() || !isProjectFile(words.first())) {
+        auto sources = versionsNamed(parser, 1);
+        if (!sources) {
+            return std::unexpected(sources.error());
+        }
+        request.sources = std::move(*sources);
+        return {};
+    }
+    request.project = words.takeFirst();
+    request.author = parser.value(u"author"_s);
+    if (parser.isSet(u"lang"_s)) {
+        return std::unexpected(u"a project knows its languages"_s);
+    }
+    if (!words.isEmpty()) {
+        const auto judgement = judgementOf(parser, words);
+        if (!judgement) {
+            return std::unexpected(judgement.error());
+        }
+        request.judgement = *judgement;
+    }
+    return {};
+}
+
 } // namespace
 
 std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &arguments)
@@ -111,11 +170,9 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
     if (const QString error = repetitionError(parser, single); !error.isEmpty()) {
         return std::unexpected(error);
     }
-    auto sources = versionsNamed(parser, 1);
-    if (!sources) {
-        return std::unexpected(sources.error());
+    if (const auto taken = takeSubject(parser, request); !taken) {
+        return std::unexpected(taken.error());
     }
-    request.sources = std::move(*sources);
     const auto checks = checksWanted(parser);
     if (!checks) {
         return std::unexpected(checks.error());

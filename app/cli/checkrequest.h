@@ -5,11 +5,13 @@
 
 #include "core/check/checker.h"
 #include "core/formats/versionset.h"
+#include "core/project/verdict.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 #include <vector>
 
 namespace hexapla {
@@ -19,7 +21,19 @@ struct CheckRequest
 {
     enum class Output : quint8 { Text, Json, Sarif, Html };
 
+    // A verdict on a finding.
+    struct Judgement
+    {
+        VerdictKind kind = VerdictKind::Open;
+        VerdictScope scope = VerdictScope::Place;
+        QString finding; // its id
+        QString reason;
+    };
+
     std::vector<VersionSource> sources;
+    QString project;                    // whose versions and rows are meant instead; empty: none
+    std::optional<Judgement> judgement; // in the project, instead of a listing
+    QString author;                     // of the verdict; empty: who is logged in
     CheckOptions options;
     QString glossaryFile; // empty: none
     Severity leastSeverity = Severity::Minor;

@@ -140,14 +140,14 @@ Result<void> Database::guard() const
                    "PRAGMA temp_store = MEMORY;");
 }
 
-Result<Statement> Database::prepare(QByteArrayView sql) const
+Result<SqlStatement> Database::prepare(QByteArrayView sql) const
 {
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v2(connection(), sql.constData(), int(sql.size()), &statement, nullptr);
     if (code != SQLITE_OK) {
         return std::unexpected(sqliteError(connection(), m_path));
     }
-    return Statement(statement, m_path);
+    return SqlStatement(statement, m_path);
 }
 
 Result<void> Database::execute(const QByteArray &sql) const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/project/statement.h"
+#include "core/project/sqlstatement.h"
 
 #include <QByteArrayView>
 
@@ -34,7 +34,7 @@ public:
     QString path() const { return m_path; }
     sqlite3 *connection() const { return m_connection.get(); }
 
-    Result<Statement> prepare(QByteArrayView sql) const;
+    Result<SqlStatement> prepare(QByteArrayView sql) const;
     // One statement or several, whose answers nobody wants.
     Result<void> execute(const QByteArray &sql) const;
     // The first field of the first row of the answer; nothing when there is none.

@@ -29,7 +29,7 @@ qint64 numberIn(const SqlValue &value)
 }
 
 // The op of an answer of columns seq, id, at, author, kind, reverts, brought_by.
-std::optional<OpHead> headIn(const Statement &answer)
+std::optional<OpHead> headIn(const SqlStatement &answer)
 {
     const SqlValue kindName = answer.column(4);
     const auto id = uuidIn(answer.column(1));
@@ -71,7 +71,7 @@ Result<qint64> OpLog::append(const OpHead &head, const ProjectChange &change)
     return qint64(sqlite3_last_insert_rowid(m_database.connection()));
 }
 
-Result<std::vector<Op>> OpLog::read(Statement &statement, bool withChanges) const
+Result<std::vector<Op>> OpLog::read(SqlStatement &statement, bool withChanges) const
 {
     std::vector<Op> ops;
     while (true) {

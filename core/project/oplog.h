@@ -28,10 +28,10 @@ public:
     Result<Op> find(const QUuid &id) const;
 
 private:
-    Result<std::vector<Op>> read(Statement &statement, bool withChanges) const;
+    Result<std::vector<Op>> read(SqlStatement &statement, bool withChanges) const;
 
     const Database &m_database;
-    std::optional<Statement> m_insert;
+    std::optional<SqlStatement> m_insert;
 };
 
 } // namespace hexapla

@@ -30,8 +30,6 @@ Project::Project(std::unique_ptr<ProjectStore> store, Author author)
     , m_author(std::move(author))
 {}
 
-Project::~Project() = default;
-
 Result<std::unique_ptr<Project>> Project::load(std::unique_ptr<ProjectStore> store, const Author &author)
 {
     std::unique_ptr<Project> project(new Project(std::move(store), author));
@@ -90,9 +88,7 @@ Result<bool> Project::follow()
         const auto again = reload();
         return again ? Result<bool>(true) : std::unexpected(again.error());
     }
-    for (const ProjectChange &change : *changes) {
-        Q_EMIT changed(change);
-    }
+    notify(*changes);
     return !changes->empty();
 }
 
@@ -128,8 +124,7 @@ Result<ProjectChange> Project::writeInside(OpHead &head, const Planning &plannin
         return std::unexpected(seq.error());
     }
     head.seq = *seq;
-    const auto applied = applyChange(*change, m_store->measures(), m_data);
-    return applied ? std::move(change) : std::unexpected(applied.error());
+    return change;
 }
 
 Result<void> Project::write(OpHead head, const Planning &planning, const std::vector<QByteArray> &contents,
@@ -140,32 +135,39 @@ Result<void> Project::write(OpHead head, const Planning &planning, const std::ve
         return std::unexpected(transaction.error());
     }
     const auto others = takeUp();
-    auto change = others ? writeInside(head, planning, contents, brought) : std::unexpected(others.error());
+    const auto change =
+        others ? writeInside(head, planning, contents, brought) : std::unexpected(others.error());
     const bool isWritten = change && (head.seq > 0 || !brought.empty());
-    auto committed = isWritten ? transaction->commit() : Result<void>();
-    if (!change || !committed) {
-        Error error = change ? committed.error() : change.error();
-        error.file = error.file.isEmpty() ? m_store->database().path() : error.file;
-        transaction->rollBack();
-        // What was planned may stand in the data already.
-        (void)reload();
-        return std::unexpected(error);
-    }
+    Result<void> done = change ? Result<void>() : std::unexpected(change.error());
     if (isWritten) {
+        const auto applied = applyChange(*change, m_store->measures(), m_data);
+        done = applied ? transaction->commit() : applied;
+    }
+    transaction->rollBack();
+    if (!others || (isWritten && !done)) {
+        // What stands in the data now is neither what was there nor what was wanted.
+        (void)reload();
+    }
+    if (isWritten && done) {
         for (const Op &op : brought) {
             m_history.append(op.head);
         }
+        if (head.seq > 0) {
+            m_history.append(head);
+        }
     }
-    if (isWritten && head.seq > 0) {
-        m_history.append(head);
+    notify(others.value_or(std::vector<ProjectChange>()));
+    if (isWritten && done) {
+        notify({*change});
     }
-    for (const ProjectChange &theirs : *others) {
-        Q_EMIT changed(theirs);
+    return done;
+}
+
+void Project::notify(const std::vector<ProjectChange> &changes)
+{
+    for (const ProjectChange &change : changes) {
+        Q_EMIT changed(change);
     }
-    if (isWritten) {
-        Q_EMIT changed(*change);
-    }
-    return {};
 }
 
 Result<void> Project::commit(const ProjectEdit &edit, const std::vector<QByteArray> &contents)
@@ -179,9 +181,10 @@ Result<void> Project::revert(const std::optional<QUuid> &op, OpKind kind)
     if (!op) {
         return std::unexpected(Error{ErrorCode::ImpossibleEdit, {}, {}, u"nothing to take back"_s});
     }
-    const OpHead head = {.id = newUuid(), .kind = kind, .reverts = op};
+    const QUuid reverted = *op;
+    const OpHead head = {.id = newUuid(), .kind = kind, .reverts = reverted};
     const auto planning = [&](const EditStamp &) -> Result<ProjectChange> {
-        auto found = m_store->ops().find(*op);
+        auto found = m_store->ops().find(reverted);
         if (!found) {
             return std::unexpected(found.error());
         }

@@ -24,7 +24,6 @@ class Project : public QObject
 public:
     // Takes over a database that is open, and loads what is in it.
     static Result<std::unique_ptr<Project>> load(std::unique_ptr<ProjectStore> store, const Author &author);
-    ~Project() override;
 
     const ProjectData &data() const { return m_data; }
     ProjectStore &store() const { return *m_store; }
@@ -65,6 +64,7 @@ private:
                                       const std::vector<Op> &brought);
     Result<void> revert(const std::optional<QUuid> &op, OpKind kind);
     Result<std::vector<ProjectChange>> takeUp();
+    void notify(const std::vector<ProjectChange> &changes);
     EditStamp stamp() const;
 
     std::unique_ptr<ProjectStore> m_store;

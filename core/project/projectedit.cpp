@@ -56,7 +56,7 @@ public:
     Result<ProjectChange> operator()(const SetSetting &edit) const;
     Result<ProjectChange> operator()(const EditRows &edit) const;
     Result<ProjectChange> operator()(const ReplaceRows &edit) const;
-    Result<ProjectChange> operator()(const AddVersion &edit) const;
+    Result<ProjectChange> operator()(const AddVersions &edit) const;
     Result<ProjectChange> operator()(const RemoveVersion &edit) const;
     Result<ProjectChange> operator()(const MoveVersion &edit) const;
     Result<ProjectChange> operator()(const ChangeVersion &edit) const;
@@ -390,18 +390,23 @@ Result<ProjectChange> Planner::operator()(const ReplaceRows &edit) const
     return change;
 }
 
-Result<ProjectChange> Planner::operator()(const AddVersion &edit) const
+Result<ProjectChange> Planner::operator()(const AddVersions &edit) const
 {
     const auto shown = m_data.shownVersions();
-    const auto sound = checkRows(edit.alignment, shown.size() + 1);
-    if (!sound || edit.version.id.isNull() || m_data.versions.contains(edit.version.id)) {
-        return sound ? impossible(u"no new version"_s) : std::unexpected(sound.error());
+    const auto sound = checkRows(edit.alignment, shown.size() + edit.versions.size());
+    if (!sound) {
+        return std::unexpected(sound.error());
     }
-    ProjectVersion made = edit.version;
-    made.position = shown.empty() ? 0 : shown.back()->position + 1;
-    made.deletedAt.reset();
     ProjectChange change;
-    change.records.push_back(added(Table::Version, recordOf(made)));
+    qint64 position = shown.empty() ? 0 : shown.back()->position + 1;
+    for (ProjectVersion made : edit.versions) {
+        if (made.id.isNull() || m_data.versions.contains(made.id)) {
+            return impossible(u"no new version"_s);
+        }
+        made.position = position++;
+        made.deletedAt.reset();
+        change.records.push_back(added(Table::Version, recordOf(made)));
+    }
     change.alignment = {m_data.alignment, edit.alignment};
     return change;
 }

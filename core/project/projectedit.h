@@ -108,10 +108,10 @@ struct ReplaceRows
     Alignment alignment;
 };
 
-// Behind the others; its cells are the last ones. The rows are those of all versions then.
-struct AddVersion
+// Behind the others; their cells are the last ones. The rows are those of all versions then.
+struct AddVersions
 {
-    ProjectVersion version;
+    std::vector<ProjectVersion> versions;
     Alignment alignment;
 };
 
@@ -139,7 +139,7 @@ struct ChangeVersion
 using ProjectEdit =
     std::variant<AddAnnotation, ChangeAnnotation, RemoveAnnotation, RestoreAnnotation, SetAnnotationState,
                  SetTags, SetTarget, AddComment, ChangeComment, RemoveComment, RestoreComment, SetVerdict,
-                 SetSetting, EditRows, ReplaceRows, AddVersion, RemoveVersion, MoveVersion, ChangeVersion>;
+                 SetSetting, EditRows, ReplaceRows, AddVersions, RemoveVersion, MoveVersion, ChangeVersion>;
 
 // Who edits, and when.
 struct EditStamp

@@ -60,6 +60,15 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Da
     return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(*database), *schema));
 }
 
+Result<std::unique_ptr<ProjectStore>> ProjectStore::openUnchecked(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::Frozen);
+    if (!database) {
+        return std::unexpected(database.error());
+    }
+    return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(*database), newestSchema()));
+}
+
 Result<QUuid> ProjectStore::projectId() const
 {
     const auto value = m_database.value("SELECT value FROM meta WHERE key = 'project'");

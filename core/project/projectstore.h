@@ -23,6 +23,9 @@ public:
     // read: then, and when a newer program wrote it, what there is must be enough.
     static Result<std::unique_ptr<ProjectStore>> open(const QString &path, Database::Access access);
 
+    // A file that is damaged, for reading what is left: nothing is checked.
+    static Result<std::unique_ptr<ProjectStore>> openUnchecked(const QString &path);
+
     const Database &database() const { return m_database; }
     // Whether a newer program wrote it; then it can be read only.
     bool isNewer() const;

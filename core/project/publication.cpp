@@ -16,6 +16,8 @@
 
 namespace hexapla {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A file that goes unless it was put to use.
@@ -104,6 +106,23 @@ Result<bool> isOurs(const QString &path, const QString &publishedHash)
 }
 
 } // namespace
+
+Result<void> publishCopy(const QString &workingFile, const QString &path)
+{
+    const auto made = makeFileBeside(path);
+    if (!made) {
+        return std::unexpected(made.error());
+    }
+    const TemporaryFile copy(*made);
+    const auto working = Database::open(workingFile, Database::Access::ReadWrite);
+    const auto seq = working ? writeCopy(*working, copy.path()) : std::unexpected(working.error());
+    const auto permitted = seq ? takePermissions(copy.path(), path) : std::unexpected(seq.error());
+    const auto synced = permitted ? syncToDisk(copy.path()) : permitted;
+    if (synced && QFileInfo::exists(path)) {
+        return std::unexpected(Error{ErrorCode::WriteFailed, path, {}, u"there is such a file already"_s});
+    }
+    return synced ? replaceFile(path, copy.path()) : synced;
+}
 
 Result<PublishOutcome> publish(const PublishRequest &request)
 {

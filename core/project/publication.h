@@ -27,4 +27,7 @@ enum class PublishOutcome : quint8 {
 // can do it. Fails as the disk does, and then the visible file is as it was, byte for byte.
 Result<PublishOutcome> publish(const PublishRequest &request);
 
+// The same into a file that must not exist yet, and of which the working database will know nothing.
+Result<void> publishCopy(const QString &workingFile, const QString &path);
+
 } // namespace hexapla

@@ -421,7 +421,7 @@ Result<void> takeRecord(Table table, const Record &record, ProjectData &data)
         data.settings.erase(key);
         break;
     default: {
-        const QUuid owner = QUuid::fromString(textIn(record, *layoutOf(table).owner));
+        const QUuid owner = QUuid::fromString(textIn(record, layoutOf(table).owner.value_or(0)));
         if (Annotation *annotation = ownerIn(data, owner)) {
             const bool isKeyed = layoutOf(table).owner == 0;
             takeFrom(*annotation, table, isKeyed ? QUuid::fromString(textIn(record, 1)) : id,

@@ -47,7 +47,7 @@ QByteArray deletion(const TableLayout &layout)
     return "DELETE FROM " + quoted(layout.name) + " WHERE " + keyCondition(layout);
 }
 
-Record recordIn(const Statement &answer)
+Record recordIn(const SqlStatement &answer)
 {
     Record record;
     for (int i = 0; i < answer.columnCount(); ++i) {
@@ -58,10 +58,12 @@ Record recordIn(const Statement &answer)
 
 } // namespace
 
-Result<void> RecordStore::forEach(Table table, const std::function<Result<void>(const Record &)> &take) const
+Result<void> RecordStore::forEach(Table table, const std::function<Result<void>(const Record &)> &take,
+                                  Order order) const
 {
     const TableLayout &layout = layoutOf(table);
-    const QByteArray sql = selection(layout) + " ORDER BY " + quoted(layout.columns.front());
+    const QByteArray sql = selection(layout) + " ORDER BY " + quoted(layout.columns.front()) +
+                           (order == Order::Descending ? " DESC" : "");
     auto statement = m_database.prepare(sql);
     if (!statement) {
         return std::unexpected(statement.error());
@@ -94,9 +96,9 @@ QByteArray RecordStore::sqlFor(Verb verb, const TableLayout &layout)
     Q_UNREACHABLE_RETURN({});
 }
 
-Result<Statement *> RecordStore::prepared(Table table, Verb verb)
+Result<SqlStatement *> RecordStore::prepared(Table table, Verb verb)
 {
-    std::optional<Statement> &kept = m_statements[size_t(table)][size_t(verb)];
+    std::optional<SqlStatement> &kept = m_statements[size_t(table)][size_t(verb)];
     if (!kept) {
         auto statement = m_database.prepare(sqlFor(verb, layoutOf(table)));
         if (!statement) {

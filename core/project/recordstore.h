@@ -19,8 +19,11 @@ public:
         : m_database(database)
     {}
 
+    enum class Order : quint8 { Ascending, Descending };
+
     // Hands out the records of a table, one after the other, in the order of their keys; stops at a failure.
-    Result<void> forEach(Table table, const std::function<Result<void>(const Record &)> &take) const;
+    Result<void> forEach(Table table, const std::function<Result<void>(const Record &)> &take,
+                         Order order = Order::Ascending) const;
     // The record with a key; nothing when there is none.
     Result<std::optional<Record>> find(Table table, const RecordKey &key);
     Result<void> apply(std::span<const RecordChange> changes);
@@ -32,10 +35,10 @@ private:
 
     static QByteArray sqlFor(Verb verb, const TableLayout &layout);
     // Compiled once: it takes longer than carrying it out.
-    Result<Statement *> prepared(Table table, Verb verb);
+    Result<SqlStatement *> prepared(Table table, Verb verb);
 
     const Database &m_database;
-    std::array<std::array<std::optional<Statement>, 3>, tableCount> m_statements;
+    std::array<std::array<std::optional<SqlStatement>, 3>, tableCount> m_statements;
 };
 
 } // namespace hexapla

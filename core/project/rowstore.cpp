@@ -65,7 +65,7 @@ std::optional<RowState> rowStateNamed(const SqlValue &value)
 }
 
 // The row of an answer of columns id, cells, confidence, state, moved_to; begins after what came before.
-std::optional<Row> rowOf(const Statement &answer, std::vector<size_t> &next)
+std::optional<Row> rowOf(const SqlStatement &answer, std::vector<size_t> &next)
 {
     const SqlValue id = answer.column(0);
     const auto counts = numbersIn(answer.column(1));

@@ -110,6 +110,19 @@ Result<std::unique_ptr<ProjectStore>> WorkFolder::find(const QUuid &project, con
     return moved;
 }
 
+std::unique_ptr<ProjectStore> WorkFolder::findByFile(const QString &file) const
+{
+    const QDir folder(m_path + u"/work"_s);
+    const QStringList names = folder.entryList({u"*.db"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        auto store = openWorking(folder.filePath(name));
+        if (store && visibleFile((*store)->database()) == Result<QString>(file)) {
+            return std::move(*store);
+        }
+    }
+    return {};
+}
+
 Result<QString> WorkFolder::newFile() const
 {
     const QString folder = m_path + u"/work"_s;

@@ -21,6 +21,7 @@ struct Benchmark
 std::vector<Benchmark> alignBenchmarks();
 std::vector<Benchmark> annotateBenchmarks();
 std::vector<Benchmark> checkBenchmarks();
+std::vector<Benchmark> projectBenchmarks();
 std::vector<Benchmark> textBenchmarks();
 
 } // namespace hexapla::bench

@@ -60,6 +60,7 @@ int main(int argc, char *argv[])
     std::ranges::move(alignBenchmarks(), std::back_inserter(benchmarks));
     std::ranges::move(annotateBenchmarks(), std::back_inserter(benchmarks));
     std::ranges::move(checkBenchmarks(), std::back_inserter(benchmarks));
+    std::ranges::move(projectBenchmarks(), std::back_inserter(benchmarks));
     for (const Benchmark &benchmark : benchmarks) {
         if (!benchmark.name.contains(filter)) {
             continue;

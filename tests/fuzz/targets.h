@@ -17,5 +17,6 @@ QString version(QByteArrayView bytes);  // readVersion; the first byte chooses t
 QString align(QByteArrayView bytes);    // up to four versions, a segment a line, NUL between; changes of rows
 QString check(QByteArrayView bytes);    // up to four versions, NUL between; then how they are cut into rows
 QString dictionary(QByteArrayView bytes); // a dictd index, NUL, its data, packed or not; else an article
+QString project(QByteArrayView bytes);    // a project's file, read to its end
 
 } // namespace hexapla::fuzz

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/align/alignment.h"
+#include "core/annotate/annotation.h"
 #include "core/document/block.h"
 #include "core/document/segment.h"
 #include "core/document/warning.h"
@@ -33,6 +34,10 @@ template<class Enum> static void addNames(QLatin1StringView (*name)(Enum), Enum 
 void TestHelp::describesEveryNameInTheJson_data()
 {
     QTest::addColumn<QString>("name");
+    addNames(anchorStatusName, AnchorStatus::Orphan);
+    addNames(annotationKindName, AnnotationKind::Note);
+    addNames(annotationStateName, AnnotationState::Resolved);
+    addNames(targetRoleName, TargetRole::Absent);
     addNames(blockKindName, BlockKind::FootnoteDefinition);
     addNames(rowStateName, RowState::Edited);
     addNames(segmentKindName, SegmentKind::Image);

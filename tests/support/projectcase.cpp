@@ -93,9 +93,9 @@ std::unique_ptr<Project> lampProject(const QString &path)
 void furnishLampProject(Project &project)
 {
     const KeptVersion english = keptVersion(versionOf(lampText, u"lamp.en.md"_s, u"en"_s), {});
-    must(project.commit(AddVersion{english.version, rowByRow(1, 3)}, english.contents));
+    must(project.commit(AddVersions{{english.version}, rowByRow(1, 3)}, english.contents));
     const KeptVersion french = keptVersion(versionOf(lampeText, u"lamp.fr.md"_s, u"fr"_s), {});
-    must(project.commit(AddVersion{french.version, rowByRow(2, 3)}, french.contents));
+    must(project.commit(AddVersions{{french.version}, rowByRow(2, 3)}, french.contents));
 }
 
 std::unique_ptr<Project> reopened(const QString &path)

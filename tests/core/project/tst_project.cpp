@@ -271,7 +271,7 @@ void TestProject::countsInCodePoints()
     for (size_t i = 1; i < 3; ++i) {
         rows.rows[i].cells[2] = {1, 0};
     }
-    QVERIFY(project->commit(AddVersion{kept.version, rows}, kept.contents));
+    QVERIFY(project->commit(AddVersions{{kept.version}, rows}, kept.contents));
     const Annotation mark = markOn(kept.version, text, u"lamp"_s, {});
     QVERIFY(project->commit(AddAnnotation{mark}));
     QCOMPARE(project->store().database().number("SELECT start FROM target"), Result<qint64>(3));

@@ -291,7 +291,7 @@ void TestProjectMerge::takesVersionsAlong()
 {
     const KeptVersion kept = keptVersion(
         versionOf(u"Die Lampe brennt. Keiner schläft. Es ist spät.\n"_s, u"lamp.de.md"_s, u"de"_s), {});
-    QVERIFY(m_bob->commit(AddVersion{kept.version, rowByRow(3, 3)}, kept.contents));
+    QVERIFY(m_bob->commit(AddVersions{{kept.version}, rowByRow(3, 3)}, kept.contents));
     QVERIFY(m_ada->commit(EditRows{PinRows{{RowId(1)}}}));
     annotate(*m_ada, u"late"_s);
     exchange();

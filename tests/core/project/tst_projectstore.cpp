@@ -9,6 +9,7 @@
 #include "tests/support/projectcase.h"
 #include "tests/support/testcase.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void readsANewerSchemaAndLeavesIt();
+    void readsEverySchema_data();
+    void readsEverySchema();
     void knowsBytesThatAreNotThoseItKept();
     void unpacksNoBombs();
     void readsNoBrokenHistory_data();
@@ -222,6 +225,35 @@ void TestProjectStore::readsANewerSchemaAndLeavesIt()
     QVERIFY(!(*project)->commit(SetSetting{u"a"_s, u"b"_s}));
     QCOMPARE(dumpProject((*project)->data()), expected);
     QVERIFY(bytes() == before);
+}
+
+void TestProjectStore::readsEverySchema_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir folder(QStringLiteral(HEXAPLA_TEST_DATA "/project"));
+    const QStringList names = folder.entryList({u"schema-*.hexapla"_s});
+    // Whatever was released opens for ever: one file for every version of the schema.
+    QCOMPARE(names.size(), newestSchema());
+    for (const QString &name : names) {
+        QTest::newRow(qUtf8Printable(name)) << folder.filePath(name);
+    }
+}
+
+// With HEXAPLA_BLESS=1 in the environment what is expected is written anew.
+void TestProjectStore::readsEverySchema()
+{
+    QFETCH(const QString, file);
+    QVERIFY(QFile::copy(file, path()));
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    const QByteArray found = dumpProject(reopened(path())->data()).toUtf8() + '\n';
+    QFile expected(file.chopped(8) + u".txt"_s);
+    if (qEnvironmentVariableIsSet("HEXAPLA_BLESS")) {
+        QVERIFY(expected.open(QIODevice::WriteOnly));
+        expected.write(found);
+        return;
+    }
+    QVERIFY(expected.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(found), QString::fromUtf8(expected.readAll()));
 }
 
 void TestProjectStore::knowsBytesThatAreNotThoseItKept()

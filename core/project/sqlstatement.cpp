@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexapla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/statement.h"
+#include "core/project/sqlstatement.h"
 
 #include "core/project/sqliteerror.h"
 
@@ -46,16 +46,16 @@ QByteArray bytesOf(const void *data, int size)
 
 } // namespace
 
-void Statement::Finalizer::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+void SqlStatement::Finalizer::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
-Statement::Statement(sqlite3_stmt *statement, const QString &file)
+SqlStatement::SqlStatement(sqlite3_stmt *statement, const QString &file)
     : m_statement(statement)
     , m_file(file)
 {}
 
-Error Statement::failure() const { return sqliteError(sqlite3_db_handle(m_statement.get()), m_file); }
+Error SqlStatement::failure() const { return sqliteError(sqlite3_db_handle(m_statement.get()), m_file); }
 
-Result<void> Statement::bind(std::span<const SqlValue> values)
+Result<void> SqlStatement::bind(std::span<const SqlValue> values)
 {
     sqlite3_reset(m_statement.get());
     Q_ASSERT(int(values.size()) == sqlite3_bind_parameter_count(m_statement.get()));
@@ -67,12 +67,12 @@ Result<void> Statement::bind(std::span<const SqlValue> values)
     return {};
 }
 
-Result<void> Statement::bind(std::initializer_list<SqlValue> values)
+Result<void> SqlStatement::bind(std::initializer_list<SqlValue> values)
 {
     return bind(std::span(values.begin(), values.size()));
 }
 
-Result<bool> Statement::step()
+Result<bool> SqlStatement::step()
 {
     switch (sqlite3_step(m_statement.get())) {
     case SQLITE_ROW:
@@ -88,7 +88,7 @@ Result<bool> Statement::step()
     }
 }
 
-Result<void> Statement::run()
+Result<void> SqlStatement::run()
 {
     while (true) {
         const auto hasRow = step();
@@ -101,20 +101,20 @@ Result<void> Statement::run()
     }
 }
 
-Result<void> Statement::run(std::span<const SqlValue> values)
+Result<void> SqlStatement::run(std::span<const SqlValue> values)
 {
     const auto bound = bind(values);
     return bound ? run() : bound;
 }
 
-Result<void> Statement::run(std::initializer_list<SqlValue> values)
+Result<void> SqlStatement::run(std::initializer_list<SqlValue> values)
 {
     return run(std::span(values.begin(), values.size()));
 }
 
-int Statement::columnCount() const { return sqlite3_column_count(m_statement.get()); }
+int SqlStatement::columnCount() const { return sqlite3_column_count(m_statement.get()); }
 
-SqlValue Statement::column(int index) const
+SqlValue SqlStatement::column(int index) const
 {
     sqlite3_stmt *statement = m_statement.get();
     switch (sqlite3_column_type(statement, index)) {

@@ -14,11 +14,11 @@ struct sqlite3_stmt;
 namespace hexapla {
 
 // One statement of SQL, compiled. It must not outlive its database.
-class Statement
+class SqlStatement
 {
 public:
     // Takes the statement over. The file names it in errors.
-    Statement(sqlite3_stmt *statement, const QString &file);
+    SqlStatement(sqlite3_stmt *statement, const QString &file);
 
     // Sets the parameters, from the first on, and starts over.
     Result<void> bind(std::span<const SqlValue> values);

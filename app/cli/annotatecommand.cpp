@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/annotatecommand.h"
+
+#include "app/cli/annotaterequest.h"
+#include "app/cli/annotationlisting.h"
+#include "app/cli/projectsession.h"
+#include "core/align/alignedtext.h"
+#include "core/annotate/quotefinder.h"
+#include "core/base/uuid.h"
+#include "core/project/targets.h"
+#include "core/text/codepointindex.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One run of the verb, on an open project.
+class AnnotateRun
+{
+public:
+    AnnotateRun(const AnnotateRequest &request, const ProjectSession &session, QTextStream &out)
+        : m_request(request)
+        , m_session(session)
+        , m_out(out)
+    {}
+
+    Result<void> run();
+
+private:
+    Result<void> edit();
+    Result<void> add();
+    Result<TextSpan> markedSpan(const Document &document) const;
+    Result<ProjectEdit> editOf(const QUuid &id) const;
+    Result<void> print(const std::vector<const Annotation *> &annotations);
+    std::vector<const Annotation *> listed() const;
+    Error impossible(const QString &why) const
+    {
+        return {ErrorCode::ImpossibleEdit, m_session.file().path(), {}, why};
+    }
+
+    const AnnotateRequest &m_request;
+    const ProjectSession &m_session;
+    QTextStream &m_out;
+};
+
+Result<void> AnnotateRun::run()
+{
+    switch (m_request.action) {
+    case AnnotateRequest::Action::List:
+        return print(listed());
+    case AnnotateRequest::Action::Add:
+        return add();
+    default:
+        return edit();
+    }
+}
+
+std::vector<const Annotation *> AnnotateRun::listed() const
+{
+    std::vector<const Annotation *> result;
+    for (const auto &entry : m_session.data().annotations) {
+        if (entry.second.isDeleted() == m_request.isTrash) {
+            result.push_back(&entry.second);
+        }
+    }
+    return result;
+}
+
+Result<void> AnnotateRun::print(const std::vector<const Annotation *> &annotations)
+{
+    if (m_request.isJson) {
+        const auto versions = m_session.versions();
+        if (!versions) {
+            return std::unexpected(versions.error());
+        }
+        writeAnnotationsJson(m_out, annotations, m_session.data(), *versions);
+    } else {
+        writeAnnotationsText(m_out, annotations, m_session.data());
+    }
+    m_out.flush();
+    return {};
+}
+
+Result<TextSpan> AnnotateRun::markedSpan(const Document &document) const
+{
+    if (!m_request.place) {
+        const auto found = findQuote(document, m_request.quote, m_request.occurrence);
+        return found ? Result<TextSpan>(*found)
+                     : std::unexpected(impossible(u"the version does not say this: "_s + m_request.quote));
+    }
+    const CodePointIndex index(document.source());
+    const TextSpan source = {index.toUtf16(m_request.place->start), index.toUtf16(m_request.place->end)};
+    if (source.end > document.source().size()) {
+        return std::unexpected(impossible(u"outside the text"_s));
+    }
+    return document.sourceMap().textOf(source);
+}
+
+Result<void> AnnotateRun::add()
+{
+    const auto version = m_session.version(m_request.version);
+    const auto versions = version ? m_session.versions() : std::unexpected(version.error());
+    if (!versions) {
+        return std::unexpected(versions.error());
+    }
+    const auto place = size_t(m_request.version);
+    const auto span = markedSpan((*versions)[place].document);
+    if (!span) {
+        return std::unexpected(span.error());
+    }
+    std::vector<AlignedText> texts;
+    std::ranges::transform(*versions, std::back_inserter(texts), alignedText);
+    const Alignment &rows = m_session.data().alignment;
+    WordAligner words(std::move(texts), rows);
+    SpanProjector projector(*versions, rows, words);
+    Annotation annotation;
+    annotation.id = newUuid();
+    annotation.kind = m_request.kind;
+    annotation.colour = m_request.colour;
+    annotation.body = m_request.note;
+    annotation.tags = m_request.tags;
+    annotation.targets = targetsFor(m_session.data(), *versions, place, *span, projector);
+    if (const auto done = m_session.commit(AddAnnotation{annotation}); !done) {
+        return done;
+    }
+    const Annotation &made = m_session.data().annotations.at(annotation.id);
+    if (const auto printed = print({&made}); !printed) {
+        return printed;
+    }
+    return m_session.file().publish();
+}
+
+Result<ProjectEdit> AnnotateRun::editOf(const QUuid &id) const
+{
+    switch (m_request.action) {
+    case AnnotateRequest::Action::Remove:
+        return RemoveAnnotation{id};
+    case AnnotateRequest::Action::Restore:
+        return RestoreAnnotation{id};
+    case AnnotateRequest::Action::Reply:
+        return AddComment{id, newUuid(), {}, m_request.note};
+    default:
+        return SetAnnotationState{id, m_request.state, m_request.note};
+    }
+}
+
+Result<void> AnnotateRun::edit()
+{
+    // All or none, as far as can be foreseen.
+    std::vector<const Annotation *> edited;
+    for (const QUuid &id : m_request.ids) {
+        const auto found = m_session.data().annotations.find(id);
+        if (found == m_session.data().annotations.end()) {
+            return std::unexpected(impossible(u"no annotation "_s + id.toString(QUuid::WithoutBraces)));
+        }
+        edited.push_back(&found->second);
+    }
+    for (const QUuid &id : m_request.ids) {
+        const auto edit = editOf(id);
+        const auto done = edit ? m_session.commit(*edit) : std::unexpected(edit.error());
+        if (!done) {
+            return done;
+        }
+    }
+    if (const auto printed = print(edited); !printed) {
+        return printed;
+    }
+    return m_session.file().publish();
+}
+
+} // namespace
+
+QString AnnotateCommand::name() const { return u"annotate"_s; }
+
+QString AnnotateCommand::summary() const { return u"mark passages of a project, reply, decide"_s; }
+
+ExitStatus AnnotateCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err) const
+{
+    const auto request = AnnotateRequest::parse(arguments);
+    if (!request) {
+        return fail(err, request.error());
+    }
+    if (!request->help.isEmpty()) {
+        out << request->help;
+        return ExitStatus::Done;
+    }
+    const auto session = ProjectSession::open(request->project, request->author, name(), err);
+    const auto done = session ? AnnotateRun(*request, *session, out).run() : std::unexpected(session.error());
+    return done ? ExitStatus::Done : fail(err, done.error());
+}
+
+} // namespace hexapla

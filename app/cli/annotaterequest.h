@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotate/annotation.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <vector>
+
+namespace hexapla {
+
+// What the arguments of annotate ask for.
+struct AnnotateRequest
+{
+    enum class Action : quint8 { Add, List, Remove, Restore, Reply, State };
+
+    QString project; // its file
+    Action action = Action::List;
+    std::vector<QUuid> ids; // of the annotations meant
+    AnnotationState state = AnnotationState::Open;
+    // Of add: the version, and in it the quote, or the place in code points of the source.
+    qsizetype version = 0;
+    QString quote;
+    qsizetype occurrence = 1;
+    std::optional<TextSpan> place;
+    AnnotationKind kind = AnnotationKind::Highlight;
+    QString colour = defaultColour;
+    std::vector<QString> tags;
+    QString note;
+    bool isTrash = false; // of list
+    QString author;       // empty: who is logged in
+    bool isJson = false;
+    QString help; // what to print instead of doing anything; empty: nothing
+
+    // The request, or the line that says what is wrong with the arguments.
+    static std::expected<AnnotateRequest, QString> parse(const QStringList &arguments);
+};
+
+} // namespace hexapla

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/projectcommand.h"
+
+#include "app/cli/errorline.h"
+#include "app/cli/interruption.h"
+#include "app/cli/projectlisting.h"
+#include "app/cli/projectrequest.h"
+#include "app/cli/projectsession.h"
+#include "app/cli/versionalignment.h"
+#include "app/cli/versionwarnings.h"
+#include "core/project/projectcheck.h"
+#include "core/project/versionreplacement.h"
+#include "core/project/versionsource.h"
+
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One run of the verb.
+class ProjectRun
+{
+public:
+    ProjectRun(const ProjectRequest &request, const std::stop_token &stop, QTextStream &out, QTextStream &err)
+        : m_request(request)
+        , m_context{stop, {}}
+        , m_out(out)
+        , m_err(err)
+    {}
+
+    Result<void> run();
+
+private:
+    Result<void> create();
+    Result<void> info();
+    Result<void> verify();
+    Result<void> addVersion();
+    Result<void> replaceVersion();
+    Result<void> mergeOther();
+    Result<void> salvageRest();
+
+    Result<ProjectSession> open();
+    Result<std::vector<Version>> readSources();
+    Result<Alignment> alignAll(std::span<const Version> versions);
+    void warn(const QStringList &warnings);
+
+    const ProjectRequest &m_request;
+    WorkContext m_context;
+    QTextStream &m_out;
+    QTextStream &m_err;
+};
+
+Result<void> ProjectRun::run()
+{
+    switch (m_request.action) {
+    case ProjectRequest::Action::New:
+        return create();
+    case ProjectRequest::Action::Info:
+        return info();
+    case ProjectRequest::Action::Verify:
+        return verify();
+    case ProjectRequest::Action::AddVersion:
+        return addVersion();
+    case ProjectRequest::Action::ReplaceVersion:
+        return replaceVersion();
+    case ProjectRequest::Action::Merge:
+        return mergeOther();
+    case ProjectRequest::Action::Salvage:
+        return salvageRest();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Result<ProjectSession> ProjectRun::open()
+{
+    return ProjectSession::open(m_request.project, m_request.author, u"project"_s, m_err);
+}
+
+void ProjectRun::warn(const QStringList &warnings)
+{
+    for (const QString &warning : warnings) {
+        writeMessage(m_err, u"project"_s, warning);
+    }
+}
+
+Result<std::vector<Version>> ProjectRun::readSources()
+{
+    auto versions = readVersions(m_request.sources, m_context);
+    if (versions) {
+        warn(versionWarnings(m_request.sources, *versions));
+    }
+    return versions;
+}
+
+Result<Alignment> ProjectRun::alignAll(std::span<const Version> versions)
+{
+    QStringList warnings;
+    auto alignment = alignVersions(versions, m_context, warnings);
+    warn(warnings);
+    return alignment;
+}
+
+Result<void> ProjectRun::create()
+{
+    if (QFileInfo::exists(m_request.project)) {
+        return std::unexpected(
+            Error{ErrorCode::WriteFailed, m_request.project, {}, u"there is such a file already"_s});
+    }
+    const auto versions = readSources();
+    const auto alignment = versions ? alignAll(*versions) : std::unexpected(versions.error());
+    const auto session = alignment ? ProjectSession::create(m_request.project, m_request.author)
+                                   : std::unexpected(alignment.error());
+    if (!session) {
+        return std::unexpected(session.error());
+    }
+    AddVersions edit = {{}, *alignment};
+    std::vector<QByteArray> contents;
+    for (size_t i = 0; i < versions->size(); ++i) {
+        KeptVersion kept = keptVersion((*versions)[i], QFileInfo(m_request.sources[i].path).absoluteFilePath());
+        edit.versions.push_back(std::move(kept.version));
+        contents.insert(contents.end(), kept.contents.begin(), kept.contents.end());
+    }
+    const auto committed = session->commit(edit, contents);
+    const auto published = committed ? session->file().publish() : committed;
+    if (published) {
+        writeProject(m_out, *session, m_request.isJson);
+    }
+    return published;
+}
+
+Result<void> ProjectRun::info()
+{
+    const auto session = open();
+    if (!session) {
+        return std::unexpected(session.error());
+    }
+    writeProject(m_out, *session, m_request.isJson);
+    return {};
+}
+
+Result<void> ProjectRun::verify()
+{
+    const auto checked = checkProject(m_request.project);
+    if (!checked) {
+        return std::unexpected(checked.error());
+    }
+    writeVerified(m_out, *checked, m_request.isJson);
+    return {};
+}
+
+Result<void> ProjectRun::addVersion()
+{
+    const auto session = open();
+    auto versions = session ? session->versions(m_context) : std::unexpected(session.error());
+    auto added = versions ? readSources() : std::unexpected(versions.error());
+    if (!added) {
+        return std::unexpected(added.error());
+    }
+    const KeptVersion kept =
+        keptVersion(added->front(), QFileInfo(m_request.sources.front().path).absoluteFilePath());
+    versions->push_back(std::move(added->front()));
+    const auto alignment = alignAll(*versions);
+    const auto committed =
+        alignment ? session->commit(AddVersions{{kept.version}, *alignment}, kept.contents)
+                  : std::unexpected(alignment.error());
+    const auto published = committed ? session->file().publish() : committed;
+    if (published) {
+        writeProject(m_out, *session, m_request.isJson);
+    }
+    return published;
+}
+
+Result<void> ProjectRun::replaceVersion()
+{
+    const auto session = open();
+    const auto before = session ? session->version(m_request.version) : std::unexpected(session.error());
+    const auto versions = before ? session->versions(m_context) : std::unexpected(before.error());
+    // What was known of the old text goes for the new one, unless it is told otherwise.
+    std::vector<VersionSource> sources = m_request.sources;
+    if (before && !sources.front().options.language) {
+        sources.front().options.language = (*before)->language;
+    }
+    auto read = versions ? readVersions(sources, m_context) : std::unexpected(versions.error());
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    warn(versionWarnings(sources, *read));
+    std::vector<Version> after = *versions;
+    after[size_t(m_request.version)] = read->front();
+    const auto alignment = alignAll(after);
+    const auto replacement =
+        alignment ? replacementOf(session->data(), size_t(m_request.version), *versions, after, *alignment,
+                                  QFileInfo(sources.front().path).absoluteFilePath(), m_context)
+                  : std::unexpected(alignment.error());
+    const auto committed = replacement
+                               ? session->commit(replacement->edit, replacement->contents)
+                               : std::unexpected(replacement.error());
+    const auto published = committed ? session->file().publish() : committed;
+    if (published) {
+        writeReplacement(m_out, *session, replacement->counts, m_request.isJson);
+    }
+    return published;
+}
+
+Result<void> ProjectRun::mergeOther()
+{
+    const auto session = open();
+    auto other = session ? ProjectStore::open(m_request.other, Database::Access::Frozen)
+                         : std::unexpected(session.error());
+    const auto report = other ? merge(session->project(), **other) : std::unexpected(other.error());
+    if (!report) {
+        return std::unexpected(report.error());
+    }
+    const auto published = session->file().publish();
+    if (published) {
+        writeMerged(m_out, *report, m_request.isJson);
+    }
+    return published;
+}
+
+Result<void> ProjectRun::salvageRest()
+{
+    const Author author = terminalAuthor(m_request.author);
+    const auto report = salvage(m_request.project, m_request.other, author, WorkFolder::ofUser());
+    if (!report) {
+        return std::unexpected(report.error());
+    }
+    const auto session = ProjectSession::open(m_request.other, m_request.author, u"project"_s, m_err);
+    if (!session) {
+        return std::unexpected(session.error());
+    }
+    // Rows that could not be read are found anew.
+    if (session->data().alignment.rows.empty() && !session->data().shownVersions().empty()) {
+        const auto versions = session->versions(m_context);
+        const auto rows = versions ? alignAll(*versions) : std::unexpected(versions.error());
+        const auto committed =
+            rows ? session->commit(ReplaceRows{*rows}) : std::unexpected(rows.error());
+        const auto published = committed ? session->file().publish() : committed;
+        if (!published) {
+            return published;
+        }
+    }
+    writeSalvaged(m_out, *report, m_request.isJson);
+    return {};
+}
+
+} // namespace
+
+QString ProjectCommand::name() const { return u"project"_s; }
+
+QString ProjectCommand::summary() const
+{
+    return u"keep versions, rows, verdicts and annotations in one file"_s;
+}
+
+ExitStatus ProjectCommand::run(const QStringList &arguments, QTextStream &out, QTextStream &err) const
+{
+    const auto request = ProjectRequest::parse(arguments);
+    if (!request) {
+        return fail(err, request.error());
+    }
+    if (!request->help.isEmpty()) {
+        out << request->help;
+        return ExitStatus::Done;
+    }
+    const Interruption interruption;
+    const auto done = ProjectRun(*request, interruption.token(), out, err).run();
+    if (interruption.hasHappened()) {
+        return fail(err, Error{ErrorCode::Cancelled, {}, {}, {}});
+    }
+    return done ? ExitStatus::Done : fail(err, done.error());
+}
+
+} // namespace hexapla

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/projectsession.h"
+
+#include "app/cli/errorline.h"
+#include "core/project/versionsource.h"
+
+#include <QFile>
+#include <QTextStream>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A random one, once and for all: authors are named in it.
+constexpr QUuid authorNamespace(0x3d1a8f52, 0x6c0e, 0x4b7d, 0x9a, 0x55, 0x1e, 0x77, 0xc2, 0x04, 0xd8, 0x63);
+
+QString loginName()
+{
+    for (const char *variable : {"LOGNAME", "USER", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty()) {
+            return name;
+        }
+    }
+    return u"unknown"_s;
+}
+
+} // namespace
+
+QString counted(size_t count, const QString &thing)
+{
+    return QString::number(count) + u' ' + thing + (count == 1 ? u""_s : u"s"_s);
+}
+
+Author terminalAuthor(const QString &name)
+{
+    const QString known = name.isEmpty() ? loginName() : name;
+    return {QUuid::createUuidV5(authorNamespace, known), known};
+}
+
+bool isProjectFile(const QString &path)
+{
+    constexpr QByteArrayView mark("SQLite format 3\0", 16);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
+}
+
+Result<ProjectSession> ProjectSession::open(const QString &path, const QString &author, const QString &verb,
+                                            QTextStream &err)
+{
+    auto file = ProjectFile::open(path, terminalAuthor(author), WorkFolder::ofUser());
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    if ((*file)->recovered() > 0) {
+        writeMessage(err, verb,
+                     path + u": "_s + counted((*file)->recovered(), u"edit"_s) +
+                         u" that had not reached the file picked up"_s);
+    }
+    if (const auto &merged = (*file)->mergedOutside(); merged && merged->ops > 0) {
+        writeMessage(err, verb,
+                     path + u": changed outside: "_s + counted(merged->ops, u"edit"_s) + u" merged"_s);
+    }
+    return ProjectSession(std::move(*file));
+}
+
+Result<ProjectSession> ProjectSession::create(const QString &path, const QString &author)
+{
+    auto file = ProjectFile::create(path, terminalAuthor(author), WorkFolder::ofUser());
+    return file ? Result<ProjectSession>(ProjectSession(std::move(*file))) : std::unexpected(file.error());
+}
+
+Result<void> ProjectSession::commit(const ProjectEdit &edit, const std::vector<QByteArray> &contents) const
+{
+    auto committed = project().commit(edit, contents);
+    if (!committed && committed.error().file.isEmpty()) {
+        committed.error().file = m_file->path();
+    }
+    return committed;
+}
+
+Result<std::vector<Version>> ProjectSession::versions(const WorkContext &context) const
+{
+    return readKeptVersions(data(), project().store(), context);
+}
+
+Result<const ProjectVersion *> ProjectSession::version(qsizetype number) const
+{
+    const auto shown = data().shownVersions();
+    if (number < 0 || size_t(number) >= shown.size()) {
+        return std::unexpected(
+            Error{ErrorCode::ImpossibleEdit, m_file->path(), {}, u"no version %1"_s.arg(number)});
+    }
+    return shown[size_t(number)];
+}
+
+} // namespace hexapla

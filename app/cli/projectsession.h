@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/document/version.h"
+#include "core/project/projectfile.h"
+
+#include <QString>
+
+class QTextStream;
+
+namespace hexapla {
+
+// The person at the terminal: the name given, or the one they are logged in with. The same name is the same
+// author on every computer.
+Author terminalAuthor(const QString &name);
+
+// Whether a file looks like a project: verbs that take files or a project ask.
+bool isProjectFile(const QString &path);
+
+// A project that a verb works on. What opening it brought to light is said on the error stream.
+class ProjectSession
+{
+public:
+    static Result<ProjectSession> open(const QString &path, const QString &author, const QString &verb,
+                                       QTextStream &err);
+    static Result<ProjectSession> create(const QString &path, const QString &author);
+
+    ProjectFile &file() const { return *m_file; }
+    Project &project() const { return m_file->project(); }
+    const ProjectData &data() const { return project().data(); }
+
+    // Makes an edit; failures speak of the project's file.
+    Result<void> commit(const ProjectEdit &edit, const std::vector<QByteArray> &contents = {}) const;
+
+    // The versions that are shown, read again from what the project keeps of them.
+    Result<std::vector<Version>> versions(const WorkContext &context = {}) const;
+    // The version with a number.
+    Result<const ProjectVersion *> version(qsizetype number) const;
+
+private:
+    explicit ProjectSession(std::unique_ptr<ProjectFile> file)
+        : m_file(std::move(file))
+    {}
+
+    std::unique_ptr<ProjectFile> m_file;
+};
+
+// "3 edits": for messages, which are English.
+QString counted(size_t count, const QString &thing);
+
+} // namespace hexapla

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/salvage.h"
+
+#include "core/base/uuid.h"
+#include "core/project/backups.h"
+#include "core/project/durablefile.h"
+#include "core/project/project.h"
+#include "core/project/publication.h"
+#include "core/project/records.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <set>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unexpected<Error> nothingFound(const QString &path)
+{
+    return std::unexpected(Error{ErrorCode::DamagedFile, path, {}, u"nothing can be read"_s});
+}
+
+// Collects what can be read of a file that is damaged.
+class Remains
+{
+public:
+    explicit Remains(ProjectStore &damaged)
+        : m_damaged(damaged)
+    {}
+
+    void collect();
+    bool isEmpty() const { return m_data.versions.empty() && m_data.annotations.empty(); }
+    size_t unreadable() const { return m_unreadable; }
+    const ProjectData &data() const { return m_data; }
+    const ProjectChange &change() const { return m_change; }
+    const std::vector<QByteArray> &contents() const { return m_contents; }
+
+private:
+    void collect(Table table);
+    void take(Table table, const Record &record);
+    bool takeContents(const Record &version);
+
+    ProjectStore &m_damaged;
+    ProjectData m_data;
+    ProjectChange m_change;
+    std::vector<QByteArray> m_contents;
+    std::set<std::pair<Table, RecordKey>> m_seen;
+    size_t m_unreadable = 0;
+};
+
+// A version is worth something with its source and its text only.
+bool Remains::takeContents(const Record &version)
+{
+    constexpr size_t sourceColumn = 4;
+    constexpr size_t textColumn = 5;
+    for (const size_t column : {sourceColumn, textColumn}) {
+        const auto *hash = std::get_if<QString>(&version[column]);
+        const auto bytes = hash ? m_damaged.content(*hash) : nothingFound({});
+        if (!bytes) {
+            return false;
+        }
+        m_contents.push_back(*bytes);
+    }
+    return true;
+}
+
+void Remains::take(Table table, const Record &record)
+{
+    if (!m_seen.emplace(table, keyOf(table, record)).second) {
+        return;
+    }
+    const bool isWhole = (table != Table::Version || takeContents(record)) &&
+                         putRecord(table, record, m_damaged.measures(), m_data);
+    if (isWhole) {
+        m_change.records.push_back({table, std::nullopt, record});
+    } else {
+        ++m_unreadable;
+    }
+}
+
+// From both ends: a page that cannot be read keeps from what lies behind it.
+void Remains::collect(Table table)
+{
+    for (const auto order : {RecordStore::Order::Ascending, RecordStore::Order::Descending}) {
+        const auto read = m_damaged.records().forEach(
+            table,
+            [&](const Record &record) {
+                take(table, record);
+                return Result<void>();
+            },
+            order);
+        if (read) {
+            return;
+        }
+    }
+    ++m_unreadable;
+}
+
+void Remains::collect()
+{
+    for (size_t table = 0; table < tableCount; ++table) {
+        collect(Table(table));
+    }
+    m_data.id = m_damaged.projectId().value_or(newUuid());
+    const auto rows = RowStore(m_damaged.database()).load(m_data.shownVersions().size());
+    if (rows) {
+        m_change.alignment = {Alignment(), *rows};
+    } else {
+        ++m_unreadable;
+    }
+}
+
+// The working database that goes with a file, if it is sound.
+std::optional<SalvageReport> fromWorkingDatabase(const QString &damaged, const QString &out,
+                                                 const WorkFolder &folder)
+{
+    const auto store = folder.findByFile(realFile(damaged));
+    const auto data = store ? store->load() : nothingFound({});
+    if (!data || !publishCopy(store->database().path(), out)) {
+        return {};
+    }
+    return SalvageReport{SalvageSource::WorkingDatabase, data->annotations.size(), 0};
+}
+
+std::optional<SalvageReport> fromBackup(const QUuid &project, const QString &out, const WorkFolder &folder)
+{
+    const QStringList files = Backups(folder.backupFolder(project)).files();
+    for (const QString &file : files) {
+        const auto store = ProjectStore::open(file, Database::Access::Frozen);
+        const auto data = store ? (*store)->load() : nothingFound({});
+        if (data && QFile::copy(file, out)) {
+            return SalvageReport{SalvageSource::Backup, data->annotations.size(), 0};
+        }
+    }
+    return {};
+}
+
+Result<SalvageReport> fromRemains(ProjectStore &damaged, const QString &out, const Author &author)
+{
+    Remains remains(damaged);
+    remains.collect();
+    if (remains.isEmpty()) {
+        return nothingFound(damaged.database().path());
+    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"salvaged.db"_s);
+    auto store = ProjectStore::create(path, remains.data().id);
+    const auto project = store ? Project::load(std::move(*store), author) : std::unexpected(store.error());
+    const auto written = project ? (*project)->bring({}, remains.change(), remains.contents())
+                                 : std::unexpected(project.error());
+    const auto published = written ? publishCopy(path, out) : written;
+    if (!published) {
+        return std::unexpected(published.error());
+    }
+    return SalvageReport{SalvageSource::Remains, remains.data().annotations.size(), remains.unreadable()};
+}
+
+} // namespace
+
+Result<SalvageReport> salvage(const QString &damaged, const QString &out, const Author &author,
+                              const WorkFolder &folder)
+{
+    if (QFileInfo::exists(out)) {
+        return std::unexpected(Error{ErrorCode::WriteFailed, out, {}, u"there is such a file already"_s});
+    }
+    if (const auto report = fromWorkingDatabase(damaged, out, folder)) {
+        return *report;
+    }
+    const auto store = ProjectStore::openUnchecked(damaged);
+    if (!store) {
+        return std::unexpected(store.error());
+    }
+    if (const auto project = (*store)->projectId()) {
+        if (const auto report = fromBackup(*project, out, folder)) {
+            return *report;
+        }
+    }
+    return fromRemains(**store, out, author);
+}
+
+} // namespace hexapla

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/versionreplacement.h"
+
+#include "core/align/alignedtext.h"
+#include "core/annotate/reanchoring.h"
+#include "core/annotate/spanprojector.h"
+#include "core/document/segmenter.h"
+#include "core/project/versionsource.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLost(AnchorStatus status)
+{
+    return status == AnchorStatus::Review || status == AnchorStatus::Orphan;
+}
+
+// What a row holds: the cells of the other versions, the words of this one.
+QString contentOf(const Row &row, size_t place, const Version &version)
+{
+    QString content;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        if (i != place) {
+            content += u"%1+%2 "_s.arg(row.cells[i].first).arg(row.cells[i].count);
+        }
+    }
+    for (size_t i = row.cells[place].first; i < row.cells[place].end() && i < version.segments.size(); ++i) {
+        content += segmentText(version.document, version.segments[i]) + u'\n';
+    }
+    return content;
+}
+
+// Rows that hold what they held are as they were found.
+Alignment withStates(Alignment rows, const Alignment &earlier, size_t place, const Version &before,
+                     const Version &after)
+{
+    QHash<QString, const Row *> pinned;
+    for (const Row &row : earlier.rows) {
+        if (row.isPinned()) {
+            pinned.insert(contentOf(row, place, before), &row);
+        }
+    }
+    for (Row &row : rows.rows) {
+        if (const Row *known = pinned.isEmpty() ? nullptr : pinned.value(contentOf(row, place, after))) {
+            row.state = known->state;
+            row.confidence = known->confidence;
+        }
+    }
+    return rows;
+}
+
+// What other versions' targets say about where the one of a version belongs now.
+class Hints
+{
+public:
+    Hints(const ProjectData &data, size_t place, std::span<const Version> versions, const Alignment &rows)
+        : m_shown(data.shownVersions())
+        , m_place(place)
+        , m_words(textsOf(versions), rows)
+        , m_projector(versions, rows, m_words)
+    {}
+
+    std::vector<TextSpan> of(const Annotation &annotation)
+    {
+        std::vector<TextSpan> hints;
+        for (size_t version = 0; version < m_shown.size(); ++version) {
+            const Target *target = annotation.targetIn(m_shown[version]->id);
+            if (version != m_place && target && !isLost(target->status)) {
+                hints.push_back(m_projector.project(version, target->anchor.span)[m_place].span);
+            }
+        }
+        return hints;
+    }
+
+private:
+    static std::vector<AlignedText> textsOf(std::span<const Version> versions)
+    {
+        std::vector<AlignedText> texts;
+        std::ranges::transform(versions, std::back_inserter(texts), alignedText);
+        return texts;
+    }
+
+    std::vector<const ProjectVersion *> m_shown;
+    size_t m_place;
+    WordAligner m_words;
+    SpanProjector m_projector;
+};
+
+// The target in its new place. What was doubtful before is not made sure by standing still.
+Target moved(const Target &target, const Reanchored &found)
+{
+    Target result = target;
+    const bool wasDoubtful = target.status == AnchorStatus::Changed && !target.isConfirmed;
+    result.anchor = found.anchor;
+    result.status = wasDoubtful && !isLost(found.status) ? AnchorStatus::Changed : found.status;
+    result.confidence = found.confidence;
+    result.isConfirmed = target.isConfirmed && !isLost(found.status) && found.status != AnchorStatus::Changed;
+    return result;
+}
+
+void count(AnchorStatus status, AnchorCounts &counts)
+{
+    switch (status) {
+    case AnchorStatus::Exact:
+        ++counts.exact;
+        break;
+    case AnchorStatus::Moved:
+        ++counts.moved;
+        break;
+    case AnchorStatus::Changed:
+        ++counts.changed;
+        break;
+    case AnchorStatus::Review:
+        ++counts.review;
+        break;
+    case AnchorStatus::Orphan:
+        ++counts.orphan;
+        break;
+    }
+}
+
+} // namespace
+
+Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place, std::span<const Version> before,
+                                         std::span<const Version> after, const Alignment &rows,
+                                         const QString &origin, const WorkContext &context)
+{
+    const ProjectVersion &old = *data.shownVersions()[place];
+    KeptVersion kept = keptVersion(after[place], origin, old.isPreSegmented);
+    kept.version.id = old.id;
+    std::vector<std::pair<QUuid, Target>> targets;
+    std::vector<UprootedAnchor> anchors;
+    Hints hints(data, place, after, rows);
+    for (const auto &[id, annotation] : data.annotations) {
+        if (const Target *target = annotation.targetIn(old.id)) {
+            targets.emplace_back(id, *target);
+            anchors.push_back({target->anchor, hints.of(annotation)});
+        }
+    }
+    const auto found = reanchor(before[place].document, after[place].document, anchors, context);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    VersionReplacement result;
+    for (size_t i = 0; i < targets.size(); ++i) {
+        targets[i].second = moved(targets[i].second, (*found)[i]);
+        count(targets[i].second.status, result.counts);
+    }
+    result.contents = std::move(kept.contents);
+    result.edit = {std::move(kept.version),
+                   withStates(rows, data.alignment, place, before[place], after[place]), std::move(targets)};
+    return result;
+}
+
+} // namespace hexapla

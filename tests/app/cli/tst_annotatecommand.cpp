@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/testcase.h"
+#include "tests/support/verbrun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+class TestAnnotateCommand : public TestCase
+{
+    Q_OBJECT
+
+public:
+    TestAnnotateCommand() { begin(); }
+
+private Q_SLOTS:
+    void cleanup() { begin(); }
+    void marksAQuoteInEveryVersion();
+    void countsCodePointsOfTheSource();
+    void marksWhatIsMissing();
+    void takesAnotherOccurrence();
+    void repliesAndDecides();
+    void removesToTheTrashAndRestores();
+    void publishesWhatItDid();
+    void printsForPeople();
+    void saysWhatItCannotFind_data();
+    void saysWhatItCannotFind();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+
+private:
+    void begin();
+    QString project() const { return m_folder->filePath(u"lamp.hexapla"_s); }
+    QString write(const QString &name, const QString &text) const;
+    VerbOutcome annotate(const QStringList &arguments) const;
+    // The one annotation of an answer.
+    QJsonObject annotated(const QStringList &arguments) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+static const QString english = u"# The \U0001F4A1 lamp\n\nThe **lamp** burns in room 12.\n\nNobody sleeps.\n\n"_s
+                               u"The lamp burns till 1898.\n"_s;
+static const QString french = u"# La \U0001F4A1 lampe\n\nLa **lampe** brille dans la chambre 12.\n\n"_s
+                              u"La lampe brille jusqu’en 1898.\n"_s;
+
+void TestAnnotateCommand::begin()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
+    const VerbOutcome made = runVerb({u"project"_s, project(), u"new"_s, write(u"lamp.en.md"_s, english),
+                                      write(u"lamp.fr.md"_s, french), u"--lang"_s, u"en"_s, u"--lang"_s,
+                                      u"fr"_s});
+    if (made.status != ExitStatus::Done) {
+        qFatal("%s", qUtf8Printable(made.err));
+    }
+}
+
+QString TestAnnotateCommand::write(const QString &name, const QString &text) const
+{
+    QFile file(m_folder->filePath(name));
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("cannot write %s", qUtf8Printable(file.fileName()));
+    }
+    return file.fileName();
+}
+
+VerbOutcome TestAnnotateCommand::annotate(const QStringList &arguments) const
+{
+    return runVerb(QStringList{u"annotate"_s, project()} + arguments +
+                   QStringList{u"--author"_s, u"Ada"_s, u"--format"_s, u"json"_s});
+}
+
+QJsonObject TestAnnotateCommand::annotated(const QStringList &arguments) const
+{
+    const VerbOutcome outcome = annotate(arguments);
+    const QJsonArray annotations = outcome.json()[u"annotations"_s].toArray();
+    if (outcome.status != ExitStatus::Done || annotations.size() != 1) {
+        qFatal("%s%s", qUtf8Printable(outcome.err), qUtf8Printable(outcome.out));
+    }
+    return annotations[0].toObject();
+}
+
+void TestAnnotateCommand::marksAQuoteInEveryVersion()
+{
+    const QJsonObject made = annotated({u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"The  lamp\nburns in room 12."_s,
+                                        u"--kind"_s, u"underline"_s, u"--note"_s, u"Does it?"_s, u"--tag"_s,
+                                        u"light"_s, u"--colour"_s, u"#00FF00"_s});
+    QCOMPARE(made[u"kind"_s].toString(), u"underline"_s);
+    QCOMPARE(made[u"colour"_s].toString(), u"#00ff00"_s);
+    QCOMPARE(made[u"body"_s].toString(), u"Does it?"_s);
+    QCOMPARE(made[u"author"_s].toString(), u"Ada"_s);
+    QCOMPARE(made[u"state"_s].toString(), u"open"_s);
+    QCOMPARE(made[u"tags"_s].toArray(), QJsonArray{u"light"_s});
+    const QJsonArray targets = made[u"targets"_s].toArray();
+    QCOMPARE(targets.size(), 2);
+    QCOMPARE(targets[0][u"role"_s].toString(), u"origin"_s);
+    QCOMPARE(targets[0][u"quote"_s].toString(), u"The lamp burns in room 12."_s);
+    QCOMPARE(targets[1][u"version"_s].toInt(), 1);
+    QCOMPARE(targets[1][u"role"_s].toString(), u"projected"_s);
+    QCOMPARE(targets[1][u"status"_s].toString(), u"exact"_s);
+    QCOMPARE(targets[1][u"quote"_s].toString(), u"La lampe brille dans la chambre 12."_s);
+}
+
+void TestAnnotateCommand::countsCodePointsOfTheSource()
+{
+    const QJsonObject made = annotated({u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"lamp burns"_s});
+    // Behind one character of two UTF-16 units, with the markup inside.
+    const qsizetype start = english.first(english.indexOf(u"lamp** burns"_s)).toUcs4().size();
+    const QJsonObject target = made[u"targets"_s][0].toObject();
+    QCOMPARE(target[u"start"_s].toInteger(), start);
+    QCOMPARE(target[u"end"_s].toInteger(), start + 12);
+    const QJsonObject again = annotated({u"add"_s, u"--version"_s, u"0"_s, u"--start"_s, QString::number(start),
+                                         u"--end"_s, QString::number(start + 12)});
+    QCOMPARE(again[u"targets"_s][0][u"quote"_s].toString(), u"lamp burns"_s);
+}
+
+void TestAnnotateCommand::marksWhatIsMissing()
+{
+    const QJsonObject made = annotated({u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"Nobody sleeps."_s});
+    const QJsonObject target = made[u"targets"_s][1].toObject();
+    QCOMPARE(target[u"role"_s].toString(), u"absent"_s);
+    QCOMPARE(target[u"quote"_s].toString(), QString());
+    QCOMPARE(target[u"start"_s].toInt(), target[u"end"_s].toInt());
+    QVERIFY(target[u"start"_s].toInt() > 0);
+}
+
+void TestAnnotateCommand::takesAnotherOccurrence()
+{
+    const QStringList words = {u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"lamp"_s, u"--occurrence"_s};
+    int last = 0;
+    for (const QString &occurrence : {u"1"_s, u"2"_s, u"3"_s}) {
+        const int start = annotated(words + QStringList{occurrence})[u"targets"_s][0][u"start"_s].toInt();
+        QVERIFY(start > last);
+        last = start;
+    }
+    QCOMPARE(annotate(words + QStringList{u"4"_s}).status, ExitStatus::Unusable);
+}
+
+void TestAnnotateCommand::repliesAndDecides()
+{
+    const QString id =
+        annotated({u"add"_s, u"--version"_s, u"1"_s, u"--quote"_s, u"lampe"_s})[u"id"_s].toString();
+    const QJsonObject replied = annotated({u"reply"_s, id, u"--note"_s, u"Oui."_s});
+    QCOMPARE(replied[u"replies"_s].toArray().size(), 1);
+    QCOMPARE(replied[u"replies"_s][0][u"body"_s].toString(), u"Oui."_s);
+    QCOMPARE(replied[u"replies"_s][0][u"author"_s].toString(), u"Ada"_s);
+    QCOMPARE(annotated({u"state"_s, id, u"accepted"_s})[u"state"_s].toString(), u"accepted"_s);
+    QCOMPARE(annotated({u"list"_s})[u"state"_s].toString(), u"accepted"_s);
+}
+
+void TestAnnotateCommand::removesToTheTrashAndRestores()
+{
+    const QString id =
+        annotated({u"add"_s, u"--version"_s, u"1"_s, u"--quote"_s, u"lampe"_s})[u"id"_s].toString();
+    QVERIFY(annotated({u"remove"_s, id}).contains(u"deleted"_s));
+    QCOMPARE(annotate({u"list"_s}).json()[u"annotations"_s].toArray().size(), 0);
+    QCOMPARE(annotated({u"list"_s, u"--trash"_s})[u"id"_s].toString(), id);
+    annotated({u"restore"_s, id});
+    QCOMPARE(annotated({u"list"_s})[u"id"_s].toString(), id);
+}
+
+void TestAnnotateCommand::publishesWhatItDid()
+{
+    annotated({u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"lamp"_s});
+    // Somebody who has nothing but the file.
+    qputenv("XDG_STATE_HOME", m_folder->filePath(u"elsewhere"_s).toUtf8());
+    QCOMPARE(annotated({u"list"_s})[u"targets"_s][0][u"quote"_s].toString(), u"lamp"_s);
+}
+
+void TestAnnotateCommand::printsForPeople()
+{
+    annotated({u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"Nobody sleeps."_s, u"--note"_s,
+               u"Nobody\n\033[31m?"_s});
+    const VerbOutcome outcome = runVerb({u"annotate"_s, project(), u"list"_s});
+    QVERIFY2(outcome.out.contains(u" highlight open Ada\n  lamp.en.md: “Nobody sleeps.” origin exact\n"
+                                  u"  lamp.fr.md: (missing here) absent exact\n  Nobody ?[31m?\n"_s),
+             qUtf8Printable(outcome.out));
+}
+
+void TestAnnotateCommand::saysWhatItCannotFind_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a quote") << QStringList{u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"candle"_s};
+    QTest::newRow("a version") << QStringList{u"add"_s, u"--version"_s, u"2"_s, u"--quote"_s, u"lamp"_s};
+    QTest::newRow("a place") << QStringList{u"add"_s,     u"--version"_s, u"0"_s,   u"--start"_s,
+                                            u"99999"_s, u"--end"_s,     u"99999"_s};
+    QTest::newRow("an annotation") << QStringList{u"remove"_s, u"01900000-0000-7000-8000-000000000001"_s};
+}
+
+void TestAnnotateCommand::saysWhatItCannotFind()
+{
+    QFETCH(const QStringList, arguments);
+    const VerbOutcome outcome = annotate(arguments);
+    QCOMPARE(outcome.status, ExitStatus::Unusable);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.err.contains(u"lamp.hexapla: "_s), qUtf8Printable(outcome.err));
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+}
+
+void TestAnnotateCommand::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no action") << QStringList{};
+    QTest::newRow("no such action") << QStringList{u"burn"_s};
+    QTest::newRow("no version") << QStringList{u"add"_s, u"--quote"_s, u"lamp"_s};
+    QTest::newRow("no quote") << QStringList{u"add"_s, u"--version"_s, u"0"_s};
+    QTest::newRow("quote and place") << QStringList{u"add"_s,   u"--version"_s, u"0"_s,     u"--quote"_s, u"lamp"_s,
+                                                    u"--start"_s, u"1"_s,         u"--end"_s, u"2"_s};
+    QTest::newRow("backwards") << QStringList{u"add"_s, u"--version"_s, u"0"_s, u"--start"_s,
+                                              u"2"_s,   u"--end"_s,     u"1"_s};
+    QTest::newRow("kind") << QStringList{u"add"_s, u"--version"_s, u"0"_s,     u"--quote"_s,
+                                         u"lamp"_s, u"--kind"_s,    u"circle"_s};
+    QTest::newRow("colour") << QStringList{u"add"_s, u"--version"_s, u"0"_s,     u"--quote"_s,
+                                           u"lamp"_s, u"--colour"_s,  u"yellow"_s};
+    QTest::newRow("no id") << QStringList{u"remove"_s};
+    QTest::newRow("half an id") << QStringList{u"remove"_s, u"0190"_s};
+    QTest::newRow("no state") << QStringList{u"state"_s, u"01900000-0000-7000-8000-000000000001"_s};
+    QTest::newRow("nothing to say") << QStringList{u"reply"_s, u"01900000-0000-7000-8000-000000000001"_s};
+}
+
+void TestAnnotateCommand::refusesWrongUsage()
+{
+    QFETCH(const QStringList, arguments);
+    const VerbOutcome outcome = annotate(arguments);
+    QCOMPARE(outcome.status, ExitStatus::Unusable);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY2(outcome.err.startsWith(u"hexapla-cli annotate: "_s), qUtf8Printable(outcome.err));
+    QCOMPARE(outcome.err.count(u'\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(TestAnnotateCommand)
+#include "tst_annotatecommand.moc"
