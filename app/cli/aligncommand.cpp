@@ -71,12 +71,11 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
 Result<QByteArray> workOnProject(const AlignRequest &request, const std::stop_token &stop, QTextStream &err)
 {
     const auto session = ProjectSession::open(request.project, request.author, u"align"_s, err);
-    const auto edited = !session        ? std::unexpected(session.error())
+    const auto edited = !session       ? std::unexpected(session.error())
                         : request.edit ? session->commit(EditRows{*request.edit})
                                        : Result<void>();
     const auto published = edited && request.edit ? session->file().publish() : edited;
-    const auto versions =
-        published ? session->versions({stop, {}}) : std::unexpected(published.error());
+    const auto versions = published ? session->versions({stop, {}}) : std::unexpected(published.error());
     if (!versions) {
         return std::unexpected(versions.error());
     }

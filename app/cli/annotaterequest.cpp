@@ -26,9 +26,10 @@ struct ActionName
     Action action;
 };
 
-constexpr std::array actions = {ActionName{"add"_L1, Action::Add},       ActionName{"list"_L1, Action::List},
-                                ActionName{"remove"_L1, Action::Remove}, ActionName{"restore"_L1, Action::Restore},
-                                ActionName{"reply"_L1, Action::Reply},   ActionName{"state"_L1, Action::State}};
+constexpr std::array actions = {
+    ActionName{"add"_L1, Action::Add},       ActionName{"list"_L1, Action::List},
+    ActionName{"remove"_L1, Action::Remove}, ActionName{"restore"_L1, Action::Restore},
+    ActionName{"reply"_L1, Action::Reply},   ActionName{"state"_L1, Action::State}};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -60,8 +61,7 @@ std::expected<qsizetype, QString> numberOf(const QCommandLineParser &parser, con
     bool isNumber = false;
     const int number = parser.value(option).toInt(&isNumber);
     if (!isNumber || number < least) {
-        return Failure(
-            valueError(option, parser.value(option), u"not a number from %1 on"_s.arg(least)));
+        return Failure(valueError(option, parser.value(option), u"not a number from %1 on"_s.arg(least)));
     }
     return number;
 }
@@ -173,9 +173,9 @@ std::expected<AnnotateRequest, QString> AnnotateRequest::parse(const QStringList
         request.help = verbHelp(parser, u"annotate"_s);
         return request;
     }
-    const QString repeated = repetitionError(parser, {u"version"_s, u"quote"_s, u"occurrence"_s, u"start"_s,
-                                                      u"end"_s, u"kind"_s, u"colour"_s, u"note"_s,
-                                                      u"author"_s, u"format"_s});
+    const QString repeated =
+        repetitionError(parser, {u"version"_s, u"quote"_s, u"occurrence"_s, u"start"_s, u"end"_s, u"kind"_s,
+                                 u"colour"_s, u"note"_s, u"author"_s, u"format"_s});
     if (!repeated.isEmpty()) {
         return Failure(repeated);
     }
@@ -185,7 +185,8 @@ std::expected<AnnotateRequest, QString> AnnotateRequest::parse(const QStringList
     }
     request.project = words.takeFirst();
     const QString name = words.takeFirst();
-    const auto action = std::ranges::find_if(actions, [&](const ActionName &known) { return known.name == name; });
+    const auto action =
+        std::ranges::find_if(actions, [&](const ActionName &known) { return known.name == name; });
     if (action == actions.end()) {
         return Failure(name + u": none of add, list, remove, restore, reply, state"_s);
     }

@@ -54,18 +54,18 @@ public:
 
     QJsonObject object(const Annotation &annotation) const
     {
-        QJsonObject result = {{u"id"_s, nameOf(annotation.id)},
-                              {u"kind"_s, annotationKindName(annotation.kind)},
-                              {u"colour"_s, annotation.colour},
-                              {u"body"_s, annotation.body},
-                              {u"author"_s, authorName(m_data, annotation.author)},
-                              {u"created"_s, isoTime(annotation.created)},
-                              {u"modified"_s, isoTime(annotation.modified)},
-                              {u"state"_s, annotationStateName(annotation.state)},
-                              {u"tags"_s, QJsonArray::fromStringList(
-                                              {annotation.tags.begin(), annotation.tags.end()})},
-                              {u"targets"_s, targets(annotation)},
-                              {u"replies"_s, replies(annotation)}};
+        QJsonObject result = {
+            {u"id"_s, nameOf(annotation.id)},
+            {u"kind"_s, annotationKindName(annotation.kind)},
+            {u"colour"_s, annotation.colour},
+            {u"body"_s, annotation.body},
+            {u"author"_s, authorName(m_data, annotation.author)},
+            {u"created"_s, isoTime(annotation.created)},
+            {u"modified"_s, isoTime(annotation.modified)},
+            {u"state"_s, annotationStateName(annotation.state)},
+            {u"tags"_s, QJsonArray::fromStringList({annotation.tags.begin(), annotation.tags.end()})},
+            {u"targets"_s, targets(annotation)},
+            {u"replies"_s, replies(annotation)}};
         if (annotation.deletedAt) {
             result.insert(u"deleted"_s, isoTime(*annotation.deletedAt));
         }
@@ -119,13 +119,14 @@ private:
         QJsonArray result;
         for (const Comment &comment : annotation.comments) {
             if (!comment.deletedAt) {
-                result.append(QJsonObject{
-                    {u"id"_s, nameOf(comment.id)},
-                    {u"parent"_s, comment.parent.isNull() ? QJsonValue() : QJsonValue(nameOf(comment.parent))},
-                    {u"author"_s, authorName(m_data, comment.author)},
-                    {u"body"_s, comment.body},
-                    {u"created"_s, isoTime(comment.created)},
-                    {u"modified"_s, isoTime(comment.modified)}});
+                result.append(
+                    QJsonObject{{u"id"_s, nameOf(comment.id)},
+                                {u"parent"_s,
+                                 comment.parent.isNull() ? QJsonValue() : QJsonValue(nameOf(comment.parent))},
+                                {u"author"_s, authorName(m_data, comment.author)},
+                                {u"body"_s, comment.body},
+                                {u"created"_s, isoTime(comment.created)},
+                                {u"modified"_s, isoTime(comment.modified)}});
             }
         }
         return result;
@@ -157,8 +158,8 @@ void writeAnnotationsText(QTextStream &out, const std::vector<const Annotation *
 {
     for (const Annotation *annotation : annotations) {
         out << nameOf(annotation->id) << ' ' << annotationKindName(annotation->kind) << ' '
-            << annotationStateName(annotation->state) << ' '
-            << oneLine(authorName(data, annotation->author)) << '\n';
+            << annotationStateName(annotation->state) << ' ' << oneLine(authorName(data, annotation->author))
+            << '\n';
         for (const ProjectVersion *version : data.shownVersions()) {
             if (const Target *target = annotation->targetIn(version->id)) {
                 out << "  " << oneLine(version->fileName) << ": "

@@ -108,7 +108,8 @@ Result<void> readProject(const CheckRequest &request, const std::stop_token &sto
     return {};
 }
 
-Result<CheckOptions> optionsFor(const CheckRequest &request, std::span<const Version> versions, QTextStream &err)
+Result<CheckOptions> optionsFor(const CheckRequest &request, std::span<const Version> versions,
+                                QTextStream &err)
 {
     CheckOptions options = request.options;
     if (!request.glossaryFile.isEmpty()) {
@@ -175,11 +176,10 @@ Result<void> judge(const CheckRequest &request, const Checked &checked, QTextStr
     const CheckRequest::Judgement &judgement = *request.judgement;
     const auto key = verdictKeyOf(judgement, checked.findings, checked.checker->work());
     if (!key) {
-        return std::unexpected(Error{
-            ErrorCode::ImpossibleEdit, request.project, {}, u"no finding "_s + judgement.finding});
+        return std::unexpected(
+            Error{ErrorCode::ImpossibleEdit, request.project, {}, u"no finding "_s + judgement.finding});
     }
-    const auto committed =
-        checked.session->commit(SetVerdict{*key, judgement.kind, judgement.reason});
+    const auto committed = checked.session->commit(SetVerdict{*key, judgement.kind, judgement.reason});
     const auto published = committed ? checked.session->file().publish() : committed;
     if (published) {
         writeVerdict(out, judgement, *key, request.output == CheckRequest::Output::Json);

@@ -30,10 +30,12 @@ constexpr std::array<std::pair<QLatin1StringView, Output>, 4> outputs = {{
 
 void addOptions(QCommandLineParser &parser)
 {
-    addVersionArguments(parser, u"The versions to check, one or more; or a project, and a verdict on one of its "
-                                u"findings: accept, dismiss or reopen FINDING."_s);
-    parser.addOption({u"scope"_s, u"What the verdict covers: place, wording (wherever the same is found in the same "
-                                  u"words) or check."_s,
+    addVersionArguments(parser,
+                        u"The versions to check, one or more; or a project, and a verdict on one of its "
+                        u"findings: accept, dismiss or reopen FINDING."_s);
+    parser.addOption({u"scope"_s,
+                      u"What the verdict covers: place, wording (wherever the same is found in the same "
+                      u"words) or check."_s,
                       u"scope"_s, u"place"_s});
     parser.addOption({u"reason"_s, u"Why."_s, u"text"_s});
     parser.addOption({u"author"_s, u"Whose verdict it is, instead of who is logged in."_s, u"name"_s});
@@ -109,7 +111,8 @@ constexpr std::array<std::pair<QLatin1StringView, VerdictKind>, 3> judgements = 
 std::expected<CheckRequest::Judgement, QString> judgementOf(const QCommandLineParser &parser,
                                                             const QStringList &words)
 {
-    const auto verb = std::ranges::find_if(judgements, [&](const auto &known) { return known.first == words.first(); });
+    const auto verb =
+        std::ranges::find_if(judgements, [&](const auto &known) { return known.first == words.first(); });
     if (verb == judgements.end()) {
         return std::unexpected(words.first() + u": none of accept, dismiss, reopen"_s);
     }

@@ -124,7 +124,8 @@ Result<void> ProjectRun::create()
     AddVersions edit = {{}, *alignment};
     std::vector<QByteArray> contents;
     for (size_t i = 0; i < versions->size(); ++i) {
-        KeptVersion kept = keptVersion((*versions)[i], QFileInfo(m_request.sources[i].path).absoluteFilePath());
+        KeptVersion kept =
+            keptVersion((*versions)[i], QFileInfo(m_request.sources[i].path).absoluteFilePath());
         edit.versions.push_back(std::move(kept.version));
         contents.insert(contents.end(), kept.contents.begin(), kept.contents.end());
     }
@@ -168,9 +169,8 @@ Result<void> ProjectRun::addVersion()
         keptVersion(added->front(), QFileInfo(m_request.sources.front().path).absoluteFilePath());
     versions->push_back(std::move(added->front()));
     const auto alignment = alignAll(*versions);
-    const auto committed =
-        alignment ? session->commit(AddVersions{{kept.version}, *alignment}, kept.contents)
-                  : std::unexpected(alignment.error());
+    const auto committed = alignment ? session->commit(AddVersions{{kept.version}, *alignment}, kept.contents)
+                                     : std::unexpected(alignment.error());
     const auto published = committed ? session->file().publish() : committed;
     if (published) {
         writeProject(m_out, *session, m_request.isJson);
@@ -200,9 +200,8 @@ Result<void> ProjectRun::replaceVersion()
         alignment ? replacementOf(session->data(), size_t(m_request.version), *versions, after, *alignment,
                                   QFileInfo(sources.front().path).absoluteFilePath(), m_context)
                   : std::unexpected(alignment.error());
-    const auto committed = replacement
-                               ? session->commit(replacement->edit, replacement->contents)
-                               : std::unexpected(replacement.error());
+    const auto committed = replacement ? session->commit(replacement->edit, replacement->contents)
+                                       : std::unexpected(replacement.error());
     const auto published = committed ? session->file().publish() : committed;
     if (published) {
         writeReplacement(m_out, *session, replacement->counts, m_request.isJson);
@@ -241,8 +240,7 @@ Result<void> ProjectRun::salvageRest()
     if (session->data().alignment.rows.empty() && !session->data().shownVersions().empty()) {
         const auto versions = session->versions(m_context);
         const auto rows = versions ? alignAll(*versions) : std::unexpected(versions.error());
-        const auto committed =
-            rows ? session->commit(ReplaceRows{*rows}) : std::unexpected(rows.error());
+        const auto committed = rows ? session->commit(ReplaceRows{*rows}) : std::unexpected(rows.error());
         const auto published = committed ? session->file().publish() : committed;
         if (!published) {
             return published;

@@ -38,12 +38,12 @@ struct Shown
 
 std::vector<Shown> shownCounts(const ProjectCounts &counts)
 {
-    return {{"rows"_L1, u"row"_s, counts.rows},
-            {"pinned"_L1, u"pinned row"_s, counts.pinnedRows},
-            {"annotations"_L1, u"annotation"_s, counts.annotations},
-            {"trash"_L1, u"annotation in the trash"_s, counts.trash},
-            {"verdicts"_L1, u"verdict"_s, counts.verdicts},
-            {"edits"_L1, u"edit in the history"_s, counts.edits}};
+    return {{"rows"_L1, u"rows"_s, counts.rows},
+            {"pinned"_L1, u"pinned rows"_s, counts.pinnedRows},
+            {"annotations"_L1, u"annotations"_s, counts.annotations},
+            {"trash"_L1, u"in the trash"_s, counts.trash},
+            {"verdicts"_L1, u"verdicts"_s, counts.verdicts},
+            {"edits"_L1, u"edits"_s, counts.edits}};
 }
 
 std::vector<Shown> shownCounts(const AnchorCounts &counts)
@@ -68,7 +68,7 @@ void writeCounts(QTextStream &out, const std::vector<Shown> &counts)
 {
     for (const Shown &shown : counts) {
         if (shown.count > 0) {
-            out << shown.count << ' ' << shown.word << '\n';
+            out << shown.word << ": " << shown.count << '\n';
         }
     }
 }
@@ -112,7 +112,8 @@ void writeVerified(QTextStream &out, const ProjectCounts &counts, bool isJson)
     writeCounts(out, shownCounts(counts));
 }
 
-void writeReplacement(QTextStream &out, const ProjectSession &session, const AnchorCounts &counts, bool isJson)
+void writeReplacement(QTextStream &out, const ProjectSession &session, const AnchorCounts &counts,
+                      bool isJson)
 {
     if (isJson) {
         JsonStream json(out);

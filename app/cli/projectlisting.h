@@ -16,7 +16,8 @@ namespace hexapla {
 
 void writeProject(QTextStream &out, const ProjectSession &session, bool isJson);
 void writeVerified(QTextStream &out, const ProjectCounts &counts, bool isJson);
-void writeReplacement(QTextStream &out, const ProjectSession &session, const AnchorCounts &counts, bool isJson);
+void writeReplacement(QTextStream &out, const ProjectSession &session, const AnchorCounts &counts,
+                      bool isJson);
 void writeMerged(QTextStream &out, const MergeReport &report, bool isJson);
 void writeSalvaged(QTextStream &out, const SalvageReport &report, bool isJson);
 

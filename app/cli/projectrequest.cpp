@@ -59,9 +59,9 @@ std::expected<std::vector<VersionSource>, QString> sourcesOf(const QStringList &
         return Failure(u"the name of a file is wanted"_s);
     }
     if (!languages.isEmpty() && languages.size() != files.size()) {
-        return Failure(u"--lang is given once per file, in order: %1 files, but %2 languages"_s
-                           .arg(files.size())
-                           .arg(languages.size()));
+        return Failure(
+            u"--lang is given once per file, in order: %1 files, but %2 languages"_s.arg(files.size())
+                .arg(languages.size()));
     }
     std::vector<VersionSource> sources;
     for (qsizetype i = 0; i < files.size(); ++i) {
@@ -152,10 +152,10 @@ std::expected<ProjectRequest, QString> ProjectRequest::parse(const QStringList &
     }
     request.project = words.takeFirst();
     const QString name = words.takeFirst();
-    const auto action = std::ranges::find_if(actions, [&](const ActionName &known) { return known.name == name; });
+    const auto action =
+        std::ranges::find_if(actions, [&](const ActionName &known) { return known.name == name; });
     if (action == actions.end()) {
-        return Failure(
-            name + u": none of new, info, verify, add-version, replace-version, merge, salvage"_s);
+        return Failure(name + u": none of new, info, verify, add-version, replace-version, merge, salvage"_s);
     }
     request.action = action->action;
     request.author = parser.value(u"author"_s);

@@ -54,10 +54,7 @@ EditOrFailure splitOf(const std::vector<qint64> &numbers)
     return SplitRow{.row = RowId(numbers[0]), .cuts = {numbers.begin() + 1, numbers.end()}, .newRow = {}};
 }
 
-std::vector<RowId> rowsOf(const std::vector<qint64> &numbers)
-{
-    return {numbers.begin(), numbers.end()};
-}
+std::vector<RowId> rowsOf(const std::vector<qint64> &numbers) { return {numbers.begin(), numbers.end()}; }
 
 } // namespace
 

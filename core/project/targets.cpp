@@ -15,7 +15,8 @@ std::vector<Target> targetsFor(const ProjectData &data, std::span<const Version>
         const bool isOrigin = version == place;
         Target target;
         target.version = shown[version]->id;
-        target.anchor = anchorAt(versions[version].document.text(), isOrigin ? span : projected[version].span);
+        target.anchor =
+            anchorAt(versions[version].document.text(), isOrigin ? span : projected[version].span);
         target.role = target.anchor.isAbsent() ? TargetRole::Absent
                       : isOrigin               ? TargetRole::Origin
                                                : TargetRole::Projected;

@@ -19,10 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLost(AnchorStatus status)
-{
-    return status == AnchorStatus::Review || status == AnchorStatus::Orphan;
-}
+bool isLost(AnchorStatus status) { return status == AnchorStatus::Review || status == AnchorStatus::Orphan; }
 
 // What a row holds: the cells of the other versions, the words of this one.
 QString contentOf(const Row &row, size_t place, const Version &version)
@@ -130,9 +127,10 @@ void count(AnchorStatus status, AnchorCounts &counts)
 
 } // namespace
 
-Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place, std::span<const Version> before,
-                                         std::span<const Version> after, const Alignment &rows,
-                                         const QString &origin, const WorkContext &context)
+Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place,
+                                         std::span<const Version> before, std::span<const Version> after,
+                                         const Alignment &rows, const QString &origin,
+                                         const WorkContext &context)
 {
     const ProjectVersion &old = *data.shownVersions()[place];
     KeptVersion kept = keptVersion(after[place], origin, old.isPreSegmented);

@@ -31,8 +31,9 @@ struct VersionReplacement
 // What reading a version again comes down to: the versions before and after it, the rows that were found for
 // the latter. Marks are looked for in the new text, with the help of the other versions; rows that say the
 // same as before keep what a reader found of them. The origin is the file that was read.
-Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place, std::span<const Version> before,
-                                         std::span<const Version> after, const Alignment &rows,
-                                         const QString &origin, const WorkContext &context = {});
+Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place,
+                                         std::span<const Version> before, std::span<const Version> after,
+                                         const Alignment &rows, const QString &origin,
+                                         const WorkContext &context = {});
 
 } // namespace hexapla

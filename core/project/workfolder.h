@@ -28,7 +28,8 @@ public:
     Result<std::unique_ptr<ProjectStore>> find(const QUuid &project, const QString &file,
                                                const QString &hash) const;
 
-    // The working database of a file, whatever is in the file; none when there is none, or none that is sound.
+    // The working database of a file, whatever is in the file; none when there is none, or none that is
+    // sound.
     std::unique_ptr<ProjectStore> findByFile(const QString &file) const;
 
     // Makes the working database of a file from a copy of it, unless another process has done so meanwhile:

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/uuid.h"
+#include "core/formats/versionreader.h"
 #include "core/project/projectfile.h"
 #include "core/project/transaction.h"
 #include "core/project/versionsource.h"
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/sampletext.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -146,7 +148,8 @@ Comparison commit()
 {
     Example example(100'000);
     const auto bare = Database::open(example.folder() + u"/bare.db"_s, Database::Access::Create);
-    must(bare && bare->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE note(body)"));
+    must(bare &&
+         bare->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE note(body)"));
     auto insert = bare->prepare("INSERT INTO note VALUES(?)");
     must(insert.has_value());
     size_t number = 0;
@@ -199,8 +202,7 @@ Comparison openNotes()
         [&] {
             const auto opened = ProjectFile::open(example.path(), Example::author(), example.work());
             must(opened.has_value());
-            const auto versions =
-                readKeptVersions((*opened)->project().data(), (*opened)->project().store());
+            const auto versions = readKeptVersions((*opened)->project().data(), (*opened)->project().store());
             must(versions.has_value());
             benchmark::DoNotOptimize(versions->data());
         },
@@ -209,9 +211,10 @@ Comparison openNotes()
             must(file.open(QIODevice::ReadOnly));
             benchmark::DoNotOptimize(file.readAll().size());
             for (const QByteArray &source : example.sources()) {
-                const auto version = readVersion(source, u"a.md"_s, {.encoding = "UTF-8",
-                                                                     .language = LanguageTag::fromString(u"en"_s),
-                                                                     .format = Format::Markdown});
+                const auto version = readVersion(source, u"a.md"_s,
+                                                 {.encoding = "UTF-8",
+                                                  .language = LanguageTag::fromString(u"en"_s),
+                                                  .format = Format::Markdown});
                 must(version.has_value());
                 benchmark::DoNotOptimize(version->segments.data());
             }
@@ -228,7 +231,8 @@ Comparison openNotes()
 
 std::vector<Benchmark> projectBenchmarks()
 {
-    return {{u"project/commit"_s, commit}, {u"project/publish"_s, publishNotes}, {u"project/open"_s, openNotes}};
+    return {
+        {u"project/commit"_s, commit}, {u"project/publish"_s, publishNotes}, {u"project/open"_s, openNotes}};
 }
 
 } // namespace hexapla::bench

@@ -22,7 +22,7 @@ namespace {
 struct Write
 {
     sqlite3_int64 offset = 0;
-    QByteArray before; // what stood there
+    QByteArray before;      // what stood there
     sqlite3_int64 size = 0; // of the file, before
 };
 
@@ -84,10 +84,7 @@ void noteWrite(File *file, int amount, sqlite3_int64 offset)
     }
 }
 
-int closeFile(sqlite3_file *file)
-{
-    return fileOf(file)->real()->pMethods->xClose(fileOf(file)->real());
-}
+int closeFile(sqlite3_file *file) { return fileOf(file)->real()->pMethods->xClose(fileOf(file)->real()); }
 int readFile(sqlite3_file *file, void *data, int amount, sqlite3_int64 offset)
 {
     return fileOf(file)->real()->pMethods->xRead(fileOf(file)->real(), data, amount, offset);
@@ -135,7 +132,7 @@ int sectorSize(sqlite3_file *file)
 }
 // A disk that promises nothing.
 int characteristics(sqlite3_file *) { return 0; }
-int mapShared(sqlite3_file *file, int page, int size, int extend, void volatile **memory)
+int mapShared(sqlite3_file *file, int page, int size, int extend, volatile void **memory)
 {
     return fileOf(file)->real()->pMethods->xShmMap(fileOf(file)->real(), page, size, extend, memory);
 }
@@ -149,10 +146,10 @@ int unmapShared(sqlite3_file *file, int isDeleted)
     return fileOf(file)->real()->pMethods->xShmUnmap(fileOf(file)->real(), isDeleted);
 }
 
-const sqlite3_io_methods methods = {2,          closeFile,     readFile,      writeFile,  truncateFile,
-                                    syncFile,   fileSize,      lockFile,      unlockFile, checkReserved,
-                                    controlFile, sectorSize,   characteristics, mapShared, lockShared,
-                                    barrier,    unmapShared,   nullptr,       nullptr};
+const sqlite3_io_methods methods = {2,           closeFile,   readFile,        writeFile,  truncateFile,
+                                    syncFile,    fileSize,    lockFile,        unlockFile, checkReserved,
+                                    controlFile, sectorSize,  characteristics, mapShared,  lockShared,
+                                    barrier,     unmapShared, nullptr,         nullptr};
 
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {

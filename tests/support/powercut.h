@@ -7,9 +7,9 @@
 
 namespace hexapla {
 
-// From now on this process dies with SQLite's so-manieth write, as by a power cut: of the writes that were not
-// waited for, some reach the disk, some do not, some by half; the seed says which. For processes that were
-// made to die.
+// From now on this process dies with SQLite's so-manieth write, as by a power cut: of the writes that were
+// not waited for, some reach the disk, some do not, some by half; the seed says which. For processes that
+// were made to die.
 void cutPowerAfter(int writes, quint32 seed);
 
 } // namespace hexapla

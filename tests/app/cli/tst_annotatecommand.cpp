@@ -44,8 +44,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-static const QString english = u"# The \U0001F4A1 lamp\n\nThe **lamp** burns in room 12.\n\nNobody sleeps.\n\n"_s
-                               u"The lamp burns till 1898.\n"_s;
+static const QString english =
+    u"# The \U0001F4A1 lamp\n\nThe **lamp** burns in room 12.\n\nNobody sleeps.\n\n"_s
+    u"The lamp burns till 1898.\n"_s;
 static const QString french = u"# La \U0001F4A1 lampe\n\nLa **lampe** brille dans la chambre 12.\n\n"_s
                               u"La lampe brille jusqu’en 1898.\n"_s;
 
@@ -53,9 +54,9 @@ void TestAnnotateCommand::begin()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
-    const VerbOutcome made = runVerb({u"project"_s, project(), u"new"_s, write(u"lamp.en.md"_s, english),
-                                      write(u"lamp.fr.md"_s, french), u"--lang"_s, u"en"_s, u"--lang"_s,
-                                      u"fr"_s});
+    const VerbOutcome made =
+        runVerb({u"project"_s, project(), u"new"_s, write(u"lamp.en.md"_s, english),
+                 write(u"lamp.fr.md"_s, french), u"--lang"_s, u"en"_s, u"--lang"_s, u"fr"_s});
     if (made.status != ExitStatus::Done) {
         qFatal("%s", qUtf8Printable(made.err));
     }
@@ -89,9 +90,9 @@ QJsonObject TestAnnotateCommand::annotated(const QStringList &arguments) const
 
 void TestAnnotateCommand::marksAQuoteInEveryVersion()
 {
-    const QJsonObject made = annotated({u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"The  lamp\nburns in room 12."_s,
-                                        u"--kind"_s, u"underline"_s, u"--note"_s, u"Does it?"_s, u"--tag"_s,
-                                        u"light"_s, u"--colour"_s, u"#00FF00"_s});
+    const QJsonObject made = annotated(
+        {u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"The  lamp\nburns in room 12."_s, u"--kind"_s,
+         u"underline"_s, u"--note"_s, u"Does it?"_s, u"--tag"_s, u"light"_s, u"--colour"_s, u"#00FF00"_s});
     QCOMPARE(made[u"kind"_s].toString(), u"underline"_s);
     QCOMPARE(made[u"colour"_s].toString(), u"#00ff00"_s);
     QCOMPARE(made[u"body"_s].toString(), u"Does it?"_s);
@@ -116,8 +117,8 @@ void TestAnnotateCommand::countsCodePointsOfTheSource()
     const QJsonObject target = made[u"targets"_s][0].toObject();
     QCOMPARE(target[u"start"_s].toInteger(), start);
     QCOMPARE(target[u"end"_s].toInteger(), start + 12);
-    const QJsonObject again = annotated({u"add"_s, u"--version"_s, u"0"_s, u"--start"_s, QString::number(start),
-                                         u"--end"_s, QString::number(start + 12)});
+    const QJsonObject again = annotated({u"add"_s, u"--version"_s, u"0"_s, u"--start"_s,
+                                         QString::number(start), u"--end"_s, QString::number(start + 12)});
     QCOMPARE(again[u"targets"_s][0][u"quote"_s].toString(), u"lamp burns"_s);
 }
 
@@ -189,7 +190,7 @@ void TestAnnotateCommand::saysWhatItCannotFind_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("a quote") << QStringList{u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"candle"_s};
     QTest::newRow("a version") << QStringList{u"add"_s, u"--version"_s, u"2"_s, u"--quote"_s, u"lamp"_s};
-    QTest::newRow("a place") << QStringList{u"add"_s,     u"--version"_s, u"0"_s,   u"--start"_s,
+    QTest::newRow("a place") << QStringList{u"add"_s,   u"--version"_s, u"0"_s,    u"--start"_s,
                                             u"99999"_s, u"--end"_s,     u"99999"_s};
     QTest::newRow("an annotation") << QStringList{u"remove"_s, u"01900000-0000-7000-8000-000000000001"_s};
 }
@@ -211,13 +212,13 @@ void TestAnnotateCommand::refusesWrongUsage_data()
     QTest::newRow("no such action") << QStringList{u"burn"_s};
     QTest::newRow("no version") << QStringList{u"add"_s, u"--quote"_s, u"lamp"_s};
     QTest::newRow("no quote") << QStringList{u"add"_s, u"--version"_s, u"0"_s};
-    QTest::newRow("quote and place") << QStringList{u"add"_s,   u"--version"_s, u"0"_s,     u"--quote"_s, u"lamp"_s,
-                                                    u"--start"_s, u"1"_s,         u"--end"_s, u"2"_s};
+    QTest::newRow("quote and place") << QStringList{
+        u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"lamp"_s, u"--start"_s, u"1"_s, u"--end"_s, u"2"_s};
     QTest::newRow("backwards") << QStringList{u"add"_s, u"--version"_s, u"0"_s, u"--start"_s,
                                               u"2"_s,   u"--end"_s,     u"1"_s};
-    QTest::newRow("kind") << QStringList{u"add"_s, u"--version"_s, u"0"_s,     u"--quote"_s,
+    QTest::newRow("kind") << QStringList{u"add"_s,  u"--version"_s, u"0"_s,     u"--quote"_s,
                                          u"lamp"_s, u"--kind"_s,    u"circle"_s};
-    QTest::newRow("colour") << QStringList{u"add"_s, u"--version"_s, u"0"_s,     u"--quote"_s,
+    QTest::newRow("colour") << QStringList{u"add"_s,  u"--version"_s, u"0"_s,     u"--quote"_s,
                                            u"lamp"_s, u"--colour"_s,  u"yellow"_s};
     QTest::newRow("no id") << QStringList{u"remove"_s};
     QTest::newRow("half an id") << QStringList{u"remove"_s, u"0190"_s};

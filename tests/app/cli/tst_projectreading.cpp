@@ -52,10 +52,13 @@ void TestProjectReading::begin()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("XDG_STATE_HOME", m_folder->filePath(u"state"_s).toUtf8());
-    const QString english = write(u"lamp.en.md"_s, "There were 32 lamps.\n\nNobody slept.\n\nThere were 32 lamps.\n");
-    const QString german = write(u"lamp.de.md"_s, "Es waren 31 Lampen.\n\nNiemand schlief.\n\nEs waren 31 Lampen.\n");
-    const VerbOutcome made = runVerb({u"project"_s, project(), u"new"_s, english, german, u"--lang"_s, u"en"_s,
-                                      u"--lang"_s, u"de"_s});
+    const QString english = write(
+        u"lamp.en.md"_s, "There were 32 lamps.\n\nNobody slept.\n\nIn the tower hung 32 bells of brass.\n");
+    const QString german =
+        write(u"lamp.de.md"_s,
+              "Es waren 31 Lampen.\n\nNiemand schlief.\n\nIm Turm hingen 31 Glocken aus Messing.\n");
+    const VerbOutcome made = runVerb(
+        {u"project"_s, project(), u"new"_s, english, german, u"--lang"_s, u"en"_s, u"--lang"_s, u"de"_s});
     if (made.status != ExitStatus::Done) {
         qFatal("%s", qUtf8Printable(made.err));
     }
@@ -113,14 +116,15 @@ void TestProjectReading::editsRows()
     QCOMPARE(shapeOf(outcome), shape);
     QCOMPARE(shapeOf(run(u"align"_s)), shape);
     const QJsonArray rows = outcome.json()[u"rows"_s].toArray();
-    QVERIFY(std::ranges::any_of(rows, [](const QJsonValue &row) { return row[u"state"_s] != u"automatic"_s; }));
+    QVERIFY(
+        std::ranges::any_of(rows, [](const QJsonValue &row) { return row[u"state"_s] != u"automatic"_s; }));
 }
 
 void TestProjectReading::refusesWrongEdits_data()
 {
     QTest::addColumn<QString>("edit");
-    for (const char *edit : {"burn 1", "merge 1", "merge 1 x", "merge 1 99", "split 1", "shift 1 0", "shift 1 0 left",
-                             "unlink 1 2", "pin", "pin 99"}) {
+    for (const char *edit : {"burn 1", "merge 1", "merge 1 x", "merge 1 99", "split 1", "shift 1 0",
+                             "shift 1 0 left", "unlink 1 2", "pin", "pin 99"}) {
         QTest::newRow(edit) << QString::fromLatin1(edit);
     }
 }
@@ -138,7 +142,8 @@ void TestProjectReading::refusesWrongEdits()
 void TestProjectReading::keepsEditedRows()
 {
     QCOMPARE(run(u"align"_s, {u"pin"_s, u"2"_s}).status, ExitStatus::Done);
-    const QString other = write(u"new.en.md"_s, "There were 33 lamps.\n\nNobody slept.\n\nThere were 33 lamps.\n");
+    const QString other = write(
+        u"new.en.md"_s, "There were 33 lamps.\n\nNobody slept.\n\nIn the tower hung 33 bells of brass.\n");
     const VerbOutcome replaced = runVerb({u"project"_s, project(), u"replace-version"_s, u"0"_s, other});
     QCOMPARE(replaced.err, QString());
     const QJsonArray rows = run(u"align"_s).json()[u"rows"_s].toArray();
@@ -162,7 +167,8 @@ void TestProjectReading::dismisses()
     const QJsonArray before = findings();
     QCOMPARE(before.size(), 2);
     const QString id = before[1][u"id"_s].toString();
-    const VerbOutcome outcome = run(u"check"_s, {u"dismiss"_s, id, u"--scope"_s, scope, u"--reason"_s, u"so"_s});
+    const VerbOutcome outcome =
+        run(u"check"_s, {u"dismiss"_s, id, u"--scope"_s, scope, u"--reason"_s, u"so"_s});
     QCOMPARE(outcome.err, QString());
     QCOMPARE(outcome.status, ExitStatus::Done);
     QCOMPARE(outcome.json()[u"verdict"_s].toString(), u"dismissed"_s);

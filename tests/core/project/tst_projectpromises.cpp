@@ -20,8 +20,8 @@
 using namespace hexapla;
 using namespace Qt::StringLiterals;
 
-// What a project promises, whatever happens: tried with processes that are killed, with power that is cut, with
-// files that are damaged. HEXAPLA_PROMISES=10 in the environment tries ten times as often.
+// What a project promises, whatever happens: tried with processes that are killed, with power that is cut,
+// with files that are damaged. HEXAPLA_PROMISES=10 in the environment tries ten times as often.
 class TestProjectPromises : public TestCase
 {
     Q_OBJECT
@@ -47,7 +47,8 @@ namespace {
 
 int times(int usual) { return usual * std::max(1, qEnvironmentVariableIntValue("HEXAPLA_PROMISES")); }
 
-// What a child tells as it goes: a byte for what it is about to do or has done, with an id where there is one.
+// What a child tells as it goes: a byte for what it is about to do or has done, with an id where there is
+// one.
 enum class Moment : char { Committing = 'c', Acknowledged = 'a', Publishing = 'p', Published = 'd' };
 
 // A child process that does something for as long as it is let, and what it told.
