@@ -8,6 +8,7 @@
 #include "core/project/transaction.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace hexapla {
 
@@ -146,7 +147,7 @@ Result<void> Project::write(OpHead head, const Planning &planning, const std::ve
     transaction->rollBack();
     if (!others || (isWritten && !done)) {
         // What stands in the data now is neither what was there nor what was wanted.
-        (void)reload();
+        std::ignore = reload();
     }
     if (isWritten && done) {
         for (const Op &op : brought) {

@@ -14,6 +14,8 @@
 
 #include <sqlite3.h>
 
+#include <tuple>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -162,7 +164,7 @@ Result<PublishOutcome> publish(const PublishRequest &request)
     }
     if (!request.backupFolder.isEmpty()) {
         // One that fails is no failure of publishing.
-        (void)Backups(request.backupFolder).add(visible, *hash, now());
+        std::ignore = Backups(request.backupFolder).add(visible, *hash, now());
     }
     return PublishOutcome::Published;
 }

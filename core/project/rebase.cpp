@@ -60,11 +60,11 @@ Result<bool> leavesNothingBehind(const ProjectChange &change, const RecordStore 
         if (record.table != Table::Annotation || record.after) {
             continue;
         }
-        const SqlValue &id = record.before->front();
+        const SqlValue &id = record.either().front();
         const auto goes = std::ranges::count_if(change.records, [&id](const RecordChange &other) {
             const auto owner = layoutOf(other.table).owner;
             return owner && other.table != Table::Annotation && !other.after && other.before &&
-                   (*other.before)[*owner] == id;
+                   other.either()[*owner] == id;
         });
         const auto owned = records.ownedBy(id);
         if (!owned) {

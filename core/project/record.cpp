@@ -65,6 +65,13 @@ std::optional<Table> tableNamed(QStringView name)
     return {};
 }
 
+const Record &RecordChange::either() const
+{
+    static const Record nothing;
+    const std::optional<Record> &record = after ? after : before;
+    return record ? *record : nothing;
+}
+
 RecordKey keyOf(Table table, const Record &record)
 {
     return {record.begin(), record.begin() + ptrdiff_t(layoutOf(table).keyColumns)};

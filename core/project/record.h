@@ -56,7 +56,8 @@ struct RecordChange
     std::optional<Record> before;
     std::optional<Record> after;
 
-    const Record &either() const { return after ? *after : *before; }
+    // The one that is there, the later one of two.
+    const Record &either() const;
 
     friend bool operator==(const RecordChange &, const RecordChange &) = default;
 };

@@ -164,20 +164,22 @@ Result<RecordMerge> mergeRecords(const FieldWrites &ours, const FieldWrites &the
     Merger merger(ours, theirs);
     RecordMerge result;
     for (const FieldWrites::Key &key : keys) {
-        auto our = ourRecords.find(key.first, key.second);
-        auto their = theirRecords.find(key.first, key.second);
-        if (!our || !their) {
-            return std::unexpected(our ? their.error() : our.error());
+        const auto ourFound = ourRecords.find(key.first, key.second);
+        const auto theirFound = theirRecords.find(key.first, key.second);
+        if (!ourFound || !theirFound) {
+            return std::unexpected(ourFound ? theirFound.error() : ourFound.error());
         }
-        std::optional<Record> after = *our;
+        const std::optional<Record> &our = *ourFound;
+        const std::optional<Record> &their = *theirFound;
+        std::optional<Record> after = our;
         if (theirs.find(key)) {
-            after = merger.merged(key, *our, *their);
-        } else if (!*our && *their && theirs.isEdited(ownerOf(key.first, **their))) {
-            after = *their; // taken back here, while something was added to it there
+            after = merger.merged(key, our, their);
+        } else if (!our && their && theirs.isEdited(ownerOf(key.first, *their))) {
+            after = their; // taken back here, while something was added to it there
         }
         revive(ours, theirs, key, after);
-        if (after != *our) {
-            result.changes.push_back({key.first, *our, std::move(after)});
+        if (after != our) {
+            result.changes.push_back({key.first, our, std::move(after)});
         }
     }
     result.conflicts = merger.conflicts();

@@ -437,7 +437,7 @@ Result<void> applyRecords(std::span<const RecordChange> changes, const TextMeasu
 {
     for (const RecordChange &change : changes) {
         const auto applied = change.after ? putRecord(change.table, *change.after, measures, data)
-                                          : takeRecord(change.table, *change.before, data);
+                                          : takeRecord(change.table, change.either(), data);
         if (!applied) {
             return applied;
         }

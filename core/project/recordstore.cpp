@@ -137,7 +137,7 @@ Result<void> RecordStore::apply(std::span<const RecordChange> changes)
             return std::unexpected(statement.error());
         }
         const auto done = change.after ? (*statement)->run(*change.after)
-                                       : (*statement)->run(keyOf(change.table, *change.before));
+                                       : (*statement)->run(keyOf(change.table, change.either()));
         if (!done) {
             return done;
         }

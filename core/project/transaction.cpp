@@ -3,6 +3,7 @@
 
 #include "core/project/transaction.h"
 
+#include <tuple>
 #include <utility>
 
 namespace hexapla {
@@ -23,7 +24,7 @@ void Transaction::rollBack()
 {
     if (const Database *database = std::exchange(m_database, nullptr)) {
         // Fails where SQLite has rolled back already, as after a full disk: then there is nothing to do.
-        (void)database->execute("ROLLBACK");
+        std::ignore = database->execute("ROLLBACK");
     }
 }
 
