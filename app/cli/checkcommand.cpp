@@ -171,18 +171,18 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
 }
 
 // Keeps a verdict, and says so.
-Result<void> judge(const CheckRequest &request, const Checked &checked, QTextStream &out)
+Result<void> judge(const CheckRequest::Judgement &judgement, const ProjectSession &session,
+                   const Checked &checked, bool isJson, QTextStream &out)
 {
-    const CheckRequest::Judgement &judgement = *request.judgement;
     const auto key = verdictKeyOf(judgement, checked.findings, checked.checker->work());
     if (!key) {
-        return std::unexpected(
-            Error{ErrorCode::ImpossibleEdit, request.project, {}, u"no finding "_s + judgement.finding});
+        return std::unexpected(Error{
+            ErrorCode::ImpossibleEdit, session.file().path(), {}, u"no finding "_s + judgement.finding});
     }
-    const auto committed = checked.session->commit(SetVerdict{*key, judgement.kind, judgement.reason});
-    const auto published = committed ? checked.session->file().publish() : committed;
+    const auto committed = session.commit(SetVerdict{*key, judgement.kind, judgement.reason});
+    const auto published = committed ? session.file().publish() : committed;
     if (published) {
-        writeVerdict(out, judgement, *key, request.output == CheckRequest::Output::Json);
+        writeVerdict(out, judgement, *key, isJson);
     }
     return published;
 }
@@ -221,8 +221,9 @@ Result<ExitStatus> carryOut(const CheckRequest &request, const Interruption &int
     if (!done) {
         return std::unexpected(done.error());
     }
-    if (request.judgement) {
-        const auto judged = judge(request, checked, out);
+    if (request.judgement && checked.session) {
+        const auto judged = judge(*request.judgement, *checked.session, checked,
+                                  request.output == CheckRequest::Output::Json, out);
         return judged ? Result<ExitStatus>(ExitStatus::Done) : std::unexpected(judged.error());
     }
     const auto printed =
