@@ -74,8 +74,9 @@ std::optional<Row> rowOf(const SqlStatement &answer, std::vector<size_t> &next)
     const SqlValue movedTo = answer.column(4);
     const auto *idNumber = std::get_if<qint64>(&id);
     const auto *share = std::get_if<double>(&confidence);
-    if (!idNumber || *idNumber < 0 || !counts || counts->size() != next.size() || !share ||
-        !(*share >= 0.0 && *share <= 1.0) || !state) {
+    const bool isWhole = idNumber && *idNumber >= 0 && counts && counts->size() == next.size() && state;
+    const bool isShare = share && *share >= 0.0 && *share <= 1.0;
+    if (!isWhole || !isShare) {
         return {};
     }
     Row row = {.id = RowId(*idNumber), .cells = {}, .confidence = *share, .state = *state, .movedTo = {}};
@@ -154,6 +155,7 @@ Result<void> RowStore::replace(const Alignment &alignment) const
         return deleted;
     }
     std::vector<qint64> places;
+    places.reserve(alignment.rows.size());
     for (size_t i = 0; i < alignment.rows.size(); ++i) {
         places.push_back(qint64(i + 1) * room);
     }
