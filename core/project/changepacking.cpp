@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A change unpacked is not larger than this.
-constexpr qsizetype mostBytes = 256 * 1024 * 1024;
+constexpr qsizetype mostBytes = qsizetype(256) * 1024 * 1024;
 
 QCborValue packed(const SqlValue &value)
 {
@@ -113,7 +113,7 @@ public:
     std::vector<Row> rows(const QCborValue &value)
     {
         std::vector<Row> result;
-        for (const QCborValue &packedRow : array(value)) {
+        for (const auto &packedRow : array(value)) {
             result.push_back(row(array(packedRow)));
         }
         return result;
@@ -168,7 +168,7 @@ Alignment unpackedAlignment(const QCborValue &value, Unpacker &unpacker)
     const QCborArray parts = unpacker.array(value);
     Alignment alignment;
     alignment.rows = unpacker.rows(parts.at(0));
-    for (const QCborValue &version : unpacker.array(parts.at(1))) {
+    for (const auto &version : unpacker.array(parts.at(1))) {
         alignment.strangers.push_back(size_t(unpacker.number(version, std::numeric_limits<qint32>::max())));
     }
     return alignment;
@@ -212,10 +212,10 @@ Result<ProjectChange> unpackChange(const QByteArray &bytes)
     }
     Unpacker unpacker;
     ProjectChange change;
-    for (const QCborValue &record : unpacker.array(map.value(u"records"_s))) {
+    for (const auto &record : unpacker.array(map.value(u"records"_s))) {
         change.records.push_back(unpacker.record(unpacker.array(record)));
     }
-    for (const QCborValue &row : map.value(u"rows"_s).toArray()) {
+    for (const auto &row : map.value(u"rows"_s).toArray()) {
         const QCborArray parts = unpacker.array(row);
         change.rows.push_back({size_t(unpacker.number(parts.at(0), std::numeric_limits<qint32>::max())),
                                unpacker.rows(parts.at(1)), unpacker.rows(parts.at(2))});

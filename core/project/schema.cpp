@@ -59,7 +59,8 @@ Result<QMap<QString, QString>> objects(const Database &database)
         for (int i = 0; i < 4; ++i) {
             const SqlValue value = statement->column(i);
             const auto *text = std::get_if<QString>(&value);
-            if (!text && !(i == 3 && std::holds_alternative<std::monostate>(value))) {
+            const bool isMissing = i == 3 && std::holds_alternative<std::monostate>(value);
+            if (!text && !isMissing) {
                 return std::unexpected(database.damaged(u"a table without a name"_s));
             }
             parts += text ? *text : QString();
