@@ -63,7 +63,7 @@ private:
         };
         ShapeModel shape(a.units, b.units, false);
         shape.learn(beads);
-        return {{lexicon(a, b), lexicon(b, a)}, shape.parameters(), beads, 0};
+        return {{lexicon(a, b), lexicon(b, a)}, shape.parameters(), beads, 0, {}};
     }
 
     static std::vector<LonelyRow> rows(const AlignerText &text, size_t first, size_t count, size_t run)
