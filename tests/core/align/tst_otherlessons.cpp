@@ -91,8 +91,8 @@ private Q_SLOTS:
 
 void TestOtherLessons::forgetsWhatOneRowTaught()
 {
-    const Lesson lesson(withRareWord(English, u"The zeppelin landed."_s),
-                        withRareWord(French, u"Le dirigeable atterrit."_s));
+    const Lesson lesson(withRareWord(English, u"Zeppelin, zeppelin, zeppelin."_s),
+                        withRareWord(French, u"Dirigeable, dirigeable, dirigeable."_s));
     const TokenId word = lesson.source().vocabulary.find(u"zeppe"_s).value();
     QVERIFY(!lesson.lexicon().translations(word).empty());
 

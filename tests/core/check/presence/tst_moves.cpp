@@ -40,10 +40,10 @@ private Q_SLOTS:
     void namesWhoeverHasItElsewhere();
     void namesBothOfTwo();
     void tellsOfABlockOnce();
-    void tellsOfNoGaps();
+    void tellsOfGapsWhereNothingIsLinked();
 };
 
-// The second keeper of the French comes first.
+// French has the keeper before the harbour.
 static CheckCase neighbours()
 {
     CheckCase example = checkCase(
@@ -72,8 +72,8 @@ void TestMoves::showsNeighboursTogether()
     QCOMPARE(found[0].row, example.alignment.rows[0].id);
     QCOMPARE(found[0].spans.size(), 3);
     QCOMPARE(textOf(example, found[0].spans[0]),
-             u"The harbour was closed at night.\n\nThe old keeper slept."_s);
-    QCOMPARE(textOf(example, found[0].spans[1]), u"Le vieux gardien dormait.\n\nLe port fermait la nuit."_s);
+             u"The harbour was closed at night.\nThe old keeper slept."_s);
+    QCOMPARE(textOf(example, found[0].spans[1]), u"Le vieux gardien dormait.\nLe port fermait la nuit."_s);
 }
 
 // Rows with something common between them, too far apart to be shown in one piece.
@@ -123,14 +123,15 @@ void TestMoves::tellsOfABlockOnce()
     QCOMPARE(findings(faraway({u"en"_s, u"de"_s, u"fr"_s, u"es"_s})).size(), 1);
 }
 
-// What is not linked is missing here and too much there.
-void TestMoves::tellsOfNoGaps()
+void TestMoves::tellsOfGapsWhereNothingIsLinked()
 {
     CheckCase example = faraway({u"en"_s, u"fr"_s, u"de"_s});
     for (Row &row : example.alignment.rows) {
         row.movedTo.reset();
     }
-    QCOMPARE_GE(findings(example).size(), 2);
+    const std::vector<Finding> found = findings(example);
+    QVERIFY(!found.empty());
+    QVERIFY(!std::ranges::contains(found, CheckId::Order, &Finding::check));
 }
 
 QTEST_APPLESS_MAIN(TestMoves)
