@@ -273,8 +273,8 @@ std::vector<ProfileRow> parted(const std::vector<ProfileRow> &rows, size_t versi
     }
     copyUpTo(rows.size());
     for (size_t row = 0; row < rows.size(); ++row) {
-        if (rows[row].movedTo) {
-            result[places[row]].movedTo = places[*rows[row].movedTo];
+        if (const std::optional<size_t> &other = rows[row].movedTo) {
+            result[places[row]].movedTo = places[*other];
         }
     }
     return result;

@@ -8,6 +8,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <optional>
 
 namespace hexapla {
 
@@ -32,11 +33,11 @@ bool areLinked(const std::vector<Row> &rows, size_t one, size_t other)
 // The move whose first row this is, seen from where it comes first.
 std::optional<Move> moveFrom(const std::vector<Row> &rows, size_t here)
 {
-    if (!rows[here].movedTo) {
+    const std::optional<RowId> &movedTo = rows[here].movedTo;
+    if (!movedTo) {
         return std::nullopt;
     }
-    const auto partner =
-        std::ranges::find(rows.begin() + qsizetype(here), rows.end(), *rows[here].movedTo, &Row::id);
+    const auto partner = std::ranges::find(rows.begin() + qsizetype(here), rows.end(), *movedTo, &Row::id);
     if (partner == rows.end()) {
         return std::nullopt;
     }
@@ -69,7 +70,7 @@ void findMoves(const CheckedRow &row, std::vector<Finding> &found)
     if (!move) {
         return;
     }
-    const VersionNumbers here = row.present();
+    const VersionNumbers &here = row.present();
     const VersionNumbers there = CheckedRow(work, move->there).present();
     const size_t end = move->there + move->rows;
     const bool areNeighbours = end - move->here <= mostShown;

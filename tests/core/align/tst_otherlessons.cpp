@@ -19,10 +19,21 @@ using Translations = std::vector<Lexicon::Translation>;
 static std::vector<TrainingPair> oneEach(size_t count)
 {
     std::vector<TrainingPair> pairs;
+    pairs.reserve(count);
     for (size_t i = 0; i < count; ++i) {
         pairs.push_back({{i, 1}, {i, 1}, 1});
     }
     return pairs;
+}
+
+// Of a token that the text must have.
+static TokenId tokenOf(const TokenizedText &text, const QString &token)
+{
+    const auto id = text.vocabulary.find(token);
+    if (!id) {
+        qFatal("no such token: %s", qUtf8Printable(token));
+    }
+    return *id;
 }
 
 static float ratioOf(const Translations &translations, TokenId token)
@@ -93,7 +104,7 @@ void TestOtherLessons::forgetsWhatOneRowTaught()
 {
     const Lesson lesson(withRareWord(English, u"Zeppelin, zeppelin, zeppelin."_s),
                         withRareWord(French, u"Dirigeable, dirigeable, dirigeable."_s));
-    const TokenId word = lesson.source().vocabulary.find(u"zeppe"_s).value();
+    const TokenId word = tokenOf(lesson.source(), u"zeppe"_s);
     QVERIFY(!lesson.lexicon().translations(word).empty());
 
     OtherLessons others = lesson.others();
@@ -110,8 +121,8 @@ void TestOtherLessons::keepsWhatManyRowsTaught()
 {
     const Lesson lesson(withRareWord(English, u"The lantern fell."_s),
                         withRareWord(Russian, u"Упал фонарь."_s));
-    const TokenId word = lesson.source().vocabulary.find(u"lante"_s).value();
-    const TokenId translation = lesson.target().vocabulary.find(u"фонар"_s).value();
+    const TokenId word = tokenOf(lesson.source(), u"lante"_s);
+    const TokenId translation = tokenOf(lesson.target(), u"фонар"_s);
     OtherLessons others = lesson.others();
     Translations translations;
     others.leaveOut({99, 1});
@@ -135,8 +146,8 @@ void TestOtherLessons::fallsBackOnSeeds()
 {
     const TokenizedText source = tokenize(withRareWord(English, u"The zeppelin landed."_s));
     const TokenizedText target = tokenize(withRareWord(French, u"Le zeppelin atterrit."_s));
-    const TokenId word = source.vocabulary.find(u"zeppe"_s).value();
-    const TokenId translation = target.vocabulary.find(u"zeppe"_s).value();
+    const TokenId word = tokenOf(source, u"zeppe"_s);
+    const TokenId translation = tokenOf(target, u"zeppe"_s);
     std::vector<std::vector<Seed>> seeds(source.vocabulary.size());
     seeds[word] = {{translation, 0.8F}};
     const LexiconTrainer trainer(source, target, SeedTable(std::move(seeds)));
@@ -162,7 +173,7 @@ void TestOtherLessons::agreesWithLearningAnew_data()
 // Taking the counts of a row away comes near to what learning without it gives.
 void TestOtherLessons::agreesWithLearningAnew()
 {
-    QFETCH(size_t, row);
+    QFETCH(const size_t, row);
     const Lesson lesson(withRareWord(English, u"The lantern fell."_s),
                         withRareWord(French, u"La lanterne tomba."_s));
     const Lexicon anew = lesson.learnedWithout(row);
