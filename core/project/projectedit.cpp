@@ -369,11 +369,11 @@ Result<ProjectChange> Planner::operator()(const EditRows &edit) const
     if (!undo) {
         return std::unexpected(undo.error());
     }
-    // What takes it back says what it did.
-    const auto *restore = std::get_if<RestoreRows>(&*undo);
-    Q_ASSERT(restore);
     ProjectChange change;
-    change.rows = reversed(restore->changes);
+    // What takes it back says what it did.
+    if (const auto *restore = std::get_if<RestoreRows>(&*undo)) {
+        change.rows = reversed(restore->changes);
+    }
     return change;
 }
 
