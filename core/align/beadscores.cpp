@@ -110,6 +110,14 @@ float average(std::span<const View> views, const Bead &bead)
     return speaking > 0 ? total / float(speaking) : 0;
 }
 
+float scoreOf(const Frame &frame, std::span<const View> views, const Bead &bead)
+{
+    if (bead.isMatch()) {
+        return average(views, bead);
+    }
+    return bead.countA > 0 && !frame.lonelinessA.empty() ? frame.lonelinessA[bead.a] : 0;
+}
+
 } // namespace
 
 BeadScores::BeadScores(const Frame &frame, std::span<const View> views, const WorkContext &context)
@@ -128,7 +136,7 @@ BeadScores::BeadScores(const Frame &frame, std::span<const View> views, const Wo
             for (size_t column = stretch.first; column <= stretch.end; ++column) {
                 for (const size_t shape : m_shapes) {
                     const Bead bead{row, column, beadShapes[shape].countA, beadShapes[shape].countB};
-                    *score++ = !rules.allow(bead) ? impossible : bead.isMatch() ? average(views, bead) : 0;
+                    *score++ = rules.allow(bead) ? scoreOf(frame, views, bead) : impossible;
                 }
             }
         }

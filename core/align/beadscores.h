@@ -24,6 +24,9 @@ struct Frame
     std::vector<Pin> pinsA;
     std::vector<Pin> pinsB;
     BeadLimits limits;
+    // For every unit of a, how much likelier than others it is to have no counterpart, as a logarithm. Empty
+    // where nothing is known of that.
+    std::vector<float> lonelinessA = {};
 };
 
 // One pair of versions that has a say in how the units go together.

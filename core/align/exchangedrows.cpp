@@ -100,10 +100,12 @@ public:
     {
         std::ranges::stable_sort(m_found, std::ranges::greater(), &Exchange::gain);
         std::vector<Exchange> result;
+        std::vector<bool> isTaken(m_rows.size());
         for (const Exchange &found : m_found) {
-            if (std::ranges::none_of(result, [&found](const Exchange &taken) {
-                    return found.row < taken.end && taken.row < found.end;
-                })) {
+            const std::ranges::subrange rows(isTaken.begin() + qsizetype(found.row),
+                                             isTaken.begin() + qsizetype(found.end));
+            if (!std::ranges::contains(rows, true)) {
+                std::ranges::fill(rows, true);
                 result.push_back(found);
             }
         }

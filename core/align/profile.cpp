@@ -4,6 +4,7 @@
 #include "core/align/profile.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace hexapla {
@@ -164,6 +165,20 @@ std::vector<Band::Point> Profile::pinnedPoints(size_t version) const
     return points;
 }
 
+// What others lack, the version that joins is likely to lack as well. Without that, each of them asks anew
+// whether a row that one version has alone belongs to the row beside it, and the first to say so joins them.
+std::vector<float> Profile::loneliness(std::span<const Partner> partners) const
+{
+    std::vector<float> result;
+    result.reserve(m_rows.size());
+    for (const ProfileRow &row : m_rows) {
+        const auto lacking = std::ranges::count_if(
+            partners, [&row](const Partner &partner) { return row.cells[partner.version].isEmpty(); });
+        result.push_back(std::log1p(float(lacking) / float(partners.size()) / omissions));
+    }
+    return result;
+}
+
 // How the rows and the units of a version go together.
 std::vector<WeightedBead> Profile::way(size_t version, std::span<const Partner> partners,
                                        const WorkContext &context) const
@@ -171,7 +186,7 @@ std::vector<WeightedBead> Profile::way(size_t version, std::span<const Partner> 
     const AlignerText &text = m_texts[version];
     const size_t closest = partners.front().version;
     const BeadLimits limits = beadLimits(cellsOf(m_rows, m_texts[closest], closest), text.units);
-    Frame frame{band(version, partners), {}, text.pins, limits};
+    Frame frame{band(version, partners), {}, text.pins, limits, loneliness(partners)};
     frame.band.passThrough(pinnedPoints(version));
     std::ranges::transform(m_rows, std::back_inserter(frame.pinsA), &ProfileRow::pin);
     const BeadPriors priors(omissions, partners.front().side->beads(), limits);

@@ -45,6 +45,7 @@ public:
 private:
     std::vector<WeightedBead> way(size_t version, std::span<const Partner> partners,
                                   const WorkContext &context) const;
+    std::vector<float> loneliness(std::span<const Partner> partners) const;
     Band band(size_t version, std::span<const Partner> partners) const;
     Band bandOf(size_t version, std::span<const Partner> partners) const;
     std::vector<Band::Point> pinnedPoints(size_t version) const;

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void findsRunsOfOmissions_data();
     void findsRunsOfOmissions();
     void joinsWhatWasCut();
+    void leavesLonelyWhatIsLikelyTo();
     void joinsWhatIsRunTogether();
     void makesNoLongerBeads();
     void survivesEmptySides();
@@ -163,6 +164,31 @@ void TestLattice::joinsWhatWasCut()
         }
     }
     QCOMPARE(Case(whole.text(), cut.text()).best(), expected.join(u' '));
+}
+
+// What looks like the second half of something, unless it is known to have no counterpart mostly.
+void TestLattice::leavesLonelyWhatIsLikelyTo()
+{
+    constexpr size_t cut = 7;
+    ParallelText source(8);
+    VersionWriter halves(English);
+    VersionWriter whole(English);
+    for (size_t i = 0; i < 15; ++i) {
+        const Statement statement = source.statement(i == cut ? 2 : 1);
+        whole.sentence(statement);
+        for (size_t clause = 0; clause < statement.clauses.size(); ++clause) {
+            halves.sentence(ParallelText::part(statement, clause, 1));
+        }
+    }
+    const auto expected = [](const QString &middle) {
+        return QStringList{repeated(u"1-1"_s, cut), middle, repeated(u"1-1"_s, 7)}.join(u' ');
+    };
+    Case texts(halves.text(), whole.text());
+    QCOMPARE(texts.best(), expected(u"2-1"_s));
+    texts.frame().lonelinessA = std::vector<float>(16, 0);
+    QCOMPARE(texts.best(), expected(u"2-1"_s));
+    texts.frame().lonelinessA[cut + 1] = 20;
+    QCOMPARE(texts.best(), expected(u"1-1 1-0"_s));
 }
 
 // One text has no full stops: what others tell in many sentences is one unit there.
