@@ -122,6 +122,7 @@ public:
         collect(inDigits(), text, found, [this](const auto &match) { return numeric(match); });
         collect(slashed(), text, found, &Private::malformed);
         collect(clock(), text, found, &Private::time);
+        collect(easternBefore(), text, found, &Private::time);
         collect(easternClock(), text, found, &Private::time);
         collect(easternMinutes(), text, found, &Private::time);
         std::ranges::sort(found, {}, [](const WrittenDate &date) { return date.text.start; });
@@ -156,14 +157,21 @@ private:
     static const Pattern &easternClock()
     {
         static const Pattern pattern = compiled(
-            uR"((?<e>上午|下午|午前|午後|오전|오후)\s*(?<h>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[时時点點시]|:)(?!间|間|간)\s*(?:(?<q>[半반]|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[分분]?)?)"_s);
+            uR"((?<e>上午|下午|午前|午後|오전|오후)\s*(?<h>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[时時点點시]|:)(?!间|間|간)\s*(?:(?<q>[半반]|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[分분]\s?(?<b>[前전](?![\p{Han}\p{Hangul}]))?)?)?)"_s);
         return pattern;
     }
     // Without the half of the day it takes minutes: "三点" may be three points.
     static const Pattern &easternMinutes()
     {
         static const Pattern pattern = compiled(
-            uR"((?<![\d.第])(?<h>\d{1,2}|[零一二三四五六七八九十]{1,3})\s?[时時点點시]\s?(?:(?<q>[半반](?![\p{Hangul}])|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[分분]))"_s);
+            uR"((?<![\d.第])(?<h>\d{1,2}|[零一二三四五六七八九十]{1,3})\s?[时時点點시]\s?(?:(?<q>[半반](?![\p{Hangul}])|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[分분]\s?(?<b>[前전](?![\p{Han}\p{Hangul}]))?))"_s);
+        return pattern;
+    }
+    // "差一刻十点", "差五分十点"
+    static const Pattern &easternBefore()
+    {
+        static const Pattern pattern = compiled(
+            uR"((?<b>差)\s?(?:(?<q>一刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?分)\s?(?<h>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[点點])"_s);
         return pattern;
     }
 
@@ -292,7 +300,7 @@ private:
     static WrittenDate time(const QRegularExpressionMatch &match)
     {
         const bool isHourAlone = match.hasCaptured(u"h2"_s);
-        int hour = numberFrom(match.capturedView(isHourAlone ? u"h2"_s : u"h"_s));
+        const int hour = numberFrom(match.capturedView(isHourAlone ? u"h2"_s : u"h"_s));
         const int minute = match.hasCaptured(u"q"_s) ? partOfHour(match.capturedView(u"q"_s).front())
                                                      : std::max(numberFrom(match.capturedView(u"n"_s)), 0);
         if (hour < 0 || hour > 24 || minute > 59) {
@@ -300,18 +308,26 @@ private:
         }
         const QString half =
             match.captured(isHourAlone ? u"p2"_s : u"p"_s).toLower() + match.captured(u"e"_s);
-        const auto value = [minute](int hours) { return padded(hours, 2) + u':' + padded(minute, 2); };
-        if (half.isEmpty()) {
-            std::vector<QString> values = {value(hour % 24)};
-            if (hour < 12) {
-                values.push_back(value(hour + 12));
+        // "9時15分前" is a quarter to nine, or before a quarter past nine.
+        const bool maybeBefore = match.hasCaptured(u"b"_s);
+        std::vector<QString> values;
+        const auto add = [&values, minute, maybeBefore](int hours) {
+            values.push_back(padded(hours, 2) + u':' + padded(minute, 2));
+            if (maybeBefore && minute > 0) {
+                values.push_back(padded((hours + 23) % 24, 2) + u':' + padded(60 - minute, 2));
             }
-            return {{}, values, true, false, false};
+        };
+        if (half.isEmpty()) {
+            add(hour % 24);
+            if (hour < 12) {
+                add(hour + 12);
+            }
+            return {{}, std::move(values), true, false, false};
         }
         const bool isAfternoon =
             half.startsWith(u'p') || half == u"下午" || half == u"午後" || half == u"오후";
-        hour = hour % 12 + (isAfternoon ? 12 : 0);
-        return {{}, {value(hour)}, true, false, false};
+        add(hour % 12 + (isAfternoon ? 12 : 0));
+        return {{}, std::move(values), true, false, false};
     }
 
     MonthNames m_months;

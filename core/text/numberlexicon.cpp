@@ -307,6 +307,12 @@ void NumberLexicon::addLine(QStringView line)
         }
         return;
     }
+    if (kind == "start"_L1) {
+        for (const QStringView start : fields.sliced(2)) {
+            m_beginnings.insert_or_assign(foldedPhrase(start), value->whole());
+        }
+        return;
+    }
     if (kind == "minus"_L1) {
         for (const QStringView words : fields.sliced(2)) {
             m_minuses.append(words.toString().replace(u'_', u' '));
@@ -361,6 +367,12 @@ const NumberPiece *NumberLexicon::find(std::u16string_view folded) const
 {
     const auto found = m_pieces.find(folded);
     return found == m_pieces.end() ? nullptr : &found->second;
+}
+
+std::optional<qint64> NumberLexicon::beginning(std::u16string_view folded) const
+{
+    const auto found = m_beginnings.find(folded);
+    return found == m_beginnings.end() ? std::nullopt : std::optional(found->second);
 }
 
 size_t NumberLexicon::longestFrom(QStringView word) const

@@ -42,6 +42,8 @@ public:
     static void appendFolded(QStringView text, Letters &result);
 
     const NumberPiece *find(std::u16string_view folded) const;
+    // What a beginning says that is no word of numbers by itself: 8 for "ośmio".
+    std::optional<qint64> beginning(std::u16string_view folded) const;
     // The longest phrase at the beginning of words, and how many of them it takes.
     std::pair<const NumberPiece *, size_t> phraseAt(std::span<const QStringView> words) const;
     // A word without the "and" that is written together with it; nothing where there is none.
@@ -97,6 +99,7 @@ private:
     ByPhrase<NumberPiece> m_pieces;
     ByPhrase<size_t> m_longest; // in words, by the first word
     ByPhrase<std::vector<Rational>> m_others;
+    ByPhrase<qint64> m_beginnings;
     std::unordered_map<char16_t, ScaleLetter> m_letters;
     QStringList m_dividers;
     QStringList m_minuses;

@@ -10,7 +10,8 @@ namespace {
 constexpr int mostPrefixes = 3; // before a number
 constexpr int mostParts = 8;    // of a word of parts written together
 constexpr qsizetype shortestCompound = 6;
-constexpr qsizetype shortestBeginning = 3;
+constexpr qsizetype shortestBeginning = 2;
+constexpr qsizetype shortestWord = 3; // that others begin with
 constexpr qsizetype shortestRest = 3;
 
 } // namespace
@@ -131,8 +132,13 @@ std::optional<qint64> NumberWords::beginning(QStringView word) const
 {
     NumberLexicon::Letters letters;
     NumberLexicon::appendFolded(word, letters);
-    for (qsizetype length = letters.size() - shortestRest; length >= shortestBeginning; --length) {
-        const NumberPiece *piece = m_lexicon.find({letters.data(), size_t(length)});
+    for (qsizetype length = letters.size(); length >= shortestBeginning; --length) {
+        const std::u16string_view start(letters.data(), size_t(length));
+        if (const auto value = m_lexicon.beginning(start)) {
+            return value;
+        }
+        const bool hasRest = length <= letters.size() - shortestRest;
+        const NumberPiece *piece = hasRest && length >= shortestWord ? m_lexicon.find(start) : nullptr;
         const bool isCount = piece != nullptr && piece->role == NumberRole::Count;
         if (isCount && piece->value.isWhole() && piece->value.whole() > 1) {
             return piece->value.whole();

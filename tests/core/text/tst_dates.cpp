@@ -72,6 +72,9 @@ void TestDates::finds_data()
     QTest::newRow("time of either half") << u"en"_s << u"at 5:30"_s << u"05:30|17:30"_s;
     QTest::newRow("French time") << u"fr"_s << u"à 17 h 30"_s << u"17:30"_s;
     QTest::newRow("Chinese time") << u"zh"_s << u"下午5时30分"_s << u"17:30"_s;
+    QTest::newRow("Chinese, before the hour") << u"zh"_s << u"差一刻十点"_s << u"10:15|09:45|22:15|21:45"_s;
+    QTest::newRow("Japanese, maybe before the hour") << u"ja"_s << u"午後9時15分前"_s << u"21:15|20:45"_s;
+    QTest::newRow("Japanese, in front of") << u"ja"_s << u"午後9時15分前後"_s << u"21:15"_s;
 }
 
 void TestDates::finds()

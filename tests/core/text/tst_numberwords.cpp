@@ -14,6 +14,8 @@ class TestNumberWords : public TestCase
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void readsBeginnings_data();
+    void readsBeginnings();
 };
 
 static NumberWords wordsOf(const QString &language)
@@ -116,6 +118,36 @@ void TestNumberWords::reads()
     QFETCH(const QString, text);
     QFETCH(const QString, value);
     QCOMPARE(readAloud(language, text), value);
+}
+
+void TestNumberWords::readsBeginnings_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<qint64>("value"); // 0: none
+    QTest::newRow("German") << u"de"_s << u"zweiminütig"_s << qint64(2);
+    QTest::newRow("German, no number") << u"de"_s << u"Leuchtturm"_s << qint64(0);
+    QTest::newRow("Russian") << u"ru"_s << u"трёхлетний"_s << qint64(3);
+    QTest::newRow("Russian, hundred years") << u"ru"_s << u"столетней"_s << qint64(100);
+    QTest::newRow("Russian, a capital") << u"ru"_s << u"столица"_s << qint64(0);
+    QTest::newRow("Polish") << u"pl"_s << u"ośmiopiętrowy"_s << qint64(8);
+    QTest::newRow("Polish, the longest") << u"pl"_s << u"Dwudziestoletnia"_s << qint64(20);
+    QTest::newRow("Greek") << u"el"_s << u"οκτάωρο"_s << qint64(8);
+    QTest::newRow("Greek, the longest") << u"el"_s << u"δεκαπενθήμερο"_s << qint64(15);
+    QTest::newRow("Finnish") << u"fi"_s << u"kolmikerroksinen"_s << qint64(3);
+    QTest::newRow("Lithuanian") << u"lt"_s << u"aštuoniakampis"_s << qint64(8);
+    QTest::newRow("Latvian") << u"lv"_s << u"astoņstūris"_s << qint64(8);
+    QTest::newRow("Korean, a whole word") << u"ko"_s << u"사흘"_s << qint64(3);
+    QTest::newRow("Korean, with an ending") << u"ko"_s << u"사흘간의"_s << qint64(3);
+    QTest::newRow("Spanish") << u"es"_s << u"quinquenales"_s << qint64(5);
+}
+
+void TestNumberWords::readsBeginnings()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, word);
+    QFETCH(const qint64, value);
+    QCOMPARE(wordsOf(language).beginning(word).value_or(0), value);
 }
 
 QTEST_GUILESS_MAIN(TestNumberWords)
