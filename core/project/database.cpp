@@ -181,6 +181,15 @@ Result<qint64> Database::number(QByteArrayView sql) const
     return number ? Result<qint64>(*number) : std::unexpected(damaged(u"a number was expected"_s));
 }
 
+void Database::overlookDamage() const
+{
+    // Who may write the schema is trusted to know about its state; nothing can be written here.
+    for (const Setting &setting :
+         {Setting{SQLITE_DBCONFIG_DEFENSIVE, 0}, Setting{SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1}}) {
+        sqlite3_db_config(connection(), setting.name, setting.value, nullptr);
+    }
+}
+
 Error Database::damaged(const QString &detail) const { return {ErrorCode::DamagedFile, m_path, {}, detail}; }
 
 } // namespace hexapla

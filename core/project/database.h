@@ -41,6 +41,10 @@ public:
     Result<SqlValue> value(QByteArrayView sql) const;
     Result<qint64> number(QByteArrayView sql) const;
 
+    // For what is left of a damaged file: one that is cut short, or whose schema is not quite in order, is
+    // read as far as it goes. For frozen files.
+    void overlookDamage() const;
+
     // A failure in this file that SQLite does not know of.
     Error damaged(const QString &detail) const;
 

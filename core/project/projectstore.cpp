@@ -66,6 +66,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::openUnchecked(const QString 
     if (!database) {
         return std::unexpected(database.error());
     }
+    database->overlookDamage();
     return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(*database), newestSchema()));
 }
 
