@@ -36,29 +36,18 @@ QStringList Backups::files() const
     return result;
 }
 
-Result<void> Backups::add(const QString &published, const QString &hash, Instant moment) const
+Result<QString> Backups::add(const QString &published, const QString &hash, Instant moment) const
 {
-    if (!QDir().mkpath(m_folder)) {
-        return std::unexpected(Error{ErrorCode::PermissionDenied, m_folder, {}, {}});
+    if (const auto made = makeFolder(m_folder); !made) {
+        return std::unexpected(made.error());
     }
     const auto time = QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), QTimeZone::UTC);
     const QString target = m_folder + u'/' + time.toString(nameFormat) + u".hexapla";
-    const auto temporary = makeFileBeside(target);
-    if (!temporary) {
-        return std::unexpected(temporary.error());
-    }
-    QFile::remove(*temporary);
-    const bool isCopied = QFile::copy(published, *temporary);
-    const auto copied = fileHash(*temporary);
-    if (!isCopied || !copied || *copied != hash) {
-        QFile::remove(*temporary);
-        return std::unexpected(Error{ErrorCode::WriteFailed, target, {}, {}});
-    }
-    if (const auto replaced = replaceFile(target, *temporary); !replaced) {
-        return replaced;
+    if (const auto copied = copyFile(published, target, hash); !copied) {
+        return std::unexpected(copied.error());
     }
     rotate();
-    return {};
+    return target;
 }
 
 void Backups::rotate() const

@@ -21,7 +21,8 @@ public:
     {}
 
     // Copies a file that was published, makes sure that the copy is the same, then lets go of old ones.
-    Result<void> add(const QString &published, const QString &hash, Instant moment) const;
+    // Returns the copy.
+    Result<QString> add(const QString &published, const QString &hash, Instant moment) const;
 
     // The files, newest first.
     QStringList files() const;

@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 #include <utility>
 
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLinks = 40; // as the kernel follows
+constexpr qint64 blockSize = 1'048'576;
 constexpr qint64 leftoverAge = 3600;
 
 ErrorCode codeOf(int number)
@@ -64,10 +66,44 @@ template<class Function> Result<void> withHandle(const QString &path, int flags,
     return result;
 }
 
+std::unexpected<Error> fileError(const QFile &file)
+{
+    const ErrorCode code =
+        file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed;
+    return std::unexpected(Error{code, file.fileName(), {}, file.errorString()});
+}
+
+// Writes over a file from its beginning; its length comes last, so that the room it has is not lost
+// meanwhile.
+Result<void> writeBytes(const QString &path, const QString &from)
+{
+    QFile source(from);
+    QFile file(path);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return fileError(source);
+    }
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+        return fileError(file);
+    }
+    while (!source.atEnd()) {
+        const QByteArray block = source.read(blockSize);
+        if (block.isEmpty()) {
+            return fileError(source);
+        }
+        if (file.write(block) != block.size()) {
+            return fileError(file);
+        }
+    }
+    return file.resize(source.size()) ? syncToDisk(path) : fileError(file);
+}
+
 } // namespace
 
 Result<QString> fileHash(const QString &path)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        return std::unexpected(Error{ErrorCode::NotAFile, path, {}, {}});
+    }
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
@@ -91,6 +127,21 @@ QString realFile(const QString &path)
     }
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir()) {
+        return {};
+    }
+    const QString parent = QFileInfo(QDir::cleanPath(path)).absolutePath();
+    if (const auto made = makeFolder(parent); !made) {
+        return made;
+    }
+    if (::mkdir(QFile::encodeName(path).constData(), 0777) != 0 && errno != EEXIST) {
+        return systemError(path);
+    }
+    return syncToDisk(parent);
 }
 
 Result<QString> makeFileBeside(const QString &path)
@@ -130,6 +181,40 @@ Result<void> replaceFile(const QString &path, const QString &with)
         return systemError(path);
     }
     return syncToDisk(QFileInfo(path).absolutePath());
+}
+
+Result<void> copyFile(const QString &from, const QString &to, const QString &hash)
+{
+    const auto temporary = makeFileBeside(to);
+    if (!temporary) {
+        return std::unexpected(temporary.error());
+    }
+    QFile::remove(*temporary); // copying wants to make it
+    Result<void> done;
+    if (QFile file(from); !file.copy(*temporary)) {
+        done = std::unexpected(Error{ErrorCode::WriteFailed, to, {}, file.errorString()});
+    } else if (const auto copied = fileHash(*temporary); !copied || *copied != hash) {
+        done = std::unexpected(copied ? Error{ErrorCode::WriteFailed, to, {}, u"not what was expected"_s}
+                                      : copied.error());
+    } else {
+        const auto synced = syncToDisk(*temporary);
+        done = synced ? replaceFile(to, *temporary) : synced;
+    }
+    if (!done) {
+        QFile::remove(*temporary);
+    }
+    return done;
+}
+
+Result<void> writeOver(const QString &path, const QString &with, const QString &copyOfOld)
+{
+    const auto written = writeBytes(path, with);
+    if (!written && copyOfOld.isEmpty()) {
+        QFile::remove(path);
+    } else if (!written) {
+        std::ignore = writeBytes(path, copyOfOld);
+    }
+    return written;
 }
 
 Result<bool> linkFile(const QString &path, const QString &name)

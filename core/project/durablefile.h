@@ -11,11 +11,15 @@ namespace hexapla {
 
 // What files must go through so that neither a crash nor a power cut leaves half of one.
 
-// The SHA-256 of a file's bytes, in hexadecimal digits.
+// The SHA-256 of a file's bytes, in hexadecimal digits. Fails with NotAFile for what has no end, such as
+// devices.
 Result<QString> fileHash(const QString &path);
 
 // The file that a name stands for, symbolic links followed, whether it exists or not.
 QString realFile(const QString &path);
+
+// Makes a folder, and those it is in, where there are none, and waits until they are on the disk.
+Result<void> makeFolder(const QString &path);
 
 // A new, empty file beside another one, that nobody else has and only its user can read.
 Result<QString> makeFileBeside(const QString &path);
@@ -28,6 +32,14 @@ Result<void> takePermissions(const QString &path, const QString &from);
 
 // Puts a file in the place of another, in one step, and waits until that is on the disk.
 Result<void> replaceFile(const QString &path, const QString &with);
+
+// Copies a file to another place, in one step, and waits until that is on the disk. What has not the hash
+// that is expected is not put there.
+Result<void> copyFile(const QString &from, const QString &to, const QString &hash);
+
+// For where no file can be given the place of another: writes one over the other and waits for the disk. When
+// that fails, what was there is written back, from a copy of it; where there was nothing, nothing is left.
+Result<void> writeOver(const QString &path, const QString &with, const QString &copyOfOld);
 
 // Gives a file a second name, which must be free; false when it is not.
 Result<bool> linkFile(const QString &path, const QString &name);

@@ -136,7 +136,8 @@ Result<void> ProjectFile::publish()
         if (!outcome) {
             return std::unexpected(outcome.error());
         }
-        if (*outcome == PublishOutcome::Published) {
+        if (*outcome != PublishOutcome::ChangedOutside) {
+            m_isWrittenOver = *outcome == PublishOutcome::WrittenOver;
             return {};
         }
         if (const auto merged = mergeOutside(); !merged) {

@@ -44,6 +44,9 @@ public:
     Result<MergeReport> mergeOutside();
     // Publishes here and now, with all that takes.
     Result<void> publish();
+    // Whether the last publishing had to write over the visible file, as on drives where no file takes the
+    // place of another: worth a word, since others may see half of it meanwhile.
+    bool isWrittenOver() const { return m_isWrittenOver; }
 
 private:
     ProjectFile(const QString &path, WorkFolder folder, std::unique_ptr<Project> project);
@@ -52,6 +55,7 @@ private:
     WorkFolder m_folder;
     std::unique_ptr<Project> m_project;
     bool m_isReadOnly = false;
+    bool m_isWrittenOver = false;
     size_t m_recovered = 0;
     std::optional<MergeReport> m_mergedOutside;
 };

@@ -91,6 +91,9 @@ Result<qint64> writeCopy(const Database &working, const QString &path)
 Result<void> checkWritable(const QString &path)
 {
     const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) {
+        return std::unexpected(Error{ErrorCode::NotAFile, path, {}, {}});
+    }
     if (info.exists() && !info.isWritable()) {
         return std::unexpected(Error{ErrorCode::PermissionDenied, path, {}, {}});
     }
@@ -105,6 +108,39 @@ Result<bool> isOurs(const QString &path, const QString &publishedHash)
         return true;
     }
     return hash ? Result<bool>(*hash == publishedHash) : std::unexpected(hash.error());
+}
+
+// A copy that is to be published, and what was published last.
+struct Copy
+{
+    QString path;
+    QString hash;
+    QString hashBefore;
+};
+
+// For drives that let no file take the place of another.
+Result<PublishOutcome> writeOverVisible(const QString &visible, const Copy &copy, const QString &backupFolder)
+{
+    const auto kept = QFileInfo::exists(visible) ? Backups(backupFolder).add(visible, copy.hashBefore, now())
+                                                 : Result<QString>(QString());
+    const auto written = kept ? writeOver(visible, copy.path, *kept) : std::unexpected(kept.error());
+    const auto hash = written ? fileHash(visible) : std::unexpected(written.error());
+    if (!hash) {
+        return std::unexpected(hash.error());
+    }
+    return *hash == copy.hash ? Result<PublishOutcome>(PublishOutcome::WrittenOver)
+                              : std::unexpected(Error{ErrorCode::WriteFailed, visible, {}, {}});
+}
+
+Result<PublishOutcome> putInPlace(const QString &visible, const Copy &copy, const QString &backupFolder)
+{
+    const auto replaced = replaceFile(visible, copy.path);
+    if (replaced) {
+        return PublishOutcome::Published;
+    }
+    const bool mayWriteOver = !backupFolder.isEmpty() && QFileInfo::exists(copy.path) &&
+                              replaced.error().code != ErrorCode::DiskFull;
+    return mayWriteOver ? writeOverVisible(visible, copy, backupFolder) : std::unexpected(replaced.error());
 }
 
 } // namespace
@@ -156,8 +192,9 @@ Result<PublishOutcome> publish(const PublishRequest &request)
     if (!ours || !*ours) {
         return ours ? Result<PublishOutcome>(PublishOutcome::ChangedOutside) : std::unexpected(ours.error());
     }
-    if (const auto replaced = replaceFile(visible, copy.path()); !replaced) {
-        return std::unexpected(replaced.error());
+    const auto outcome = putInPlace(visible, {copy.path(), *hash, before->hash}, request.backupFolder);
+    if (!outcome) {
+        return outcome;
     }
     if (const auto noted = setPublishedState({*hash, *seq}, *working); !noted) {
         return std::unexpected(noted.error());
@@ -166,7 +203,7 @@ Result<PublishOutcome> publish(const PublishRequest &request)
         // One that fails is no failure of publishing.
         std::ignore = Backups(request.backupFolder).add(visible, *hash, now());
     }
-    return PublishOutcome::Published;
+    return outcome;
 }
 
 } // namespace hexapla

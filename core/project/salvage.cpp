@@ -136,7 +136,8 @@ std::optional<SalvageReport> fromBackup(const QUuid &project, const QString &out
     for (const QString &file : files) {
         const auto store = ProjectStore::open(file, Database::Access::Frozen);
         const auto data = store ? (*store)->load() : nothingFound({});
-        if (data && QFile::copy(file, out)) {
+        const auto hash = data ? fileHash(file) : std::unexpected(data.error());
+        if (hash && copyFile(file, out, *hash)) {
             return SalvageReport{SalvageSource::Backup, data->annotations.size(), 0};
         }
     }

@@ -35,7 +35,7 @@ Result<std::unique_ptr<ProjectStore>> openWorking(const QString &path)
 }
 
 // Copies the bytes, as they are, into a file of ours.
-Result<void> copyFile(const QString &from, const QString &to)
+Result<void> copyBytes(const QString &from, const QString &to)
 {
     QFile::remove(to);
     QFile file(from);
@@ -126,8 +126,8 @@ std::unique_ptr<ProjectStore> WorkFolder::findByFile(const QString &file) const
 Result<QString> WorkFolder::newFile() const
 {
     const QString folder = m_path + u"/work"_s;
-    if (!QDir().mkpath(folder)) {
-        return std::unexpected(Error{ErrorCode::PermissionDenied, folder, {}, {}});
+    if (const auto made = makeFolder(folder); !made) {
+        return std::unexpected(made.error());
     }
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     removeLeftovers(folder + u"/new"_s);
@@ -161,7 +161,7 @@ Result<std::unique_ptr<ProjectStore>> WorkFolder::import(const QUuid &project, c
                                                          const QString &hash) const
 {
     const auto temporary = newFile();
-    const auto copied = temporary ? copyFile(file, *temporary) : std::unexpected(temporary.error());
+    const auto copied = temporary ? copyBytes(file, *temporary) : std::unexpected(temporary.error());
     if (!copied) {
         return std::unexpected(copied.error());
     }

@@ -3,85 +3,45 @@
 
 #include "tests/support/powercut.h"
 
+#include "tests/support/fraildisk.h"
+
 #include <QByteArray>
-#include <QRandomGenerator>
 
 #include <sqlite3.h>
 
-#include <cstring>
-#include <fcntl.h>
-#include <map>
-#include <string>
-#include <unistd.h>
-#include <vector>
+#include <algorithm>
 
 namespace hexapla {
 
 namespace {
 
-struct Write
-{
-    sqlite3_int64 offset = 0;
-    QByteArray before;      // what stood there
-    sqlite3_int64 size = 0; // of the file, before
-};
-
-// What is known of the disk. One process, one thread, one disk.
-struct Disk
-{
-    std::map<std::string, std::vector<Write>> unsynced; // by file
-    int writesLeft = 0;
-    QRandomGenerator random;
-    sqlite3_vfs *real = nullptr;
-};
-
-Disk &disk()
-{
-    static Disk theDisk;
-    return theDisk;
-}
+sqlite3_vfs *realSystem = nullptr;
 
 struct File
 {
     sqlite3_file base;
-    const char *name; // SQLite keeps it as long as the file is open
+    bool isWatched; // those without a name are SQLite's own
+    FrailDisk::Id id;
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
 };
 
 File *fileOf(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
 
-// Takes back writes that nobody waited for, from the last one on: all of one, half of it, or nothing.
-[[noreturn]] void cutPower()
+// Notes what stands in a file from one place to another.
+void noteChange(File *file, sqlite3_int64 from, sqlite3_int64 to)
 {
-    for (auto &[name, writes] : disk().unsynced) {
-        const int handle = ::open(name.c_str(), O_RDWR | O_CLOEXEC);
-        if (handle < 0) {
-            continue; // it has another name by now, and was waited for before it got that
-        }
-        for (auto write = writes.rbegin(); write != writes.rend(); ++write) {
-            const auto lost = size_t(write->before.size()) * disk().random.bounded(3U) / 2;
-            const auto kept = size_t(write->before.size()) - lost;
-            (void)!::pwrite(handle, write->before.constData() + kept, lost, write->offset + off_t(kept));
-        }
-        ::close(handle);
+    FrailDisk::instance().step();
+    if (!file->isWatched) {
+        return;
     }
-    ::_exit(0);
-}
-
-void noteWrite(File *file, int amount, sqlite3_int64 offset)
-{
-    Write write = {offset, QByteArray(amount, '\0'), 0};
-    file->real()->pMethods->xFileSize(file->real(), &write.size);
-    if (write.size > offset) {
-        const int there = int(std::min<sqlite3_int64>(amount, write.size - offset));
-        file->real()->pMethods->xRead(file->real(), write.before.data(), there, offset);
+    sqlite3_int64 size = 0;
+    file->real()->pMethods->xFileSize(file->real(), &size);
+    QByteArray before(qsizetype(to - from), '\0');
+    if (size > from) {
+        const int there = int(std::min(to, size) - from);
+        file->real()->pMethods->xRead(file->real(), before.data(), there, from);
     }
-    if (file->name) {
-        disk().unsynced[file->name].push_back(std::move(write));
-    }
-    if (--disk().writesLeft <= 0) {
-        cutPower();
-    }
+    FrailDisk::instance().noteWrite(file->id, from, before, size);
 }
 
 int closeFile(sqlite3_file *file) { return fileOf(file)->real()->pMethods->xClose(fileOf(file)->real()); }
@@ -91,20 +51,21 @@ int readFile(sqlite3_file *file, void *data, int amount, sqlite3_int64 offset)
 }
 int writeFile(sqlite3_file *file, const void *data, int amount, sqlite3_int64 offset)
 {
-    noteWrite(fileOf(file), amount, offset);
+    noteChange(fileOf(file), offset, offset + amount);
     return fileOf(file)->real()->pMethods->xWrite(fileOf(file)->real(), data, amount, offset);
 }
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
+    sqlite3_int64 before = 0;
+    fileOf(file)->real()->pMethods->xFileSize(fileOf(file)->real(), &before);
+    if (before > size) {
+        noteChange(fileOf(file), size, before);
+    }
     return fileOf(file)->real()->pMethods->xTruncate(fileOf(file)->real(), size);
 }
 int syncFile(sqlite3_file *file, int flags)
 {
-    const int code = fileOf(file)->real()->pMethods->xSync(fileOf(file)->real(), flags);
-    if (code == SQLITE_OK && fileOf(file)->name) {
-        disk().unsynced.erase(fileOf(file)->name);
-    }
-    return code;
+    return fileOf(file)->real()->pMethods->xSync(fileOf(file)->real(), flags);
 }
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
@@ -154,32 +115,25 @@ const sqlite3_io_methods methods = {2,           closeFile,   readFile,        w
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     File *opened = fileOf(file);
-    opened->name = name;
-    const int code = disk().real->xOpen(disk().real, name, opened->real(), flags, outFlags);
+    const int code = realSystem->xOpen(realSystem, name, opened->real(), flags, outFlags);
     opened->base.pMethods = opened->real()->pMethods ? &methods : nullptr;
+    opened->isWatched = code == SQLITE_OK && name && (flags & SQLITE_OPEN_READWRITE) != 0;
+    opened->id = opened->isWatched ? FrailDisk::instance().watch(name) : 0;
     return code;
-}
-
-int deleteFile(sqlite3_vfs *, const char *name, int syncFolder)
-{
-    disk().unsynced.erase(name);
-    return disk().real->xDelete(disk().real, name, syncFolder);
 }
 
 } // namespace
 
-void cutPowerAfter(int writes, quint32 seed)
+void cutPowerAfter(int steps, quint32 seed)
 {
     static sqlite3_vfs vfs = {};
-    disk().real = sqlite3_vfs_find(nullptr);
-    disk().writesLeft = writes;
-    disk().random = QRandomGenerator(seed);
-    vfs = *disk().real;
+    realSystem = sqlite3_vfs_find(nullptr);
+    vfs = *realSystem;
     vfs.zName = "powercut";
     vfs.szOsFile += int(sizeof(File));
     vfs.xOpen = openFile;
-    vfs.xDelete = deleteFile;
     vfs.pNext = nullptr;
+    FrailDisk::instance().begin(steps, seed);
     sqlite3_vfs_register(&vfs, 1);
 }
 

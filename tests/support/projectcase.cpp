@@ -47,6 +47,11 @@ QString textOf(const Record &record)
 
 Author testAuthor() { return {QUuid::fromString(u"01900000-0000-7000-8000-00000000000a"_s), u"Ada"_s}; }
 
+int promised(int usually, int inFull)
+{
+    return qEnvironmentVariableIsEmpty("HEXAPLA_PROMISES") ? usually : inFull;
+}
+
 Version versionOf(const QString &text, const QString &fileName, const QString &language)
 {
     return must(readVersion(
@@ -101,6 +106,12 @@ void furnishLampProject(Project &project)
 std::unique_ptr<Project> reopened(const QString &path)
 {
     return must(Project::load(must(ProjectStore::open(path, Database::Access::ReadWrite)), testAuthor()));
+}
+
+bool isWholeProject(const QString &path)
+{
+    const auto store = ProjectStore::open(path, Database::Access::Frozen);
+    return store && (*store)->load() && (*store)->ops().opsAfter(0);
 }
 
 QString dumpProject(const ProjectData &data)

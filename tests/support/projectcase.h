@@ -17,6 +17,9 @@ inline constexpr QLatin1StringView lampeText("La lampe brille. Personne ne dort.
 
 Author testAuthor();
 
+// How often a promise is tried: the second number with HEXAPLA_PROMISES in the environment.
+int promised(int usually, int inFull);
+
 // A version of a text, as its reader makes it. Ends the test program when that fails.
 Version versionOf(const QString &text, const QString &fileName, const QString &language);
 
@@ -35,6 +38,9 @@ void furnishLampProject(Project &project);
 
 // The same database opened anew.
 std::unique_ptr<Project> reopened(const QString &path);
+
+// Whether a file is a project that can be read to its end.
+bool isWholeProject(const QString &path);
 
 // All that is in a project, so that tests can compare it.
 QString dumpProject(const ProjectData &data);
