@@ -14,8 +14,7 @@ verb_test() {
         esac
     done
     cd "$checkout" || return
-    export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
-    unset QT_SCALE_FACTOR QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME LANGUAGE
+    as_tests_want_it
     summary=() failed_steps=0
     if [[ -z $regex ]]; then
         step 'format' check_format
@@ -52,11 +51,16 @@ tidy_changed() {
 
 # The answers of the sanitizers are errors; what the libraries below us leak on purpose is not. No strict checks of
 # strings: md4c searches from every line break, and each search would measure the file to its end.
-run_ctest() {
-    local folder=$checkout/build/asan
+as_tests_want_it() {
+    export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+    unset QT_SCALE_FACTOR QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME LANGUAGE
     export ASAN_OPTIONS=detect_stack_use_after_return=1:check_initialization_order=1:detect_leaks=1
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     export LSAN_OPTIONS=suppressions=$checkout/tests/support/leaks.txt:print_suppressions=0
+}
+
+run_ctest() {
+    local folder=$checkout/build/asan
     rm -f "$folder/ctest.xml"
     ctest --test-dir "$folder" --output-on-failure --parallel "$(nproc)" --timeout 300 --no-tests=error \
         --test-output-size-passed 1000000 --test-output-size-failed 1000000 \
