@@ -30,6 +30,7 @@ public:
 
     // Before it happens: a step that may be the last.
     void step();
+    [[noreturn]] void cutPower();
 
     // A file that will be written by SQLite.
     Id watch(const char *path);
@@ -69,7 +70,6 @@ private:
         std::string replaced; // what the name stood for before, if it did, under its second name
     };
 
-    [[noreturn]] void cutPower();
     void takeBackNames();
     static void takeBack(const Naming &naming);
     void takeBackBytes(File &file);

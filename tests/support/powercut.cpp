@@ -137,4 +137,6 @@ void cutPowerAfter(int steps, quint32 seed)
     sqlite3_vfs_register(&vfs, 1);
 }
 
+void cutPower() { FrailDisk::instance().cutPower(); }
+
 } // namespace hexapla

@@ -13,4 +13,7 @@ namespace hexapla {
 // by itself; the seed says which. For processes that were made to die.
 void cutPowerAfter(int steps, quint32 seed);
 
+// Cuts it here and now, after that many steps were not reached.
+[[noreturn]] void cutPower();
+
 } // namespace hexapla

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void losesNoEdit();
     void losesNoEditOfANewProject();
     void leavesTheOldFileOrTheNew();
+    void keepsWhatItPublished();
     void leavesWholeBackups();
 
 private:
@@ -33,7 +34,7 @@ private:
     QString state() const { return m_folder->filePath(u"state"_s); }
     WorkFolder work() const { return WorkFolder(state()); }
     void makeLamp() const;
-    // What a process tells before the power is cut.
+    // What a process tells before the power is cut, at that step or else when it has done its work.
     static QByteArray toldUntilCut(int step, quint32 seed, const std::function<void(int)> &work);
 
     std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
@@ -84,6 +85,7 @@ QByteArray TestPowerCut::toldUntilCut(int step, quint32 seed, const std::functio
     ChildProcess child([&](int pipe) {
         cutPowerAfter(step, seed);
         work(pipe);
+        cutPower();
     });
     return child.told();
 }
@@ -202,6 +204,26 @@ void TestPowerCut::leavesTheOldFileOrTheNew()
     QVERIFY(cuts > 20 * seeds);
     QVERIFY(found[false] > 0);
     QVERIFY(found[true] > 0);
+}
+
+// Once it was said to be published the new file is there, whenever the power is cut from then on.
+void TestPowerCut::keepsWhatItPublished()
+{
+    makeLamp();
+    for (int seed = 1; seed <= promised(10, 100); ++seed) {
+        const QByteArray told = toldUntilCut(mostSteps, quint32(seed), [&](int pipe) {
+            const auto project = ProjectFile::open(file(), testAuthor(), work());
+            const ProjectVersion version = *(*project)->project().data().shownVersions().front();
+            const Annotation mark = markOn(version, lampText, u"burns"_s, u"new"_s);
+            if ((*project)->project().commit(AddAnnotation{mark}) && (*project)->publish()) {
+                tell(pipe, QByteArray(1, ended));
+            }
+        });
+        QCOMPARE(told, QByteArray(1, ended));
+        auto store = ProjectStore::open(file(), Database::Access::Frozen);
+        QVERIFY(store);
+        QCOMPARE((*store)->load()->annotations.size(), size_t(seed));
+    }
 }
 
 // Whatever is among them after a cut can be gone back to.
