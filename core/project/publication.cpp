@@ -91,9 +91,6 @@ Result<qint64> writeCopy(const Database &working, const QString &path)
 Result<void> checkWritable(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists() && !info.isFile()) {
-        return std::unexpected(Error{ErrorCode::NotAFile, path, {}, {}});
-    }
     if (info.exists() && !info.isWritable()) {
         return std::unexpected(Error{ErrorCode::PermissionDenied, path, {}, {}});
     }

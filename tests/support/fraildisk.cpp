@@ -70,6 +70,11 @@ FrailDisk::Id FrailDisk::watch(const char *path)
     return id;
 }
 
+FrailDisk::Id FrailDisk::watch(int handle)
+{
+    return watch(("/proc/self/fd/" + std::to_string(handle)).c_str());
+}
+
 void FrailDisk::noteWrite(Id file, qint64 offset, const QByteArray &before, qint64 sizeBefore)
 {
     m_files[file].unsynced.push_back({offset, before, sizeBefore});
@@ -90,9 +95,7 @@ void FrailDisk::noteSync(int handle)
         return;
     }
     File &file = m_files[status.st_ino];
-    if (file.handle < 0) {
-        file.handle = ::open(("/proc/self/fd/" + std::to_string(handle)).c_str(), O_RDWR | O_CLOEXEC);
-    }
+    watch(handle);
     file.isSynced = true;
     file.unsynced.clear();
 }

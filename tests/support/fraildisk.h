@@ -32,8 +32,9 @@ public:
     void step();
     [[noreturn]] void cutPower();
 
-    // A file that will be written by SQLite.
+    // A file that will be written.
     Id watch(const char *path);
+    Id watch(int handle);
     // What stood in the place of a write, and how large the file was.
     void noteWrite(Id file, qint64 offset, const QByteArray &before, qint64 sizeBefore);
     // What was waited for is there to stay: the bytes of a file, the names in a folder.

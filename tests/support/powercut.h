@@ -8,7 +8,7 @@
 namespace hexapla {
 
 // From now on this process dies at its so-manieth step towards the disk, as by a cut of the power. Steps are
-// what SQLite writes, every wait for the disk, every file that takes a name, every new folder. Of what was
+// every write, every wait for the disk, every file that takes a name, every new folder. Of what was
 // not waited for some is there afterwards, some is not, some is there by half: bytes as well as names, each
 // by itself; the seed says which. For processes that were made to die.
 void cutPowerAfter(int steps, quint32 seed);

@@ -46,6 +46,22 @@ int syncHandle(int handle, int (*wait)(int))
     return 0;
 }
 
+// Files only: nobody waits for pipes.
+void noteWrite(int handle, size_t size)
+{
+    struct stat status = {};
+    if (::fstat(handle, &status) != 0 || !S_ISREG(status.st_mode)) {
+        return;
+    }
+    watched->step();
+    QByteArray before(qsizetype(size), '\0');
+    const off_t offset = ::lseek(handle, 0, SEEK_CUR);
+    const int reader = ::open(("/proc/self/fd/" + std::to_string(handle)).c_str(), O_RDONLY | O_CLOEXEC);
+    (void)!::pread(reader, before.data(), size, offset);
+    ::close(reader);
+    watched->noteWrite(watched->watch(handle), offset, before, status.st_size);
+}
+
 } // namespace
 
 void tellOfSystemCalls(FrailDisk *disk) { watched = disk; }
@@ -112,6 +128,15 @@ Q_DECL_EXPORT int mkdir(const char *path, mode_t mode) noexcept
         hexapla::watched->noteFolder(path);
     }
     return result;
+}
+
+// SQLite writes in another way, which its own layer sees.
+Q_DECL_EXPORT ssize_t write(int handle, const void *data, size_t size)
+{
+    if (hexapla::watched) {
+        hexapla::noteWrite(handle, size);
+    }
+    return ::syscall(SYS_write, handle, data, size);
 }
 
 } // extern "C"
