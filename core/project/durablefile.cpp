@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -105,8 +106,18 @@ Result<QString> fileHash(const QString &path)
         return std::unexpected(Error{ErrorCode::NotAFile, path, {}, {}});
     }
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    bool isRead = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    QByteArray block(blockSize, Qt::Uninitialized);
+    while (isRead) {
+        const qint64 size = file.read(block.data(), block.size());
+        if (size == 0) {
+            break;
+        }
+        isRead = size > 0;
+        hash.addData(QByteArrayView(block).first(std::max<qint64>(size, 0)));
+    }
+    if (!isRead) {
         const bool isMissing = !QFileInfo::exists(path);
         const bool isDenied = file.error() == QFileDevice::PermissionsError || !QFileInfo(path).isReadable();
         return std::unexpected(Error{isMissing  ? ErrorCode::FileNotFound

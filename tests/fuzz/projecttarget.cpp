@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/projectstore.h"
+#include "core/project/salvage.h"
 #include "tests/fuzz/targets.h"
 
 #include <QFile>
@@ -51,6 +52,18 @@ QString readAll(const QString &path)
     return {};
 }
 
+// What can be read of a file that cannot be opened.
+QString salvageAll(const QString &path, const QString &out)
+{
+    const WorkFolder nothing(out + u"-state"_s);
+    const auto salvaged = salvage(path, out, {QUuid::createUuidV5(QUuid(), u"fuzz"_s), u"fuzz"_s}, nothing);
+    if (!salvaged) {
+        return QFile::exists(out) ? u"half a file was left"_s : wrongError(salvaged.error());
+    }
+    const auto store = ProjectStore::open(out, Database::Access::Frozen);
+    return store && (*store)->load() ? QString() : u"what was salvaged cannot be opened"_s;
+}
+
 } // namespace
 
 QString project(QByteArrayView bytes)
@@ -62,7 +75,10 @@ QString project(QByteArrayView bytes)
         return {};
     }
     file.close();
-    const QString wrong = readAll(path);
+    QString wrong = readAll(path);
+    if (wrong.isEmpty()) {
+        wrong = salvageAll(path, folder.filePath(u"out.hexapla"_s));
+    }
     return wrong.isEmpty() && bytesOf(path) != bytes ? u"the file was changed"_s : wrong;
 }
 

@@ -29,7 +29,8 @@ void TestFuzzRegressions::keepsPromises_data()
     static const std::pair<QString, Target> targets[] = {
         {u"markdown"_s, fuzz::markdown},     {u"text"_s, fuzz::text},       {u"decode"_s, fuzz::decode},
         {u"dictionary"_s, fuzz::dictionary}, {u"version"_s, fuzz::version}, {u"align"_s, fuzz::align},
-        {u"check"_s, fuzz::check},           {u"project"_s, fuzz::project},
+        {u"check"_s, fuzz::check},           {u"project"_s, fuzz::project}, {u"change"_s, fuzz::change},
+        {u"reanchor"_s, fuzz::reanchor},
     };
     QTest::addColumn<QString>("file");
     QTest::addColumn<Target>("target");

@@ -19,6 +19,8 @@ verb_fuzz() {
     [[ $seconds =~ ^[1-9][0-9]{0,8}$ ]] || die "fuzz: --seconds is a whole number from 1, such as 60"
     [[ -z $wanted || -d $checkout/tests/fuzz/corpus/$wanted ]] || die "fuzz: no target called $wanted"
     build fuzz || exit 2
+    # Targets that need files need them quickly.
+    [[ ! -w /dev/shm ]] || export TMPDIR=/dev/shm
     for program in "$checkout"/build/fuzz/bin/fuzz_*; do
         [[ -x $program ]] || continue
         [[ -z $wanted || ${program##*/fuzz_} == "$wanted" ]] || continue

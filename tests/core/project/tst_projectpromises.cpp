@@ -23,6 +23,7 @@ private Q_SLOTS:
     void losesNothingWhenKilled();
     void opensAfterItWasKilledWhileOpening();
     void showsAWholeFileAtAnyMoment();
+    void followsAnotherProcess();
     void unitesWhatTwoProcessesDid();
     void unitesWhatTwoProcessesDidToCopies();
     void unitesWhatTwoComputersDid();
@@ -231,6 +232,30 @@ void TestProjectPromises::showsAWholeFileAtAnyMoment()
     qInfo("%d copies of %lld states of the file, which was published %lld times meanwhile", copies,
           qlonglong(states.size()), qlonglong(published));
     QVERIFY(states.size() > copies / 10);
+}
+
+// The command line beside an open window, which edits in between.
+void TestProjectPromises::followsAnotherProcess()
+{
+    makeLamp();
+    const auto window = open(file(), work());
+    const ProjectVersion version = *window->project().data().shownVersions().front();
+    std::vector<QUuid> all;
+    for (int round = 0; round < 3; ++round) {
+        ChildProcess commandLine([&](int pipe) { annotateOnAndOn(file(), work(), pipe, 4); });
+        const Words words = wordsIn(commandLine.told());
+        QCOMPARE(words.last, Moment::Published);
+        all.insert(all.end(), words.acknowledged.begin(), words.acknowledged.end());
+        // Committed to the working database that the window has open; nothing had to be merged.
+        QCOMPARE(window->project().follow(), Result<bool>(true));
+        QCOMPARE(window->project().data().annotations.size(), all.size());
+        QCOMPARE(window->isPublished(), Result<bool>(true));
+        const Annotation mark = markOn(version, lampText, u"late"_s, u"window"_s);
+        QVERIFY(window->project().commit(AddAnnotation{mark}));
+        all.push_back(mark.id);
+    }
+    QVERIFY(window->publish());
+    expectIn(file(), all);
 }
 
 void TestProjectPromises::unitesWhatTwoProcessesDid()

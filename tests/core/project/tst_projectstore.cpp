@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusesForeignSchemas();
     void refusesWhatFieldsMustNotHold_data();
     void refusesWhatFieldsMustNotHold();
+    void refusesGiants_data();
+    void refusesGiants();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void readsANewerSchemaAndLeavesIt();
@@ -182,6 +184,35 @@ void TestProjectStore::refusesWhatFieldsMustNotHold()
     QCOMPARE(error.code, ErrorCode::DamagedFile);
     QVERIFY2(error.detail.contains(detail), qUtf8Printable(error.detail));
     QVERIFY(bytes() == before);
+}
+
+void TestProjectStore::refusesGiants_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("text") << QByteArray("UPDATE annotation SET body = CAST(zeroblob(140000000) AS TEXT)");
+    QTest::newRow("bytes") << QByteArray("UPDATE op SET change = zeroblob(140000000)");
+    QTest::newRow("source") << QByteArray(
+        "UPDATE content SET packed = zeroblob(140000000) WHERE hash = (SELECT text FROM version LIMIT 1)");
+}
+
+// Larger than any source may be: they are never in memory.
+void TestProjectStore::refusesGiants()
+{
+    QFETCH(const QByteArray, sql);
+    {
+        const auto project = lampProject(path());
+        const auto &version = *project->data().shownVersions().front();
+        QVERIFY(project->commit(AddAnnotation{markOn(version, lampText, u"lamp"_s, u"Why?"_s)}));
+    }
+    tamper(sql);
+    const qint64 size = QFileInfo(path()).size();
+    QVERIFY(size > 140'000'000);
+    auto store = ProjectStore::open(path(), Database::Access::Frozen);
+    const auto data = store ? (*store)->load() : std::unexpected(store.error());
+    const auto ops = data ? (*store)->ops().opsAfter(0) : std::unexpected(data.error());
+    QVERIFY(!ops);
+    QCOMPARE(ops.error().code, ErrorCode::DamagedFile);
+    QCOMPARE(QFileInfo(path()).size(), size);
 }
 
 void TestProjectStore::refusesOtherFiles_data()
