@@ -47,12 +47,12 @@ QByteArray print(const Alignment &alignment, std::span<const Version> versions, 
 Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop, QTextStream &err)
 {
     ProgressLine progress(u"align"_s, isErrorStreamTerminal() ? &err : nullptr);
-    const auto versions = readVersions(request.sources, {stop, progress.part(0, shareRead)});
+    const auto versions = readVersions(request.subject.sources, {stop, progress.part(0, shareRead)});
     if (!versions) {
         return std::unexpected(versions.error());
     }
     progress.clear();
-    for (const QString &warning : versionWarnings(request.sources, *versions)) {
+    for (const QString &warning : versionWarnings(request.subject.sources, *versions)) {
         writeMessage(err, u"align"_s, warning);
     }
     QStringList warnings;
@@ -70,7 +70,8 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
 // The rows that a project keeps, after they were edited, if they are to be.
 Result<QByteArray> workOnProject(const AlignRequest &request, const std::stop_token &stop, QTextStream &err)
 {
-    const auto session = ProjectSession::open(request.project, request.author, u"align"_s, err);
+    const auto session =
+        ProjectSession::open(request.subject.project, request.subject.author, u"align"_s, err);
     const auto edited = !session       ? std::unexpected(session.error())
                         : request.edit ? session->commit(EditRows{*request.edit})
                                        : Result<void>();
@@ -88,8 +89,8 @@ Result<ExitStatus> carryOut(const AlignRequest &request, const Interruption &int
     if (const auto writable = checkOutputFile(request.outputFile); !writable) {
         return std::unexpected(writable.error());
     }
-    const auto bytes = request.project.isEmpty() ? work(request, interruption.token(), err)
-                                                 : workOnProject(request, interruption.token(), err);
+    const auto bytes = request.subject.isProject() ? workOnProject(request, interruption.token(), err)
+                                                   : work(request, interruption.token(), err);
     if (interruption.hasHappened()) {
         return std::unexpected(Error{ErrorCode::Cancelled, {}, {}, {}});
     }

@@ -4,7 +4,6 @@
 #include "app/cli/alignrequest.h"
 
 #include "app/cli/parsertext.h"
-#include "app/cli/projectsession.h"
 #include "app/cli/rowedit.h"
 #include "app/cli/versionarguments.h"
 
@@ -53,33 +52,6 @@ std::expected<Output, QString> outputNamed(const QString &name)
     return std::unexpected(valueError(u"format"_s, name, u"none of tsv, json, tmx, xliff"_s));
 }
 
-// Files, or a project with what to do to it.
-std::expected<void, QString> takeSubject(const QCommandLineParser &parser, AlignRequest &request)
-{
-    QStringList words = parser.positionalArguments();
-    if (words.isEmpty() || !isProjectFile(words.first())) {
-        auto sources = versionsNamed(parser, 2);
-        if (!sources) {
-            return std::unexpected(sources.error());
-        }
-        request.sources = std::move(*sources);
-        return {};
-    }
-    request.project = words.takeFirst();
-    request.author = parser.value(u"author"_s);
-    if (parser.isSet(u"lang"_s) || parser.isSet(u"pre-segmented"_s)) {
-        return std::unexpected(u"a project knows its languages and segments"_s);
-    }
-    if (!words.isEmpty()) {
-        const auto edit = rowEditOf(words);
-        if (!edit) {
-            return std::unexpected(edit.error());
-        }
-        request.edit = *edit;
-    }
-    return {};
-}
-
 } // namespace
 
 std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &arguments)
@@ -97,10 +69,19 @@ std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &argu
     if (const QString error = repetitionError(parser, {u"format"_s, u"output"_s}); !error.isEmpty()) {
         return std::unexpected(error);
     }
-    if (const auto taken = takeSubject(parser, request); !taken) {
-        return std::unexpected(taken.error());
+    auto subject = subjectNamed(parser, 2, {u"lang"_s, u"pre-segmented"_s});
+    if (!subject) {
+        return std::unexpected(subject.error());
     }
-    for (VersionSource &source : request.sources) {
+    request.subject = std::move(*subject);
+    if (!request.subject.words.isEmpty()) {
+        const auto edit = rowEditOf(request.subject.words);
+        if (!edit) {
+            return std::unexpected(edit.error());
+        }
+        request.edit = *edit;
+    }
+    for (VersionSource &source : request.subject.sources) {
         source.options.isPreSegmented = parser.isSet(u"pre-segmented"_s);
     }
     const auto output = outputNamed(parser.value(u"format"_s));
@@ -108,7 +89,7 @@ std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &argu
         return std::unexpected(output.error());
     }
     request.output = *output;
-    const auto outputFile = outputFileNamed(parser, request.sources);
+    const auto outputFile = outputFileNamed(parser, request.subject.sources);
     if (!outputFile) {
         return std::unexpected(outputFile.error());
     }

@@ -3,15 +3,14 @@
 
 #pragma once
 
+#include "app/cli/subject.h"
 #include "core/align/alignmentedit.h"
-#include "core/formats/versionset.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <expected>
 #include <optional>
-#include <vector>
 
 namespace hexapla {
 
@@ -20,10 +19,8 @@ struct AlignRequest
 {
     enum class Output : quint8 { Tsv, Json, Tmx, Xliff };
 
-    std::vector<VersionSource> sources;
-    QString project;                   // whose versions and rows are meant instead; empty: none
+    Subject subject;
     std::optional<AlignmentEdit> edit; // of the project's rows
-    QString author;                    // of the edit; empty: who is logged in
     Output output = Output::Tsv;
     QString outputFile; // empty: standard output
     QString help;       // what to print instead of doing anything; empty: nothing

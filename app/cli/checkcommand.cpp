@@ -70,13 +70,13 @@ Result<Glossary> glossaryFor(const QString &file, std::span<const Version> versi
 Result<void> readFiles(const CheckRequest &request, const std::stop_token &stop, ProgressLine &progress,
                        QTextStream &err, Checked &checked)
 {
-    auto versions = readVersions(request.sources, {stop, progress.part(0, shareRead)});
+    auto versions = readVersions(request.subject.sources, {stop, progress.part(0, shareRead)});
     if (!versions) {
         return std::unexpected(versions.error());
     }
     checked.versions = std::move(*versions);
     progress.clear();
-    for (const QString &warning : versionWarnings(request.sources, checked.versions)) {
+    for (const QString &warning : versionWarnings(request.subject.sources, checked.versions)) {
         writeMessage(err, u"check"_s, warning);
     }
     QStringList warnings;
@@ -97,7 +97,7 @@ Result<void> readFiles(const CheckRequest &request, const std::stop_token &stop,
 Result<void> readProject(const CheckRequest &request, const std::stop_token &stop, QTextStream &err,
                          Checked &checked)
 {
-    auto session = ProjectSession::open(request.project, request.author, u"check"_s, err);
+    auto session = ProjectSession::open(request.subject.project, request.subject.author, u"check"_s, err);
     auto versions = session ? session->versions({stop, {}}) : std::unexpected(session.error());
     if (!versions) {
         return std::unexpected(versions.error());
@@ -135,8 +135,8 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
         baseline = std::move(*known);
     }
     ProgressLine progress(u"check"_s, isErrorStreamTerminal() ? &err : nullptr);
-    const auto read = request.project.isEmpty() ? readFiles(request, stop, progress, err, checked)
-                                                : readProject(request, stop, err, checked);
+    const auto read = request.subject.isProject() ? readProject(request, stop, err, checked)
+                                                  : readFiles(request, stop, progress, err, checked);
     if (!read) {
         return read;
     }

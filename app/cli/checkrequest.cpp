@@ -4,7 +4,6 @@
 #include "app/cli/checkrequest.h"
 
 #include "app/cli/parsertext.h"
-#include "app/cli/projectsession.h"
 #include "app/cli/versionarguments.h"
 
 #include <QCommandLineParser>
@@ -127,33 +126,6 @@ std::expected<CheckRequest::Judgement, QString> judgementOf(const QCommandLinePa
     return CheckRequest::Judgement{verb->second, *scope, words[1], parser.value(u"reason"_s)};
 }
 
-// Files, or a project with a verdict on one of its findings.
-std::expected<void, QString> takeSubject(const QCommandLineParser &parser, CheckRequest &request)
-{
-    QStringList words = parser.positionalArguments();
-    if (words.isEmpty() || !isProjectFile(words.first())) {
-        auto sources = versionsNamed(parser, 1);
-        if (!sources) {
-            return std::unexpected(sources.error());
-        }
-        request.sources = std::move(*sources);
-        return {};
-    }
-    request.project = words.takeFirst();
-    request.author = parser.value(u"author"_s);
-    if (parser.isSet(u"lang"_s)) {
-        return std::unexpected(u"a project knows its languages"_s);
-    }
-    if (!words.isEmpty()) {
-        const auto judgement = judgementOf(parser, words);
-        if (!judgement) {
-            return std::unexpected(judgement.error());
-        }
-        request.judgement = *judgement;
-    }
-    return {};
-}
-
 } // namespace
 
 std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &arguments)
@@ -173,8 +145,17 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
     if (const QString error = repetitionError(parser, single); !error.isEmpty()) {
         return std::unexpected(error);
     }
-    if (const auto taken = takeSubject(parser, request); !taken) {
-        return std::unexpected(taken.error());
+    auto subject = subjectNamed(parser, 1, {u"lang"_s});
+    if (!subject) {
+        return std::unexpected(subject.error());
+    }
+    request.subject = std::move(*subject);
+    if (!request.subject.words.isEmpty()) {
+        const auto judgement = judgementOf(parser, request.subject.words);
+        if (!judgement) {
+            return std::unexpected(judgement.error());
+        }
+        request.judgement = *judgement;
     }
     const auto checks = checksWanted(parser);
     if (!checks) {
@@ -201,7 +182,7 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
     if (parser.isSet(u"glossary"_s) && request.glossaryFile.isEmpty()) {
         return std::unexpected(u"--glossary needs the name of a file"_s);
     }
-    const auto outputFile = outputFileNamed(parser, request.sources);
+    const auto outputFile = outputFileNamed(parser, request.subject.sources);
     if (!outputFile) {
         return std::unexpected(outputFile.error());
     }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/cli/subject.h"
 #include "core/check/checker.h"
-#include "core/formats/versionset.h"
 #include "core/project/verdict.h"
 
 #include <QString>
@@ -12,7 +12,6 @@
 
 #include <expected>
 #include <optional>
-#include <vector>
 
 namespace hexapla {
 
@@ -30,10 +29,8 @@ struct CheckRequest
         QString reason;
     };
 
-    std::vector<VersionSource> sources;
-    QString project;                    // whose versions and rows are meant instead; empty: none
+    Subject subject;
     std::optional<Judgement> judgement; // in the project, instead of a listing
-    QString author;                     // of the verdict; empty: who is logged in
     CheckOptions options;
     QString glossaryFile; // empty: none
     Severity leastSeverity = Severity::Minor;
