@@ -3,8 +3,6 @@
 
 #include "app/cli/baseline.h"
 
-#include "core/check/fingerprint.h"
-
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -51,11 +49,9 @@ Result<Baseline> readBaseline(const QString &path)
     return baseline;
 }
 
-void dropKnown(std::vector<Finding> &findings, const CheckedWork &work, const QSet<QByteArray> &baseline)
+void dropKnown(std::vector<Finding> &findings, const QSet<QByteArray> &baseline)
 {
-    const std::vector<QByteArray> ids = findingIds(findings, work);
-    size_t next = 0;
-    std::erase_if(findings, [&](const Finding &) { return baseline.contains(ids[next++]); });
+    std::erase_if(findings, [&](const Finding &finding) { return baseline.contains(finding.id); });
 }
 
 } // namespace hexapla

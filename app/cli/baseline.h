@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/check/checkedrow.h"
 #include "core/check/finding.h"
+#include "core/document/version.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -29,7 +29,7 @@ struct Baseline
 
 Result<Baseline> readBaseline(const QString &path);
 
-// Takes away what the baseline holds.
-void dropKnown(std::vector<Finding> &findings, const CheckedWork &work, const QSet<QByteArray> &baseline);
+// Takes away what the baseline holds; the findings have their ids.
+void dropKnown(std::vector<Finding> &findings, const QSet<QByteArray> &baseline);
 
 } // namespace hexapla

@@ -17,6 +17,7 @@
 #include "app/cli/versionalignment.h"
 #include "app/cli/versionwarnings.h"
 #include "core/check/checker.h"
+#include "core/check/fingerprint.h"
 #include "core/export/findingsreport.h"
 #include "core/export/sarif.h"
 
@@ -157,16 +158,16 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
         return std::unexpected(findings.error());
     }
     checked.findings = std::move(*findings);
+    nameFindings(checked.findings, checked.checker->work());
     if (request.judgement) {
         return {}; // whatever was found can be judged
     }
-    // Before any goes: their numbers tell places with the same words apart.
     if (checked.session) {
-        dropDismissed(checked.findings, checked.checker->work(), checked.session->data());
+        dropDismissed(checked.findings, checked.session->data());
     }
     std::erase_if(checked.findings,
                   [&](const Finding &finding) { return finding.severity < request.leastSeverity; });
-    dropKnown(checked.findings, checked.checker->work(), baseline.ids);
+    dropKnown(checked.findings, baseline.ids);
     return {};
 }
 
@@ -174,7 +175,7 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
 Result<void> judge(const CheckRequest::Judgement &judgement, const ProjectSession &session,
                    const Checked &checked, bool isJson, QTextStream &out)
 {
-    const auto key = verdictKeyOf(judgement, checked.findings, checked.checker->work());
+    const auto key = verdictKeyOf(judgement, checked.findings);
     if (!key) {
         return std::unexpected(Error{
             ErrorCode::ImpossibleEdit, session.file().path(), {}, u"no finding "_s + judgement.finding});

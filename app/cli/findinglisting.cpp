@@ -4,7 +4,6 @@
 #include "app/cli/findinglisting.h"
 
 #include "app/cli/jsonstream.h"
-#include "core/check/fingerprint.h"
 #include "core/check/ledger.h"
 #include "core/text/codepointindex.h"
 
@@ -38,10 +37,9 @@ public:
             m_json.append({{u"file"_s, m_work.text(version).version().fileName},
                            {u"language"_s, m_work.text(version).language().toString()}});
         }
-        const std::vector<QByteArray> ids = findingIds(findings, m_work);
         m_json.beginList("findings"_L1);
-        for (size_t i = 0; i < findings.size(); ++i) {
-            m_json.append(object(findings[i], ids[i]));
+        for (const Finding &finding : findings) {
+            m_json.append(object(finding));
         }
         m_json.beginList("facts"_L1);
         for (const LedgerEntry &entry : ledger(m_work)) {
@@ -50,7 +48,7 @@ public:
     }
 
 private:
-    QJsonObject object(const Finding &finding, const QByteArray &id) const
+    QJsonObject object(const Finding &finding) const
     {
         QJsonArray odd;
         for (const size_t version : finding.odd) {
@@ -66,7 +64,7 @@ private:
                 evidence.insert(QString::number(version), finding.evidence[version]);
             }
         }
-        return {{u"id"_s, QString::fromLatin1(id)},
+        return {{u"id"_s, QString::fromLatin1(finding.id)},
                 {u"check"_s, checkName(finding.check)},
                 {u"category"_s, familyName(familyOf(finding.check))},
                 {u"severity"_s, severityName(finding.severity)},

@@ -5,7 +5,6 @@
 
 #include "app/cli/errorline.h"
 #include "app/cli/jsonstream.h"
-#include "core/check/fingerprint.h"
 
 #include <QJsonValue>
 #include <QTextStream>
@@ -21,8 +20,9 @@ namespace {
 // A number behind the fingerprint tells places with the same words apart.
 QString wordingOf(const QString &id) { return id.section(u'-', 0, 0); }
 
-bool isDismissed(const Finding &finding, const QString &id, const ProjectData &data)
+bool isDismissed(const Finding &finding, const ProjectData &data)
 {
+    const QString id = QString::fromLatin1(finding.id);
     const auto verdictOn = [&data](VerdictScope scope, const QString &subject) {
         const auto found = data.verdicts.find({scope, subject});
         return found == data.verdicts.end() ? VerdictKind::Open : found->second.kind;
@@ -34,24 +34,16 @@ bool isDismissed(const Finding &finding, const QString &id, const ProjectData &d
 
 } // namespace
 
-void dropDismissed(std::vector<Finding> &findings, const CheckedWork &work, const ProjectData &data)
+void dropDismissed(std::vector<Finding> &findings, const ProjectData &data)
 {
-    const std::vector<QByteArray> ids = findingIds(findings, work);
-    std::vector<Finding> kept;
-    for (size_t i = 0; i < findings.size(); ++i) {
-        if (!isDismissed(findings[i], QString::fromLatin1(ids[i]), data)) {
-            kept.push_back(std::move(findings[i]));
-        }
-    }
-    findings = std::move(kept);
+    std::erase_if(findings, [&data](const Finding &finding) { return isDismissed(finding, data); });
 }
 
 std::optional<VerdictKey> verdictKeyOf(const CheckRequest::Judgement &judgement,
-                                       const std::vector<Finding> &findings, const CheckedWork &work)
+                                       const std::vector<Finding> &findings)
 {
-    const std::vector<QByteArray> ids = findingIds(findings, work);
-    const auto found = std::ranges::find(ids, judgement.finding.toLatin1());
-    if (found == ids.end()) {
+    const auto found = std::ranges::find(findings, judgement.finding.toLatin1(), &Finding::id);
+    if (found == findings.end()) {
         return {};
     }
     switch (judgement.scope) {
@@ -60,7 +52,7 @@ std::optional<VerdictKey> verdictKeyOf(const CheckRequest::Judgement &judgement,
     case VerdictScope::Wording:
         return VerdictKey{judgement.scope, wordingOf(judgement.finding)};
     case VerdictScope::Check:
-        return VerdictKey{judgement.scope, checkName(findings[size_t(found - ids.begin())].check)};
+        return VerdictKey{judgement.scope, checkName(found->check)};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -42,6 +42,8 @@ struct FindingSpan
 // One discrepancy.
 struct Finding
 {
+    // What it is called once all findings of the work are known (nameFindings); empty before.
+    QByteArray id;
     CheckId check = CheckId::Omission;
     Severity severity = Severity::Minor;
     RowId row;

@@ -27,20 +27,16 @@ QByteArray fingerprint(const Finding &finding, const CheckedWork &work)
     return hash.result().first(8).toHex();
 }
 
-std::vector<QByteArray> findingIds(std::span<const Finding> findings, const CheckedWork &work)
+void nameFindings(std::span<Finding> findings, const CheckedWork &work)
 {
     QHash<QByteArray, int> seen;
-    std::vector<QByteArray> result;
-    result.reserve(findings.size());
-    for (const Finding &finding : findings) {
-        QByteArray id = fingerprint(finding, work);
-        const int count = ++seen[id];
+    for (Finding &finding : findings) {
+        finding.id = fingerprint(finding, work);
+        const int count = ++seen[finding.id];
         if (count > 1) {
-            id += '-' + QByteArray::number(count);
+            finding.id += '-' + QByteArray::number(count);
         }
-        result.push_back(std::move(id));
     }
-    return result;
 }
 
 } // namespace hexapla

@@ -9,7 +9,6 @@
 #include <QByteArray>
 
 #include <span>
-#include <vector>
 
 namespace hexapla {
 
@@ -17,8 +16,9 @@ namespace hexapla {
 // odd versions and what is written at its places, white space folded; no offsets. 16 hexadecimal digits.
 QByteArray fingerprint(const Finding &finding, const CheckedWork &work);
 
-// The same for all findings of a work, each with a number behind it when others before it have the same:
-// "0123456789abcdef-2".
-std::vector<QByteArray> findingIds(std::span<const Finding> findings, const CheckedWork &work);
+// Gives all findings of a work their ids: the fingerprint, with a number behind it when others before it have
+// the same ("0123456789abcdef-2"). All of them, before any is left out: else the next one would take its
+// number.
+void nameFindings(std::span<Finding> findings, const CheckedWork &work);
 
 } // namespace hexapla

@@ -4,7 +4,6 @@
 #include "core/export/sarif.h"
 
 #include "core/check/checkdescription.h"
-#include "core/check/fingerprint.h"
 #include "core/text/lineindex.h"
 
 #include <QDir>
@@ -59,10 +58,9 @@ public:
 
     QJsonObject file(std::span<const Finding> findings)
     {
-        const std::vector<QByteArray> ids = findingIds(findings, m_work);
         QJsonArray results;
-        for (size_t i = 0; i < findings.size(); ++i) {
-            results.append(result(findings[i], ids[i]));
+        for (const Finding &finding : findings) {
+            results.append(result(finding));
         }
         const QJsonObject run = {
             {u"tool"_s, tool()}, {u"columnKind"_s, u"unicodeCodePoints"_s}, {u"results"_s, results}};
@@ -90,7 +88,7 @@ private:
                                           {u"rules"_s, rules}}}};
     }
 
-    QJsonObject result(const Finding &finding, const QByteArray &id)
+    QJsonObject result(const Finding &finding)
     {
         m_used.set(size_t(finding.check));
         QJsonArray locations;
@@ -104,7 +102,7 @@ private:
             {u"level"_s, level(finding.severity)},
             {u"message"_s, text(messageText(finding.message, m_names))},
             {u"locations"_s, locations},
-            {u"partialFingerprints"_s, QJsonObject{{u"hexapla/v1"_s, QString::fromLatin1(id)}}}};
+            {u"partialFingerprints"_s, QJsonObject{{u"hexapla/v1"_s, QString::fromLatin1(finding.id)}}}};
         if (!related.isEmpty()) {
             object.insert(u"relatedLocations"_s, related);
         }

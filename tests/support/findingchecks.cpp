@@ -74,9 +74,11 @@ QString brokenFindingPromise(std::span<const Finding> findings, const CheckedWor
             return checkName(finding.check) + u": "_s + broken;
         }
     }
-    std::vector<QByteArray> ids = findingIds(findings, work);
-    std::ranges::sort(ids);
-    return std::ranges::adjacent_find(ids) == ids.end() ? QString() : u"two findings have one id"_s;
+    std::vector<Finding> named(findings.begin(), findings.end());
+    nameFindings(named, work);
+    std::ranges::sort(named, {}, &Finding::id);
+    return std::ranges::adjacent_find(named, {}, &Finding::id) == named.end() ? QString()
+                                                                              : u"two findings have one id"_s;
 }
 
 } // namespace hexapla

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsEditedRows();
     void dismisses_data();
     void dismisses();
+    void keepsTheIdsOfWhatIsLeft();
     void acceptsAndStillLists();
     void refusesWrongVerdicts_data();
     void refusesWrongVerdicts();
@@ -177,6 +178,28 @@ void TestProjectReading::dismisses()
     QCOMPARE(run(u"check"_s).status, left > 0 ? ExitStatus::Findings : ExitStatus::Done);
     QCOMPARE(run(u"check"_s, {u"reopen"_s, id, u"--scope"_s, scope}).status, ExitStatus::Done);
     QCOMPARE(findings().size(), 2);
+}
+
+void TestProjectReading::keepsTheIdsOfWhatIsLeft()
+{
+    const QJsonArray before = findings();
+    const QString first = before[0][u"id"_s].toString();
+    const QString second = before[1][u"id"_s].toString();
+    QCOMPARE(second, first + u"-2"_s); // both say the same
+    QCOMPARE(run(u"check"_s, {u"dismiss"_s, first}).status, ExitStatus::Done);
+    QCOMPARE(findings().size(), 1);
+    QCOMPARE(findings()[0][u"id"_s].toString(), second);
+    QCOMPARE(findings()[0][u"row"_s], before[1][u"row"_s]);
+    QVERIFY(runVerb({u"check"_s, project(), u"--format"_s, u"sarif"_s}).out.contains(second));
+    QCOMPARE(run(u"check"_s, {u"dismiss"_s, second}).status, ExitStatus::Done);
+    QCOMPARE(findings().size(), 0);
+    // As a baseline, too, the first stands for itself alone.
+    QCOMPARE(run(u"check"_s, {u"reopen"_s, first}).status, ExitStatus::Done);
+    const QString baseline = write(u"known.json"_s, run(u"check"_s).out.toUtf8());
+    QCOMPARE(run(u"check"_s, {u"reopen"_s, second}).status, ExitStatus::Done);
+    const QJsonArray rest = run(u"check"_s, {u"--baseline"_s, baseline}).json()[u"findings"_s].toArray();
+    QCOMPARE(rest.size(), 1);
+    QCOMPARE(rest[0][u"id"_s].toString(), second);
 }
 
 void TestProjectReading::acceptsAndStillLists()

@@ -3,6 +3,7 @@
 
 #include "core/check/checkedrow.h"
 #include "core/check/checker.h"
+#include "core/check/fingerprint.h"
 #include "core/export/sarif.h"
 #include "tests/support/checkcase.h"
 #include "tests/support/testcase.h"
@@ -53,6 +54,7 @@ QJsonObject TestSarif::run(const std::vector<Severity> &severities, const QStrin
         finding.message = {"“%1” in %2", {u"lampe"_s, VersionNumbers{1}}};
         findings.push_back(std::move(finding));
     }
+    nameFindings(findings, work);
     const QByteArray file = sarifFile(findings, work, {u"Tester"_s, u"1.2"_s});
     const QJsonObject root = QJsonDocument::fromJson(file).object();
     [&] { QCOMPARE(root[u"version"_s].toString(), u"2.1.0"_s); }();
