@@ -127,6 +127,12 @@ struct MoveVersion
     size_t to = 0;
 };
 
+// All that are shown, in another order.
+struct OrderVersions
+{
+    std::vector<QUuid> order;
+};
+
 // Another text, language, encoding or format: all fields but id, position and removal are taken. With
 // another text come the rows there are then, and the targets where they are found again.
 struct ChangeVersion
@@ -136,10 +142,10 @@ struct ChangeVersion
     std::vector<std::pair<QUuid, Target>> targets = {};
 };
 
-using ProjectEdit =
-    std::variant<AddAnnotation, ChangeAnnotation, RemoveAnnotation, RestoreAnnotation, SetAnnotationState,
-                 SetTags, SetTarget, AddComment, ChangeComment, RemoveComment, RestoreComment, SetVerdict,
-                 SetSetting, EditRows, ReplaceRows, AddVersions, RemoveVersion, MoveVersion, ChangeVersion>;
+using ProjectEdit = std::variant<AddAnnotation, ChangeAnnotation, RemoveAnnotation, RestoreAnnotation,
+                                 SetAnnotationState, SetTags, SetTarget, AddComment, ChangeComment,
+                                 RemoveComment, RestoreComment, SetVerdict, SetSetting, EditRows, ReplaceRows,
+                                 AddVersions, RemoveVersion, MoveVersion, OrderVersions, ChangeVersion>;
 
 // Who edits, and when.
 struct EditStamp

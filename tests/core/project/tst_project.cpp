@@ -150,6 +150,9 @@ void TestProject::everyEditIsKeptAndTakenBack_data()
     add("move a version", [](const Project &project, const Subjects &) -> ProjectEdit {
         return MoveVersion{versionAt(project, 1).id, 0};
     });
+    add("order the versions", [](const Project &project, const Subjects &) -> ProjectEdit {
+        return OrderVersions{{versionAt(project, 1).id, versionAt(project, 0).id}};
+    });
     add("relabel a version", [](const Project &project, const Subjects &) -> ProjectEdit {
         ProjectVersion version = versionAt(project, 1);
         version.language = *LanguageTag::fromString(u"oc"_s);
