@@ -131,6 +131,7 @@ void writeMerged(QTextStream &out, const MergeReport &report, bool isJson)
         json.add("edits"_L1, qint64(report.ops));
         json.add("conflicts"_L1, qint64(report.conflicts));
         json.add("lostRowEdits"_L1, qint64(report.lostRows));
+        json.add("anchors"_L1, objectOf(shownCounts(report.anchors)));
         return;
     }
     out << counted(report.ops, u"edit"_s) << " merged\n";
@@ -140,6 +141,10 @@ void writeMerged(QTextStream &out, const MergeReport &report, bool isJson)
     }
     if (report.lostRows > 0) {
         out << counted(report.lostRows, u"edit"_s) << " of rows left out: the rows are others by now\n";
+    }
+    if (report.anchors.all() > 0) {
+        out << "looked for in a text that was read again:\n";
+        writeCounts(out, shownCounts(report.anchors));
     }
 }
 

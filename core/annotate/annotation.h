@@ -45,6 +45,9 @@ struct Target
     double confidence = 1.0;  // 0 to 1
     bool isConfirmed = false; // a person found it right
 
+    // Whether it has no place now; its anchor says where it was.
+    bool isLost() const { return status == AnchorStatus::Review || status == AnchorStatus::Orphan; }
+
     friend bool operator==(const Target &, const Target &) = default;
 };
 

@@ -9,9 +9,9 @@ namespace hexapla {
 
 bool canStand(const Target &target, const ProjectVersion &version)
 {
-    const bool isLost = target.status == AnchorStatus::Review || target.status == AnchorStatus::Orphan;
     const TextSpan span = target.anchor.span;
-    return span.start >= 0 && span.start <= span.end && (isLost || span.end <= version.measure->length);
+    return span.start >= 0 && span.start <= span.end &&
+           (target.isLost() || span.end <= version.measure->length);
 }
 
 std::vector<const ProjectVersion *> ProjectData::shownVersions() const

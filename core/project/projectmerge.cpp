@@ -3,6 +3,7 @@
 
 #include "core/project/projectmerge.h"
 
+#include "core/project/mergedmarks.h"
 #include "core/project/recordmerge.h"
 #include "core/project/records.h"
 #include "core/project/rowreplay.h"
@@ -65,27 +66,22 @@ std::vector<QUuid> shownIds(const ProjectData &data)
     return ids;
 }
 
-// The versions whose text was replaced, or that were marked, in a part of a history.
-struct TouchedVersions
+// The versions whose text was replaced in a part of a history.
+QSet<QUuid> replacedVersions(const Ops &ops)
 {
-    QSet<QString> replaced;
-    QSet<QString> marked;
-
-    explicit TouchedVersions(const Ops &ops)
-    {
-        constexpr size_t textColumn = 5;
-        for (const Op &op : ops) {
-            for (const RecordChange &change : op.change.records) {
-                if (change.table == Table::Version && change.before && change.after &&
-                    (*change.before)[textColumn] != (*change.after)[textColumn]) {
-                    replaced.insert(std::get<QString>(change.either()[0]));
-                } else if (change.table == Table::Target) {
-                    marked.insert(std::get<QString>(change.either()[1]));
-                }
+    const size_t text = columnOf(Table::Version, "text"_L1);
+    QSet<QUuid> replaced;
+    for (const Op &op : ops) {
+        for (const RecordChange &change : op.change.records) {
+            const auto *id = std::get_if<QString>(&change.either()[0]);
+            if (change.table == Table::Version && change.before && change.after && id &&
+                (*change.before)[text] != (*change.after)[text]) {
+                replaced.insert(QUuid::fromString(*id));
             }
         }
     }
-};
+    return replaced;
+}
 
 class Merge
 {
@@ -99,7 +95,8 @@ public:
 
 private:
     Result<bool> readHistories();
-    Result<void> checkTexts() const;
+    Result<void> checkTexts();
+    Result<void> moveMarks(const ProjectData &theirs);
     Result<void> mergeAlignment(const ProjectData &theirs, const ProjectData &merged);
     void replay(const Ops &ops, const Alignment &onto);
     Result<std::vector<QByteArray>> missingContents() const;
@@ -110,6 +107,9 @@ private:
     Ops m_ourNews;
     Ops m_theirNews;
     Ops m_decided;
+    // Versions that were read again since the two parted.
+    QSet<QUuid> m_replacedHere;
+    QSet<QUuid> m_replacedThere;
     ProjectChange m_change;
     MergeReport m_report;
 };
@@ -130,14 +130,25 @@ Result<bool> Merge::readHistories()
     return !m_theirNews.empty();
 }
 
-// Marks on the one text mean nothing in the other.
-Result<void> Merge::checkTexts() const
+// The rows of two new texts are not known to anybody.
+Result<void> Merge::checkTexts()
 {
-    const TouchedVersions ours(m_ourNews);
-    const TouchedVersions theirs(m_theirNews);
-    const bool isClear = !ours.replaced.intersects(theirs.replaced) &&
-                         !ours.replaced.intersects(theirs.marked) && !theirs.replaced.intersects(ours.marked);
-    return isClear ? Result<void>() : impossible(u"a version was read again that the other copy changed"_s);
+    m_replacedHere = replacedVersions(m_ourNews);
+    m_replacedThere = replacedVersions(m_theirNews);
+    return m_replacedHere.isEmpty() || m_replacedThere.isEmpty()
+               ? Result<void>()
+               : impossible(u"both copies read versions again"_s);
+}
+
+Result<void> Merge::moveMarks(const ProjectData &theirs)
+{
+    const auto counts = hexapla::moveMarks(m_change.records, {m_ours.data(), m_ours.store()},
+                                           {theirs, m_theirs}, m_replacedHere, m_replacedThere);
+    if (!counts) {
+        return std::unexpected(counts.error());
+    }
+    m_report.anchors = *counts;
+    return {};
 }
 
 void Merge::replay(const Ops &ops, const Alignment &onto)
@@ -160,20 +171,23 @@ Result<void> Merge::mergeAlignment(const ProjectData &theirs, const ProjectData 
     const auto versions = shownIds(merged);
     const bool areTheirVersions = versions == shownIds(theirs);
     const bool areOurVersions = versions == shownIds(m_ours.data());
-    if (!haveTheirsChanged && areOurVersions) {
+    // Rows of a text that is replaced are good for nothing: those of the new one are the base then.
+    const bool canBeOurs = areOurVersions && m_replacedThere.isEmpty();
+    const bool canBeTheirs = areTheirVersions && m_replacedHere.isEmpty();
+    if (!haveTheirsChanged && canBeOurs) {
         return {};
     }
-    if (!haveOursChanged && areTheirVersions) {
+    if (!haveOursChanged && canBeTheirs) {
         if (theirs.alignment != m_ours.data().alignment) {
             m_change.alignment = {m_ours.data().alignment, theirs.alignment};
         }
         return {};
     }
-    if (areOurVersions) {
+    if (canBeOurs) {
         replay(m_theirNews, m_ours.data().alignment);
         return {};
     }
-    if (areTheirVersions) {
+    if (canBeTheirs) {
         replay(m_ourNews, theirs.alignment);
         return {};
     }
@@ -229,13 +243,18 @@ Result<MergeReport> Merge::run()
     const auto clear = checkTexts();
     Ops theirWrites = m_decided;
     theirWrites.insert(theirWrites.end(), m_theirNews.begin(), m_theirNews.end());
-    auto records = clear ? mergeRecords(FieldWrites(m_ourNews), FieldWrites(theirWrites),
-                                        m_ours.store().records(), m_theirs.records())
-                         : std::unexpected(clear.error());
+    auto records =
+        clear ? mergeRecords(
+                    FieldWrites(m_ourNews), FieldWrites(theirWrites), m_ours.store().records(),
+                    [this](Table table, const RecordKey &key) { return m_theirs.records().find(table, key); })
+              : std::unexpected(clear.error());
     if (!records) {
         return std::unexpected(records.error());
     }
     m_change.records = std::move(records->changes);
+    if (const auto moved = moveMarks(*theirs); !moved) {
+        return std::unexpected(moved.error());
+    }
     ProjectData merged = m_ours.data();
     const auto applied =
         applyRecords(m_change.records, [this](const QString &hash) { return measure(hash); }, merged);

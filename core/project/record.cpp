@@ -3,6 +3,7 @@
 
 #include "core/project/record.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hexapla {
@@ -29,7 +30,8 @@ const std::array<TableLayout, tableCount> &layouts()
          .columns = {"annotation"_L1, "version"_L1, "role"_L1, "start"_L1, "end"_L1, "quote"_L1, "prefix"_L1,
                      "suffix"_L1, "status"_L1, "confidence"_L1, "confirmed"_L1},
          .keyColumns = 2,
-         .owner = 0},
+         .owner = 0,
+         .isWhole = true},
         {.name = "comment"_L1,
          .columns = {"id"_L1, "annotation"_L1, "parent"_L1, "author"_L1, "body"_L1, "created"_L1,
                      "modified"_L1, "deleted_at"_L1},
@@ -70,6 +72,14 @@ const Record &RecordChange::either() const
     static const Record nothing;
     const std::optional<Record> &record = after ? after : before;
     return record ? *record : nothing;
+}
+
+size_t columnOf(Table table, QLatin1StringView name)
+{
+    const auto &columns = layoutOf(table).columns;
+    const auto found = std::ranges::find(columns, name);
+    Q_ASSERT(found != columns.end());
+    return size_t(found - columns.begin());
 }
 
 RecordKey keyOf(Table table, const Record &record)

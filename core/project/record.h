@@ -37,6 +37,8 @@ struct TableLayout
     std::optional<size_t> owner = {};
     // The column that says since when the record is in the trash.
     std::optional<size_t> deletedAt = {};
+    // Whether its fields mean something together only, and go to one writer.
+    bool isWhole = false;
 };
 
 const TableLayout &layoutOf(Table table);
@@ -47,6 +49,9 @@ using Record = std::vector<SqlValue>;
 using RecordKey = std::vector<SqlValue>;
 
 RecordKey keyOf(Table table, const Record &record);
+
+// The place of a column, which must be one of the table's.
+size_t columnOf(Table table, QLatin1StringView name);
 
 // What every edit comes down to, rows aside: a record that was there before, and the one that takes its
 // place.

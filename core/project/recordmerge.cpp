@@ -17,6 +17,16 @@ bool isDeletion(Table table, size_t column, const SqlValue &value)
     return layoutOf(table).deletedAt == column && !std::holds_alternative<std::monostate>(value);
 }
 
+// The last of what was written in any of the fields.
+const FieldWrite *lastOf(const FieldWrites::Fields &fields)
+{
+    const FieldWrite *last = nullptr;
+    for (const auto &[column, write] : fields.written) {
+        last = !last || last->isBefore(write) ? &write : last;
+    }
+    return last;
+}
+
 class Merger
 {
 public:
@@ -31,6 +41,7 @@ public:
     size_t conflicts() const { return m_conflicts; }
 
 private:
+    Record whole(const FieldWrites::Key &key, const Record &our, const Record &their);
     SqlValue field(const FieldWrites::Key &key, size_t column, const SqlValue &our, const SqlValue &their);
 
     const FieldWrites &m_ours;
@@ -59,6 +70,19 @@ SqlValue Merger::field(const FieldWrites::Key &key, size_t column, const SqlValu
     return ourWrite->isBefore(*theirWrite) ? theirWrite->value : ourWrite->value;
 }
 
+// All fields are the last writer's: an end beside somebody else's beginning may stand before it.
+Record Merger::whole(const FieldWrites::Key &key, const Record &our, const Record &their)
+{
+    const FieldWrites::Fields *ourFields = m_ours.find(key);
+    const FieldWrite *ourWrite = ourFields ? lastOf(*ourFields) : nullptr;
+    const FieldWrite *theirWrite = lastOf(*m_theirs.find(key));
+    if (!theirWrite) {
+        return ourWrite || (ourFields && !ourFields->merged.empty()) ? our : their;
+    }
+    m_conflicts += ourWrite && our != their ? 1 : 0;
+    return ourWrite && theirWrite->isBefore(*ourWrite) ? our : their;
+}
+
 std::optional<Record> Merger::merged(const FieldWrites::Key &key, const std::optional<Record> &our,
                                      const std::optional<Record> &their)
 {
@@ -69,8 +93,11 @@ std::optional<Record> Merger::merged(const FieldWrites::Key &key, const std::opt
         }
         return m_ours.isEdited(ownerOf(table, *our)) || m_ours.find(key) ? our : std::nullopt;
     }
-    Record result = *our;
     const FieldWrites::Fields *fields = m_theirs.find(key);
+    if (layoutOf(table).isWhole) {
+        return fields->written.empty() && fields->merged.empty() ? *our : whole(key, *our, *their);
+    }
+    Record result = *our;
     const auto isTouched = [fields](size_t column) {
         return fields->written.contains(column) || fields->merged.contains(column);
     };
@@ -81,11 +108,10 @@ std::optional<Record> Merger::merged(const FieldWrites::Key &key, const std::opt
     }
     if (const auto column = layoutOf(table).deletedAt; column && isTouched(*column)) {
         // An edit in the one copy beats the deletion in the other.
-        const SqlValue owner = ownerOf(table, result);
         const bool isDeletedThere = isDeletion(table, *column, (*their)[*column]);
         const bool isDeletedHere = isDeletion(table, *column, (*our)[*column]);
-        if ((isDeletedThere && !isDeletedHere && m_ours.isEdited(owner)) ||
-            (isDeletedHere && !isDeletedThere && m_theirs.isEdited(owner))) {
+        if ((isDeletedThere && !isDeletedHere && m_ours.isEdited(result.front())) ||
+            (isDeletedHere && !isDeletedThere && m_theirs.isEdited(result.front()))) {
             result[*column] = {};
         }
     }
@@ -104,7 +130,7 @@ void revive(const FieldWrites &ours, const FieldWrites &theirs, const FieldWrite
     const bool isDeletedNow = fields->written.contains(*column);
     const FieldWrites::Fields *their = theirs.find(key);
     const bool isDeletedThere = their && their->written.contains(*column);
-    if (isDeletedNow && !isDeletedThere && theirs.isEdited(ownerOf(key.first, *record))) {
+    if (isDeletedNow && !isDeletedThere && theirs.isEdited(record->front())) {
         (*record)[*column] = {};
     }
 }
@@ -136,11 +162,17 @@ void FieldWrites::add(const OpHead &head, const RecordChange &change)
             fields.merged.insert(column);
             continue;
         }
-        fields.written.insert_or_assign(column, FieldWrite{head.at, head.id, record[column]});
+        // What a merge brought stands behind what was written here, and may be older.
+        const FieldWrite write = {head.at, head.id, record[column]};
+        const auto known = fields.written.find(column);
+        if (known == fields.written.end() || known->second.isBefore(write)) {
+            fields.written.insert_or_assign(column, write);
+        }
         isEdit = isEdit || !isDeletion(change.table, column, record[column]);
     }
     if (isEdit && head.kind != OpKind::Merge) {
         m_edited.insert(ownerOf(change.table, record));
+        m_edited.insert(record.front());
     }
 }
 
@@ -150,8 +182,24 @@ const FieldWrites::Fields *FieldWrites::find(const Key &key) const
     return found == m_records.end() ? nullptr : &found->second;
 }
 
+std::optional<Instant> FieldWrites::writtenAt(Table table, const RecordKey &key,
+                                              QLatin1StringView column) const
+{
+    const Fields *fields = find({table, key});
+    const auto write =
+        fields ? fields->written.find(columnOf(table, column)) : decltype(fields->written.end())();
+    return fields && write != fields->written.end() ? std::optional(write->second.at) : std::nullopt;
+}
+
+std::optional<Instant> FieldWrites::writtenLast(Table table, const RecordKey &key) const
+{
+    const Fields *fields = find({table, key});
+    const FieldWrite *last = fields ? lastOf(*fields) : nullptr;
+    return last ? std::optional(last->at) : std::nullopt;
+}
+
 Result<RecordMerge> mergeRecords(const FieldWrites &ours, const FieldWrites &theirs, RecordStore &ourRecords,
-                                 RecordStore &theirRecords)
+                                 const RecordFinder &theirRecords)
 {
     // What they touched, and what we deleted while they edited it.
     std::set<FieldWrites::Key> keys;
@@ -165,7 +213,7 @@ Result<RecordMerge> mergeRecords(const FieldWrites &ours, const FieldWrites &the
     RecordMerge result;
     for (const FieldWrites::Key &key : keys) {
         const auto ourFound = ourRecords.find(key.first, key.second);
-        const auto theirFound = theirRecords.find(key.first, key.second);
+        const auto theirFound = theirRecords(key.first, key.second);
         if (!ourFound || !theirFound) {
             return std::unexpected(ourFound ? theirFound.error() : ourFound.error());
         }

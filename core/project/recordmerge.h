@@ -6,6 +6,7 @@
 #include "core/project/op.h"
 #include "core/project/recordstore.h"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <span>
@@ -37,8 +38,12 @@ public:
 
     const std::map<Key, Fields> &records() const { return m_records; }
     const Fields *find(const Key &key) const;
-    // Whether an annotation, or anything that belongs to it, was edited: other than by deleting it.
-    bool isEdited(const SqlValue &annotation) const { return m_edited.contains(annotation); }
+    // When a field was last written, and when any of a record's was; nothing where that is not in the
+    // history.
+    std::optional<Instant> writtenAt(Table table, const RecordKey &key, QLatin1StringView column) const;
+    std::optional<Instant> writtenLast(Table table, const RecordKey &key) const;
+    // Whether what has an id, or anything that belongs to it, was edited: other than by deleting it.
+    bool isEdited(const SqlValue &id) const { return m_edited.contains(id); }
 
 private:
     void add(const OpHead &head, const RecordChange &change);
@@ -53,8 +58,11 @@ struct RecordMerge
     size_t conflicts = 0;
 };
 
+// Finds the record of another copy with a key; nothing when it has none.
+using RecordFinder = std::function<Result<std::optional<Record>>(Table, const RecordKey &)>;
+
 // What the records of one copy become by what was done in the other one since they parted.
 Result<RecordMerge> mergeRecords(const FieldWrites &ours, const FieldWrites &theirs, RecordStore &ourRecords,
-                                 RecordStore &theirRecords);
+                                 const RecordFinder &theirRecords);
 
 } // namespace hexapla

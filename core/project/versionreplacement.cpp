@@ -4,7 +4,6 @@
 #include "core/project/versionreplacement.h"
 
 #include "core/align/alignedtext.h"
-#include "core/annotate/reanchoring.h"
 #include "core/annotate/spanprojector.h"
 #include "core/document/segmenter.h"
 #include "core/project/versionsource.h"
@@ -18,8 +17,6 @@ namespace hexapla {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isLost(AnchorStatus status) { return status == AnchorStatus::Review || status == AnchorStatus::Orphan; }
 
 // What a row holds: the cells of the other versions, the words of this one.
 QString contentOf(const Row &row, size_t place, const Version &version)
@@ -71,7 +68,7 @@ public:
         std::vector<TextSpan> hints;
         for (size_t version = 0; version < m_shown.size(); ++version) {
             const Target *target = annotation.targetIn(m_shown[version]->id);
-            if (version != m_place && target && !isLost(target->status)) {
+            if (version != m_place && target && !target->isLost()) {
                 hints.push_back(m_projector.project(version, target->anchor.span)[m_place].span);
             }
         }
@@ -92,40 +89,42 @@ private:
     SpanProjector m_projector;
 };
 
-// The target in its new place. What was doubtful before is not made sure by standing still.
-Target moved(const Target &target, const Reanchored &found)
+} // namespace
+
+Target movedTarget(const Target &target, const Reanchored &found)
 {
     Target result = target;
     const bool wasDoubtful = target.status == AnchorStatus::Changed && !target.isConfirmed;
     result.anchor = found.anchor;
-    result.status = wasDoubtful && !isLost(found.status) ? AnchorStatus::Changed : found.status;
+    result.status = found.status;
     result.confidence = found.confidence;
-    result.isConfirmed = target.isConfirmed && !isLost(found.status) && found.status != AnchorStatus::Changed;
+    result.isConfirmed = target.isConfirmed && !result.isLost() && found.status != AnchorStatus::Changed;
+    if (wasDoubtful && !result.isLost()) {
+        result.status = AnchorStatus::Changed;
+    }
     return result;
 }
 
-void count(AnchorStatus status, AnchorCounts &counts)
+void AnchorCounts::count(AnchorStatus status)
 {
     switch (status) {
     case AnchorStatus::Exact:
-        ++counts.exact;
+        ++exact;
         break;
     case AnchorStatus::Moved:
-        ++counts.moved;
+        ++moved;
         break;
     case AnchorStatus::Changed:
-        ++counts.changed;
+        ++changed;
         break;
     case AnchorStatus::Review:
-        ++counts.review;
+        ++review;
         break;
     case AnchorStatus::Orphan:
-        ++counts.orphan;
+        ++orphan;
         break;
     }
 }
-
-} // namespace
 
 Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place,
                                          std::span<const Version> before, std::span<const Version> after,
@@ -150,8 +149,8 @@ Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place,
     }
     VersionReplacement result;
     for (size_t i = 0; i < targets.size(); ++i) {
-        targets[i].second = moved(targets[i].second, (*found)[i]);
-        count(targets[i].second.status, result.counts);
+        targets[i].second = movedTarget(targets[i].second, (*found)[i]);
+        result.counts.count(targets[i].second.status);
     }
     result.contents = std::move(kept.contents);
     result.edit = {std::move(kept.version),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotate/reanchoring.h"
 #include "core/base/progress.h"
 #include "core/document/version.h"
 #include "core/project/projectedit.h"
@@ -19,7 +20,14 @@ struct AnchorCounts
     size_t changed = 0;
     size_t review = 0;
     size_t orphan = 0;
+
+    void count(AnchorStatus status);
+    size_t all() const { return exact + moved + changed + review + orphan; }
 };
+
+// A target in the place where its anchor was found in another text. What was doubtful before is not made sure
+// by standing still.
+Target movedTarget(const Target &target, const Reanchored &found);
 
 struct VersionReplacement
 {

@@ -4,6 +4,7 @@
 #include "core/project/projectmerge.h"
 
 #include "core/base/uuid.h"
+#include "core/project/versionreplacement.h"
 #include "tests/support/projectcase.h"
 #include "tests/support/testcase.h"
 
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void keepsBothWhereFieldsDiffer();
     void letsAnEditBeatADeletion_data();
     void letsAnEditBeatADeletion();
+    void leavesADeletedReplyDeleted();
+    void givesATargetToOneWriter_data();
+    void givesATargetToOneWriter();
+    void knowsTheLastOfThreeWriters();
     void deletesWhatWasDeletedOnly();
     void deletesWhatNobodyEdited();
     void bringsBackWhatWasTakenBackHereAndAnsweredThere();
@@ -40,7 +45,11 @@ private Q_SLOTS:
     void leavesOutEditsOfRowsThatDoNotFit();
     void takesVersionsAlong();
     void refusesAnotherProject();
-    void refusesMarksOnATextThatIsGone();
+    void findsMarksInATextThatWasReadAgain_data();
+    void findsMarksInATextThatWasReadAgain();
+    void findsMarksAlikeInBothCopies();
+    void takesTheRowsOfATextThatWasReadAgain();
+    void refusesTwoNewTexts();
     void takesAMergeBack();
     void agreesAfterManyEdits();
 
@@ -219,6 +228,70 @@ void TestProjectMerge::letsAnEditBeatADeletion()
     QVERIFY(!annotationIn(*m_bob, m_note).isDeleted());
 }
 
+// Who edits the annotation does not speak for its replies.
+void TestProjectMerge::leavesADeletedReplyDeleted()
+{
+    const QUuid reply = newUuid();
+    QVERIFY(m_ada->commit(AddComment{m_note, reply, {}, u"Yes."_s}));
+    exchange();
+    QVERIFY(m_ada->commit(RemoveComment{m_note, reply}));
+    QVERIFY(m_bob->commit(ChangeAnnotation{.annotation = m_note, .body = u"new"_s}));
+    exchange();
+    QVERIFY(annotationIn(*m_bob, m_note).comments.front().deletedAt);
+    // But who edits the reply does.
+    QVERIFY(m_ada->commit(RestoreComment{m_note, reply}));
+    exchange();
+    QVERIFY(m_ada->commit(RemoveComment{m_note, reply}));
+    QVERIFY(m_bob->commit(ChangeComment{m_note, reply, u"No."_s}));
+    exchange();
+    QVERIFY(!annotationIn(*m_ada, m_note).comments.front().deletedAt);
+}
+
+void TestProjectMerge::givesATargetToOneWriter_data()
+{
+    QTest::addColumn<bool>("isAdaLast");
+    QTest::newRow("ours") << true;
+    QTest::newRow("theirs") << false;
+}
+
+// The beginning from one and the end from the other would be a place that nobody meant, or none at all.
+void TestProjectMerge::givesATargetToOneWriter()
+{
+    QFETCH(const bool, isAdaLast);
+    const auto move = [this](Project &project, TextSpan span) {
+        Target target = annotationIn(project, m_note).targets.front();
+        target.anchor = anchorAt(lampText.toString(), span);
+        QVERIFY(project.commit(SetTarget{m_note, target}));
+    };
+    const auto narrowToItsEnd = [&] { move(*m_ada, {7, 8}); };
+    const auto narrowToItsBeginning = [&] { move(*m_bob, {4, 5}); };
+    if (isAdaLast) {
+        narrowToItsBeginning();
+        waitForAnotherMoment();
+        narrowToItsEnd();
+    } else {
+        narrowToItsEnd();
+        waitForAnotherMoment();
+        narrowToItsBeginning();
+    }
+    exchange();
+    const Anchor &anchor = annotationIn(*m_ada, m_note).targets.front().anchor;
+    QCOMPARE(anchor, anchorAt(lampText.toString(), isAdaLast ? TextSpan{7, 8} : TextSpan{4, 5}));
+}
+
+// What a merge brought into a copy stands last in its history, and is not for that the last that was written.
+void TestProjectMerge::knowsTheLastOfThreeWriters()
+{
+    const auto eve = copyOf(*m_ada, u"eve"_s);
+    QVERIFY(m_ada->commit(ChangeAnnotation{.annotation = m_note, .body = u"first"_s}));
+    waitForAnotherMoment();
+    QVERIFY(m_bob->commit(ChangeAnnotation{.annotation = m_note, .body = u"last"_s}));
+    QVERIFY(merge(*m_bob, m_ada->store()));
+    QCOMPARE(annotationIn(*m_bob, m_note).body, u"last"_s);
+    QVERIFY(merge(*eve, m_bob->store()));
+    QCOMPARE(annotationIn(*eve, m_note).body, u"last"_s);
+}
+
 void TestProjectMerge::deletesWhatWasDeletedOnly()
 {
     const QUuid ours = annotate(*m_ada, u"burns"_s);
@@ -307,15 +380,89 @@ void TestProjectMerge::refusesAnotherProject()
     QCOMPARE(dumpProject(m_ada->data()), before);
 }
 
-void TestProjectMerge::refusesMarksOnATextThatIsGone()
+// Reads the English text again, as an edit: the marks that are there are looked for.
+static ProjectEdit rereading(const Project &project, const QString &text, std::vector<QByteArray> &contents)
 {
-    const KeptVersion kept = keptVersion(versionOf(u"A. B. C.\n"_s, u"lamp.en.md"_s, u"en"_s), {});
-    ProjectVersion version = kept.version;
-    version.id = m_bob->data().shownVersions().front()->id;
-    Target lost = annotationIn(*m_bob, m_note).targets.front();
-    lost.status = AnchorStatus::Orphan;
-    QVERIFY(m_bob->commit(ChangeVersion{version, rowByRow(2, 3), {{m_note, lost}}}, kept.contents));
-    annotate(*m_ada, u"late"_s);
+    const auto before = readKeptVersions(project.data(), project.store()).value();
+    std::vector<Version> after = before;
+    after[0] = versionOf(text, u"lamp.en.md"_s, u"en"_s);
+    auto replacement = replacementOf(project.data(), 0, before, after, rowByRow(2, 3), {});
+    contents = replacement->contents;
+    return replacement->edit;
+}
+
+void TestProjectMerge::findsMarksInATextThatWasReadAgain_data()
+{
+    QTest::addColumn<bool>("isAdaFirst");
+    QTest::newRow("ours first") << true;
+    QTest::newRow("theirs first") << false;
+}
+
+void TestProjectMerge::findsMarksInATextThatWasReadAgain()
+{
+    QFETCH(const bool, isAdaFirst);
+    const QUuid kept = annotate(*m_ada, u"Nobody sleeps."_s);
+    const QUuid gone = annotate(*m_ada, u"It is late."_s);
+    std::vector<QByteArray> contents;
+    const QString text = u"The old lamp burns. Nobody sleeps. The cocks are crowing already.\n"_s;
+    const ProjectEdit edit = rereading(*m_bob, text, contents);
+    QVERIFY(m_bob->commit(edit, contents));
+    Project &first = isAdaFirst ? *m_ada : *m_bob;
+    Project &second = isAdaFirst ? *m_bob : *m_ada;
+    const auto report = merge(first, second.store());
+    QVERIFY2(report, qUtf8Printable(report ? QString() : report.error().detail));
+    QCOMPARE(report->anchors.moved, size_t(1));
+    QCOMPARE(report->anchors.all(), size_t(2));
+    exchange();
+    exchange();
+    for (const Project *project : {m_ada.get(), m_bob.get()}) {
+        const Target target = annotationIn(*project, kept).targets.front();
+        QCOMPARE(target.status, AnchorStatus::Moved);
+        QCOMPARE(text.sliced(target.anchor.span.start, target.anchor.span.length()), u"Nobody sleeps."_s);
+        QVERIFY(annotationIn(*project, gone).targets.front().isLost());
+        QCOMPARE(annotationIn(*project, m_note).targets.front().status, AnchorStatus::Moved);
+    }
+}
+
+// Each for itself, before either knew what the other one made of it.
+void TestProjectMerge::findsMarksAlikeInBothCopies()
+{
+    const QUuid kept = annotate(*m_ada, u"Nobody sleeps."_s);
+    std::vector<QByteArray> contents;
+    const ProjectEdit edit =
+        rereading(*m_bob, u"The old lamp burns. Nobody sleeps. It is late.\n"_s, contents);
+    QVERIFY(m_bob->commit(edit, contents));
+    const auto bobs = copyOf(*m_bob, u"bobs"_s);
+    QVERIFY(merge(*m_bob, m_ada->store()));
+    QVERIFY(merge(*m_ada, bobs->store()));
+    QCOMPARE(annotationIn(*m_ada, kept), annotationIn(*m_bob, kept));
+    exchange();
+}
+
+void TestProjectMerge::takesTheRowsOfATextThatWasReadAgain()
+{
+    QVERIFY(m_ada->commit(EditRows{PinRows{{RowId(2)}}}));
+    std::vector<QByteArray> contents;
+    ProjectEdit edit = rereading(*m_bob, u"The lamp burns. Nobody sleeps.\n"_s, contents);
+    Alignment rows = rowByRow(2, 3);
+    rows.rows[2].cells[0] = {2, 0};
+    std::get<ChangeVersion>(edit).alignment = rows;
+    QVERIFY(m_bob->commit(edit, contents));
+    const auto report = merge(*m_ada, m_bob->store());
+    QVERIFY(report);
+    QCOMPARE(report->lostRows, size_t(1)); // the row is another one by now
+    QCOMPARE(m_ada->data().alignment, rows);
+    exchange();
+}
+
+void TestProjectMerge::refusesTwoNewTexts()
+{
+    for (Project *project : {m_ada.get(), m_bob.get()}) {
+        std::vector<QByteArray> contents;
+        const QString text = project == m_ada.get() ? u"A lamp. B. C.\n"_s : u"D lamp. E. F.\n"_s;
+        const ProjectEdit edit = rereading(*project, text, contents);
+        QVERIFY(project->commit(edit, contents));
+    }
     const QString before = dumpProject(m_ada->data());
     QCOMPARE(merge(*m_ada, m_bob->store()).error().code, ErrorCode::ImpossibleEdit);
     QCOMPARE(dumpProject(m_ada->data()), before);
