@@ -4,6 +4,7 @@
 #include "app/cli/projectsession.h"
 
 #include "app/cli/errorline.h"
+#include "core/project/authors.h"
 #include "core/project/versionsource.h"
 
 #include <QFile>
@@ -14,9 +15,6 @@ namespace hexapla {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A random one, once and for all: authors are named in it.
-constexpr QUuid authorNamespace(0x3d1a8f52, 0x6c0e, 0x4b7d, 0x9a, 0x55, 0x1e, 0x77, 0xc2, 0x04, 0xd8, 0x63);
 
 QString loginName()
 {
@@ -36,11 +34,7 @@ QString counted(size_t count, const QString &thing)
     return QString::number(count) + u' ' + thing + (count == 1 ? u""_s : u"s"_s);
 }
 
-Author terminalAuthor(const QString &name)
-{
-    const QString known = name.isEmpty() ? loginName() : name;
-    return {QUuid::createUuidV5(authorNamespace, known), known};
-}
+Author terminalAuthor(const QString &name) { return authorNamed(name.isEmpty() ? loginName() : name); }
 
 bool isProjectFile(const QString &path)
 {
@@ -55,6 +49,13 @@ Result<ProjectSession> ProjectSession::open(const QString &path, const QString &
     auto file = ProjectFile::open(path, terminalAuthor(author), WorkFolder::ofUser());
     if (!file) {
         return std::unexpected(file.error());
+    }
+    const QStringList setAside = (*file)->setAside();
+    for (const QString &damaged : setAside) {
+        writeMessage(
+            err, verb,
+            u"%1: its working database was damaged and is set aside; edits that had not reached the file may "
+            u"be in it: hexapla-cli project %2 salvage OUT"_s.arg(path, damaged));
     }
     if ((*file)->recovered() > 0) {
         writeMessage(err, verb,

@@ -20,6 +20,23 @@ namespace {
 // Another program may write the file as often as we publish it; it will not for ever.
 constexpr int mostAttempts = 10;
 
+// The project in the working database of a file, which is made when there is none.
+Result<std::unique_ptr<Project>> workingProject(const WorkFolder &folder, const QUuid &id,
+                                                const QString &file, const QString &hash,
+                                                const Author &author)
+{
+    auto store = folder.find(id, file, hash);
+    if (store && !*store) {
+        store = folder.import(id, file, hash);
+    }
+    return store ? Project::load(std::move(*store), author) : std::unexpected(store.error());
+}
+
+bool isDamage(const Error &error)
+{
+    return error.code == ErrorCode::DamagedFile || error.code == ErrorCode::NotAProject;
+}
+
 } // namespace
 
 ProjectFile::ProjectFile(const QString &path, WorkFolder folder, std::unique_ptr<Project> project)
@@ -63,15 +80,17 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
         opened->m_isReadOnly = true;
         return opened;
     }
-    auto store = folder.find(*id, file, *hash);
-    if (store && !*store) {
-        store = folder.import(*id, file, *hash);
+    auto project = workingProject(folder, *id, file, *hash, author);
+    QStringList setAside;
+    if (!project && isDamage(project.error())) {
+        setAside = folder.setAsideDamaged(*id, file);
+        project = setAside.isEmpty() ? std::move(project) : workingProject(folder, *id, file, *hash, author);
     }
-    auto project = store ? Project::load(std::move(*store), author) : std::unexpected(store.error());
     if (!project) {
         return std::unexpected(project.error());
     }
     std::unique_ptr<ProjectFile> opened(new ProjectFile(file, folder, std::move(*project)));
+    opened->m_setAside = std::move(setAside);
     const auto state = publishedState(opened->m_project->store().database());
     const auto unpublished =
         state ? opened->m_project->store().ops().headsAfter(state->seq) : std::unexpected(state.error());

@@ -8,6 +8,7 @@
 #include "core/project/workfolder.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -33,6 +34,9 @@ public:
     bool isReadOnly() const { return m_isReadOnly; }
     // How many edits an earlier run had not published, as after a crash.
     size_t recovered() const { return m_recovered; }
+    // Where working databases of the file are now that were damaged, and which are therefore worked with no
+    // more. What had not reached the file may be in them: salvage() knows.
+    const QStringList &setAside() const { return m_setAside; }
     // What came from the file when it had changed outside; nothing when it had not.
     const std::optional<MergeReport> &mergedOutside() const { return m_mergedOutside; }
 
@@ -57,6 +61,7 @@ private:
     bool m_isReadOnly = false;
     bool m_isWrittenOver = false;
     size_t m_recovered = 0;
+    QStringList m_setAside;
     std::optional<MergeReport> m_mergedOutside;
 };
 

@@ -60,9 +60,10 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Da
     return std::unique_ptr<ProjectStore>(new ProjectStore(std::move(*database), *schema));
 }
 
-Result<std::unique_ptr<ProjectStore>> ProjectStore::openUnchecked(const QString &path)
+Result<std::unique_ptr<ProjectStore>> ProjectStore::openUnchecked(const QString &path,
+                                                                  Database::Access access)
 {
-    auto database = Database::open(path, Database::Access::Frozen);
+    auto database = Database::open(path, access);
     if (!database) {
         return std::unexpected(database.error());
     }

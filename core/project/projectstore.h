@@ -24,7 +24,8 @@ public:
     static Result<std::unique_ptr<ProjectStore>> open(const QString &path, Database::Access access);
 
     // A file that is damaged, for reading what is left: nothing is checked.
-    static Result<std::unique_ptr<ProjectStore>> openUnchecked(const QString &path);
+    static Result<std::unique_ptr<ProjectStore>>
+    openUnchecked(const QString &path, Database::Access access = Database::Access::Frozen);
 
     const Database &database() const { return m_database; }
     // Whether a newer program wrote it; then it can be read only.

@@ -9,6 +9,7 @@
 #include "core/project/project.h"
 #include "core/project/publication.h"
 #include "core/project/records.h"
+#include "core/project/workvalues.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -149,7 +150,7 @@ Result<SalvageReport> fromRemains(ProjectStore &damaged, const QString &out, con
     Remains remains(damaged);
     remains.collect();
     if (remains.isEmpty()) {
-        return nothingFound(damaged.database().path());
+        return nothingFound({});
     }
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"salvaged.db"_s);
@@ -164,6 +165,28 @@ Result<SalvageReport> fromRemains(ProjectStore &damaged, const QString &out, con
     return SalvageReport{SalvageSource::Remains, remains.data().annotations.size(), remains.unreadable()};
 }
 
+// A database that was worked with says all it knows together with the log beside it only. Reading that may
+// write: both are copied.
+Result<std::unique_ptr<ProjectStore>> openDamaged(const QString &damaged, const QTemporaryDir &folder)
+{
+    const QString log = damaged + u"-wal"_s;
+    if (!QFileInfo::exists(log)) {
+        return ProjectStore::openUnchecked(damaged);
+    }
+    const QString copy = folder.filePath(u"damaged.db"_s);
+    if (!QFile::copy(damaged, copy) || !QFile::copy(log, copy + u"-wal"_s)) {
+        return std::unexpected(Error{ErrorCode::ReadFailed, damaged, {}, {}});
+    }
+    return ProjectStore::openUnchecked(copy, Database::Access::ReadWrite);
+}
+
+// Whether it is, or was, a working database: what is in it is newer than any backup.
+bool isWorkingDatabase(const ProjectStore &store)
+{
+    const auto file = visibleFile(store.database());
+    return file && !file->isEmpty();
+}
+
 } // namespace
 
 Result<SalvageReport> salvage(const QString &damaged, const QString &out, const Author &author,
@@ -175,16 +198,26 @@ Result<SalvageReport> salvage(const QString &damaged, const QString &out, const 
     if (const auto report = fromWorkingDatabase(damaged, out, folder)) {
         return *report;
     }
-    const auto store = ProjectStore::openUnchecked(damaged);
+    const QTemporaryDir copies;
+    const auto store = openDamaged(damaged, copies);
     if (!store) {
         return std::unexpected(store.error());
+    }
+    if (isWorkingDatabase(**store)) {
+        if (auto report = fromRemains(**store, out, author)) {
+            return report;
+        }
     }
     if (const auto project = (*store)->projectId()) {
         if (const auto report = fromBackup(*project, out, folder)) {
             return *report;
         }
     }
-    return fromRemains(**store, out, author);
+    auto report = fromRemains(**store, out, author);
+    if (!report && report.error().file.isEmpty()) {
+        report.error().file = damaged;
+    }
+    return report;
 }
 
 } // namespace hexapla

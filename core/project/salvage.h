@@ -21,9 +21,10 @@ struct SalvageReport
     size_t unreadable = 0; // things of the file that could not be read, as far as they can be counted
 };
 
-// Writes what there is of a damaged project to a new file, from the best there is. The damaged one is only
-// looked at. Fails with DamagedFile when nothing was found. A version whose source cannot be read is missing;
-// rows that cannot be read are, too, and must be found anew.
+// Writes what there is of a damaged project to a new file, from the best there is; of a working database that
+// was set aside, what can be read of it rather than a backup, which is older. The damaged one is only looked
+// at. Fails with DamagedFile when nothing was found. A version whose source cannot be read is missing; rows
+// that cannot be read are, too, and must be found anew.
 Result<SalvageReport> salvage(const QString &damaged, const QString &out, const Author &author,
                               const WorkFolder &folder);
 

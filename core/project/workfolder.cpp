@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <array>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostCopies = 1000;
+
+// What SQLite keeps beside a database; the database itself is last, so that no log is ever left beside
+// another one.
+constexpr std::array parts = {"-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1};
 
 QString nameOf(const QUuid &project) { return project.toString(QUuid::WithoutBraces); }
 
@@ -52,9 +58,24 @@ Result<void> copyBytes(const QString &from, const QString &to)
 
 void removeDatabase(const QString &path)
 {
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-        QFile::remove(path + suffix);
+    for (const QLatin1StringView part : parts) {
+        QFile::remove(path + part);
     }
+}
+
+// Whether all of it can be read: nobody knows the rest of what is damaged.
+bool isSound(const QString &path)
+{
+    const auto store = openWorking(path);
+    return store && (*store)->load() && (*store)->ops().headsAfter(0);
+}
+
+// Whether a database, damaged or not, says that it is another file's.
+bool belongsElsewhere(const QString &path, const QString &file)
+{
+    const auto store = ProjectStore::openUnchecked(path);
+    const auto bound = store ? visibleFile((*store)->database()) : std::unexpected(store.error());
+    return bound && !bound->isEmpty() && *bound != file;
 }
 
 } // namespace
@@ -121,6 +142,33 @@ std::unique_ptr<ProjectStore> WorkFolder::findByFile(const QString &file) const
         }
     }
     return {};
+}
+
+QStringList WorkFolder::setAsideDamaged(const QUuid &project, const QString &file) const
+{
+    QStringList result;
+    const QString folder = m_path + u"/damaged"_s;
+    const auto all = candidates(project);
+    for (const QString &path : all) {
+        if (isSound(path) || belongsElsewhere(path, file) || !QDir().mkpath(folder)) {
+            continue;
+        }
+        const QString stem = folder + u'/' + QFileInfo(path).completeBaseName();
+        for (int copy = 1; copy < mostCopies; ++copy) {
+            const QString aside = u"%1.%2.db"_s.arg(stem).arg(copy);
+            if (QFileInfo::exists(aside)) {
+                continue;
+            }
+            for (const QLatin1StringView part : parts) {
+                QFile::rename(path + part, aside + part);
+            }
+            if (QFileInfo::exists(aside)) {
+                result += aside;
+            }
+            break;
+        }
+    }
+    return result;
 }
 
 Result<QString> WorkFolder::newFile() const

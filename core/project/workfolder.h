@@ -38,6 +38,10 @@ public:
                                                  const QString &hash) const;
     Result<std::unique_ptr<ProjectStore>> begin(const QUuid &project, const QString &file) const;
 
+    // Puts the working databases of a project that are damaged out of the way, with what belongs to them, so
+    // that the file can be opened without. Says where they are now. Those of other files stay where they are.
+    QStringList setAsideDamaged(const QUuid &project, const QString &file) const;
+
 private:
     QStringList candidates(const QUuid &project) const;
     Result<QString> newFile() const;
