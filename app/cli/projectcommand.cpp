@@ -12,6 +12,7 @@
 #include "app/cli/versionwarnings.h"
 #include "core/project/projectcheck.h"
 #include "core/project/versionreplacement.h"
+#include "core/project/versionrows.h"
 #include "core/project/versionsource.h"
 
 #include <QFileInfo>
@@ -44,10 +45,16 @@ private:
     Result<void> verify();
     Result<void> addVersion();
     Result<void> replaceVersion();
+    Result<void> removeVersion();
+    Result<void> relabel();
+    Result<void> reorder();
+    Result<void> takeBack();
     Result<void> mergeOther();
     Result<void> salvageRest();
 
     Result<ProjectSession> open();
+    // Publishes what was done and shows the project as it is then; passes on what failed before.
+    Result<void> finish(const Result<ProjectSession> &session, const Result<void> &done);
     Result<std::vector<Version>> readSources();
     Result<Alignment> alignAll(std::span<const Version> versions);
     void warn(const QStringList &warnings);
@@ -71,6 +78,15 @@ Result<void> ProjectRun::run()
         return addVersion();
     case ProjectRequest::Action::ReplaceVersion:
         return replaceVersion();
+    case ProjectRequest::Action::RemoveVersion:
+        return removeVersion();
+    case ProjectRequest::Action::Relabel:
+        return relabel();
+    case ProjectRequest::Action::Reorder:
+        return reorder();
+    case ProjectRequest::Action::Undo:
+    case ProjectRequest::Action::Redo:
+        return takeBack();
     case ProjectRequest::Action::Merge:
         return mergeOther();
     case ProjectRequest::Action::Salvage:
@@ -82,6 +98,15 @@ Result<void> ProjectRun::run()
 Result<ProjectSession> ProjectRun::open()
 {
     return ProjectSession::open(m_request.project, m_request.author, u"project"_s, m_err);
+}
+
+Result<void> ProjectRun::finish(const Result<ProjectSession> &session, const Result<void> &done)
+{
+    const auto published = done ? session->file().publish() : done;
+    if (published) {
+        writeProject(m_out, *session, m_request.isJson);
+    }
+    return published;
 }
 
 void ProjectRun::warn(const QStringList &warnings)
@@ -130,11 +155,7 @@ Result<void> ProjectRun::create()
         contents.insert(contents.end(), kept.contents.begin(), kept.contents.end());
     }
     const auto committed = session->commit(edit, contents);
-    const auto published = committed ? session->file().publish() : committed;
-    if (published) {
-        writeProject(m_out, *session, m_request.isJson);
-    }
-    return published;
+    return finish(session, committed);
 }
 
 Result<void> ProjectRun::info()
@@ -168,14 +189,17 @@ Result<void> ProjectRun::addVersion()
     const KeptVersion kept =
         keptVersion(added->front(), QFileInfo(m_request.sources.front().path).absoluteFilePath());
     versions->push_back(std::move(added->front()));
-    const auto alignment = alignAll(*versions);
+    auto alignment = alignAll(*versions);
+    // Rows that a reader made or found right stay; where the new version's text belongs in them, the rows say
+    // that were found without.
+    if (alignment && std::ranges::any_of(session->data().alignment.rows, &Row::isPinned)) {
+        QStringList known; // the same warnings again
+        alignment = alignVersions(*versions, m_context, known,
+                                  pinnedAmongMore(session->data().alignment, *alignment));
+    }
     const auto committed = alignment ? session->commit(AddVersions{{kept.version}, *alignment}, kept.contents)
                                      : std::unexpected(alignment.error());
-    const auto published = committed ? session->file().publish() : committed;
-    if (published) {
-        writeProject(m_out, *session, m_request.isJson);
-    }
-    return published;
+    return finish(session, committed);
 }
 
 Result<void> ProjectRun::replaceVersion()
@@ -207,6 +231,77 @@ Result<void> ProjectRun::replaceVersion()
         writeReplacement(m_out, *session, replacement->counts, m_request.isJson);
     }
     return published;
+}
+
+Result<void> ProjectRun::removeVersion()
+{
+    const auto session = open();
+    const auto version = session ? session->version(m_request.version) : std::unexpected(session.error());
+    return finish(session, version ? session->commit(RemoveVersion{(*version)->id})
+                                   : std::unexpected(version.error()));
+}
+
+// Another language may have other sentences: then it is as if the version was read again.
+Result<void> ProjectRun::relabel()
+{
+    const auto session = open();
+    const auto before = session ? session->version(m_request.version) : std::unexpected(session.error());
+    auto versions = before ? session->versions(m_context) : std::unexpected(before.error());
+    if (!versions) {
+        return std::unexpected(versions.error());
+    }
+    const auto place = size_t(m_request.version);
+    ProjectVersion label = **before;
+    label.language = m_request.language.value_or(label.language);
+    label.fileName = m_request.name.value_or(label.fileName);
+    auto again = readKeptVersion(label, session->project().store(), m_context);
+    if (!again) {
+        return std::unexpected(again.error());
+    }
+    const auto spanOf = [](const Segment &segment) { return segment.text; };
+    const bool isSame = again->document.text() == (*versions)[place].document.text() &&
+                        std::ranges::equal(again->segments, (*versions)[place].segments, {}, spanOf, spanOf);
+    if (isSame) {
+        return finish(session, session->commit(ChangeVersion{label}));
+    }
+    std::vector<Version> after = *versions;
+    after[place] = std::move(*again);
+    const auto alignment = alignAll(after);
+    auto replacement = alignment ? replacementOf(session->data(), place, *versions, after, *alignment,
+                                                 label.origin, m_context)
+                                 : std::unexpected(alignment.error());
+    return finish(session, replacement ? session->commit(replacement->edit, replacement->contents)
+                                       : std::unexpected(replacement.error()));
+}
+
+Result<void> ProjectRun::reorder()
+{
+    const auto session = open();
+    if (!session) {
+        return std::unexpected(session.error());
+    }
+    OrderVersions edit;
+    for (const qsizetype number : m_request.order) {
+        const auto version = session->version(number);
+        if (!version) {
+            return std::unexpected(version.error());
+        }
+        edit.order.push_back((*version)->id);
+    }
+    return finish(session, session->commit(edit));
+}
+
+Result<void> ProjectRun::takeBack()
+{
+    const auto session = open();
+    const bool isUndo = m_request.action == ProjectRequest::Action::Undo;
+    auto done = !session ? std::unexpected(session.error())
+                : isUndo ? session->project().undo()
+                         : session->project().redo();
+    if (!done && done.error().file.isEmpty()) {
+        done.error().file = m_request.project;
+    }
+    return finish(session, done);
 }
 
 Result<void> ProjectRun::mergeOther()

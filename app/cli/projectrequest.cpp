@@ -7,6 +7,7 @@
 #include "app/cli/versionarguments.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -30,20 +31,29 @@ constexpr std::array actions = {ActionName{"new"_L1, Action::New},
                                 ActionName{"verify"_L1, Action::Verify},
                                 ActionName{"add-version"_L1, Action::AddVersion},
                                 ActionName{"replace-version"_L1, Action::ReplaceVersion},
+                                ActionName{"remove-version"_L1, Action::RemoveVersion},
+                                ActionName{"relabel"_L1, Action::Relabel},
+                                ActionName{"reorder"_L1, Action::Reorder},
+                                ActionName{"undo"_L1, Action::Undo},
+                                ActionName{"redo"_L1, Action::Redo},
                                 ActionName{"merge"_L1, Action::Merge},
                                 ActionName{"salvage"_L1, Action::Salvage}};
 
 void addOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"PROJECT"_s, u"The project's file."_s);
-    parser.addPositionalArgument(u"ACTION"_s,
-                                 u"new FILE..., info, verify, add-version FILE, replace-version NUMBER FILE, "
-                                 u"merge OTHER or salvage OUT."_s,
-                                 u"ACTION ..."_s);
-    parser.addOption(
-        {u"lang"_s,
-         u"The language of a file (BCP 47) instead of the detected one; once per file, in order."_s,
-         u"tag"_s});
+    parser.addPositionalArgument(
+        u"ACTION"_s,
+        u"new FILE..., info, verify, add-version FILE, replace-version NUMBER FILE, "
+        u"remove-version NUMBER, relabel NUMBER, reorder NUMBER..., undo, redo, merge "
+        u"OTHER or salvage OUT."_s,
+        u"ACTION ..."_s);
+    parser.addOption({u"lang"_s,
+                      u"The language of a file (BCP 47) instead of the detected one; once per file, in "
+                      u"order. relabel: the "
+                      u"language of the version."_s,
+                      u"tag"_s});
+    parser.addOption({u"name"_s, u"relabel: what the version is called, instead of its file."_s, u"name"_s});
     parser.addOption({u"author"_s, u"Who does it, instead of who is logged in."_s, u"name"_s});
     parser.addOption({u"format"_s, u"What to print: text (the default) or json."_s, u"format"_s, u"text"_s});
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
@@ -86,12 +96,21 @@ std::expected<void, QString> checkCount(Action action, qsizetype count)
         return count >= 1 ? std::expected<void, QString>() : Failure(u"new: files are wanted"_s);
     case Action::Info:
     case Action::Verify:
+    case Action::Undo:
+    case Action::Redo:
         return count == 0 ? std::expected<void, QString>() : Failure(u"nothing is wanted behind this"_s);
     case Action::AddVersion:
         return count == 1 ? std::expected<void, QString>() : Failure(u"add-version: one file is wanted"_s);
     case Action::ReplaceVersion:
         return count == 2 ? std::expected<void, QString>()
                           : Failure(u"replace-version: a number and a file are wanted"_s);
+    case Action::RemoveVersion:
+    case Action::Relabel:
+        return count == 1 ? std::expected<void, QString>()
+                          : Failure(u"the number of one version is wanted"_s);
+    case Action::Reorder:
+        return count >= 1 ? std::expected<void, QString>()
+                          : Failure(u"reorder: the numbers of all versions are wanted"_s);
     case Action::Merge:
         return count == 1 ? std::expected<void, QString>()
                           : Failure(u"merge: another project's file is wanted"_s);
@@ -102,7 +121,39 @@ std::expected<void, QString> checkCount(Action action, qsizetype count)
     Q_UNREACHABLE_RETURN({});
 }
 
-std::expected<void, QString> takeRest(QStringList rest, const QStringList &languages, ProjectRequest &request)
+std::expected<qsizetype, QString> versionNamed(const QString &word)
+{
+    bool isNumber = false;
+    const qsizetype number = word.toUInt(&isNumber);
+    return isNumber ? std::expected<qsizetype, QString>(number)
+                    : Failure(word + u": not the number of a version"_s);
+}
+
+// What is new of a version: its language, its name.
+std::expected<void, QString> takeLabel(const QCommandLineParser &parser, ProjectRequest &request)
+{
+    const QStringList languages = parser.values(u"lang"_s);
+    if (languages.size() > 1 || (languages.isEmpty() && !parser.isSet(u"name"_s))) {
+        return Failure(u"relabel: --lang or --name is wanted, each once"_s);
+    }
+    if (!languages.isEmpty()) {
+        const auto language = languageNamed(languages.first());
+        if (!language) {
+            return Failure(language.error());
+        }
+        request.language = *language;
+    }
+    if (parser.isSet(u"name"_s)) {
+        request.name = parser.value(u"name"_s);
+        if (request.name->isEmpty() || QFileInfo(*request.name).fileName() != *request.name) {
+            return Failure(valueError(u"name"_s, *request.name, u"not the name of a file"_s));
+        }
+    }
+    return {};
+}
+
+std::expected<void, QString> takeRest(const QCommandLineParser &parser, QStringList rest,
+                                      ProjectRequest &request)
 {
     if (const auto fits = checkCount(request.action, rest.size()); !fits) {
         return fits;
@@ -111,17 +162,32 @@ std::expected<void, QString> takeRest(QStringList rest, const QStringList &langu
         request.other = rest.first();
         return {};
     }
-    if (request.action == Action::ReplaceVersion) {
-        bool isNumber = false;
-        request.version = rest.takeFirst().toInt(&isNumber);
-        if (!isNumber || request.version < 0) {
-            return Failure(u"replace-version: the number of a version is wanted"_s);
+    const bool isAboutOne = request.action == Action::ReplaceVersion ||
+                            request.action == Action::RemoveVersion || request.action == Action::Relabel;
+    if (isAboutOne) {
+        const auto version = versionNamed(rest.takeFirst());
+        if (!version) {
+            return Failure(version.error());
         }
+        request.version = *version;
     }
-    if (request.action == Action::Info || request.action == Action::Verify) {
+    if (request.action == Action::Relabel) {
+        return takeLabel(parser, request);
+    }
+    if (request.action == Action::Reorder) {
+        for (const QString &word : rest) {
+            const auto version = versionNamed(word);
+            if (!version) {
+                return Failure(version.error());
+            }
+            request.order.push_back(*version);
+        }
         return {};
     }
-    auto sources = sourcesOf(rest, languages);
+    if (rest.isEmpty()) {
+        return {};
+    }
+    auto sources = sourcesOf(rest, parser.values(u"lang"_s));
     if (!sources) {
         return Failure(sources.error());
     }
@@ -143,7 +209,8 @@ std::expected<ProjectRequest, QString> ProjectRequest::parse(const QStringList &
         request.help = verbHelp(parser, u"project"_s);
         return request;
     }
-    if (const QString error = repetitionError(parser, {u"format"_s, u"author"_s}); !error.isEmpty()) {
+    if (const QString error = repetitionError(parser, {u"format"_s, u"author"_s, u"name"_s});
+        !error.isEmpty()) {
         return Failure(error);
     }
     QStringList words = parser.positionalArguments();
@@ -155,7 +222,9 @@ std::expected<ProjectRequest, QString> ProjectRequest::parse(const QStringList &
     const auto action =
         std::ranges::find_if(actions, [&](const ActionName &known) { return known.name == name; });
     if (action == actions.end()) {
-        return Failure(name + u": none of new, info, verify, add-version, replace-version, merge, salvage"_s);
+        return Failure(name +
+                       u": none of new, info, verify, add-version, replace-version, remove-version, relabel, "
+                       u"reorder, undo, redo, merge, salvage"_s);
     }
     request.action = action->action;
     request.author = parser.value(u"author"_s);
@@ -164,7 +233,7 @@ std::expected<ProjectRequest, QString> ProjectRequest::parse(const QStringList &
         return Failure(valueError(u"format"_s, format, u"neither text nor json"_s));
     }
     request.isJson = format == "json"_L1;
-    const auto taken = takeRest(words, parser.values(u"lang"_s), request);
+    const auto taken = takeRest(parser, words, request);
     return taken ? std::expected<ProjectRequest, QString>(request) : Failure(taken.error());
 }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 #include <vector>
 
 namespace hexapla {
@@ -16,14 +17,30 @@ namespace hexapla {
 // What the arguments of project ask for.
 struct ProjectRequest
 {
-    enum class Action : quint8 { New, Info, Verify, AddVersion, ReplaceVersion, Merge, Salvage };
+    enum class Action : quint8 {
+        New,
+        Info,
+        Verify,
+        AddVersion,
+        ReplaceVersion,
+        RemoveVersion,
+        Relabel,
+        Reorder,
+        Undo,
+        Redo,
+        Merge,
+        Salvage,
+    };
 
     QString project; // its file
     Action action = Action::Info;
-    std::vector<VersionSource> sources; // of new, add-version and replace-version
-    qsizetype version = 0;              // of replace-version
-    QString other;                      // of merge; of salvage the file to write
-    QString author;                     // empty: who is logged in
+    std::vector<VersionSource> sources;  // of new, add-version and replace-version
+    qsizetype version = 0;               // of replace-version, remove-version and relabel
+    std::optional<LanguageTag> language; // of relabel
+    std::optional<QString> name;         // of relabel
+    std::vector<qsizetype> order;        // of reorder: the numbers that versions have now
+    QString other;                       // of merge; of salvage the file to write
+    QString author;                      // empty: who is logged in
     bool isJson = false;
     QString help; // what to print instead of doing anything; empty: nothing
 

@@ -14,14 +14,14 @@ namespace hexapla {
 using namespace Qt::StringLiterals;
 
 Result<Alignment> alignVersions(std::span<const Version> versions, const WorkContext &context,
-                                QStringList &warnings)
+                                QStringList &warnings, const Alignment &earlier)
 {
     std::vector<AlignedText> texts;
     std::ranges::transform(versions, std::back_inserter(texts), alignedText);
     const auto warn = [&warnings](const Error &error) {
         warnings += u"warning: dictionary left out: "_s + errorLine(error);
     };
-    auto alignment = align(texts, {}, context, {.dictionaryFolders = dictionaryFolders(), .warn = warn});
+    auto alignment = align(texts, earlier, context, {.dictionaryFolders = dictionaryFolders(), .warn = warn});
     if (alignment) {
         for (const size_t version : alignment->strangers) {
             warnings +=

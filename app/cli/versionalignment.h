@@ -17,7 +17,8 @@ namespace hexapla {
 // Aligns versions with the help of the computer's dictionaries. What makes the rows worth less than the
 // reader may think is added to the warnings, a line each: a version that says something else, a broken
 // dictionary.
+// What is pinned in earlier rows of these versions stays.
 Result<Alignment> alignVersions(std::span<const Version> versions, const WorkContext &context,
-                                QStringList &warnings);
+                                QStringList &warnings, const Alignment &earlier = {});
 
 } // namespace hexapla

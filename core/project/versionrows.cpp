@@ -3,9 +3,11 @@
 
 #include "core/project/versionrows.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace hexapla {
@@ -23,6 +25,72 @@ template<class Value> void move(std::vector<Value> &values, size_t from, size_t 
     } else {
         std::rotate(at(to), at(from), at(from + 1));
     }
+}
+
+// Which of the pinned rows the rows that were found belong to: by where most of their segments are.
+class PinnedCounterparts
+{
+public:
+    PinnedCounterparts(const std::vector<Row> &pinned, const Alignment &found);
+
+    // What a version that came in has of a pinned row, behind what was given away before.
+    SegmentRange cell(size_t pin, size_t version, size_t from) const;
+
+private:
+    struct Rows
+    {
+        std::optional<size_t> touching; // the first that has anything of it
+        std::vector<size_t> within;
+    };
+
+    const Alignment &m_found;
+    std::vector<Rows> m_rows; // by pinned row
+};
+
+PinnedCounterparts::PinnedCounterparts(const std::vector<Row> &pinned, const Alignment &found)
+    : m_found(found)
+    , m_rows(pinned.size())
+{
+    QHash<std::pair<size_t, size_t>, size_t> pins; // of segments, by version and number
+    for (size_t pin = 0; pin < pinned.size(); ++pin) {
+        for (size_t version = 0; version < pinned[pin].cells.size(); ++version) {
+            const SegmentRange &cell = pinned[pin].cells[version];
+            for (size_t segment = cell.first; segment < cell.end(); ++segment) {
+                pins.insert({version, segment}, pin);
+            }
+        }
+    }
+    const size_t versions = pinned.empty() ? 0 : pinned.front().cells.size();
+    for (size_t row = 0; row < found.rows.size(); ++row) {
+        std::map<size_t, size_t> counts; // of segments in pinned rows
+        size_t all = 0;
+        for (size_t version = 0; version < versions; ++version) {
+            const SegmentRange &cell = found.rows[row].cells[version];
+            all += cell.count;
+            for (size_t segment = cell.first; segment < cell.end(); ++segment) {
+                if (const auto pin = pins.constFind({version, segment}); pin != pins.cend()) {
+                    ++counts[*pin];
+                }
+            }
+        }
+        for (const auto &[pin, count] : counts) {
+            m_rows[pin].touching = m_rows[pin].touching.value_or(row);
+            if (2 * count > all) {
+                m_rows[pin].within.push_back(row);
+            }
+        }
+    }
+}
+
+SegmentRange PinnedCounterparts::cell(size_t pin, size_t version, size_t from) const
+{
+    const Rows &rows = m_rows[pin];
+    const auto cellOf = [&](size_t row) { return m_found.rows[row].cells[version]; };
+    if (rows.within.empty()) {
+        return {std::max(from, rows.touching ? cellOf(*rows.touching).first : from), 0};
+    }
+    const size_t first = std::max(from, cellOf(rows.within.front()).first);
+    return {first, std::max(first, cellOf(rows.within.back()).end()) - first};
 }
 
 } // namespace
@@ -66,6 +134,53 @@ Alignment withVersionMoved(Alignment alignment, size_t from, size_t to)
     }
     std::ranges::sort(alignment.strangers);
     return alignment;
+}
+
+Alignment pinnedAmongMore(const Alignment &earlier, const Alignment &found)
+{
+    std::vector<Row> pinned;
+    std::ranges::copy_if(earlier.rows, std::back_inserter(pinned), &Row::isPinned);
+    if (pinned.empty() || found.rows.empty()) {
+        return {};
+    }
+    const PinnedCounterparts counterparts(pinned, found);
+    const size_t versions = found.rows.front().cells.size();
+    qint64 nextId = 0;
+    for (const Row &row : pinned) {
+        nextId = std::max(nextId, row.id.value() + 1);
+    }
+    Alignment result;
+    std::vector<size_t> ends(versions, 0);
+    // All up to where the next pinned row begins.
+    const auto fillUpTo = [&](const auto &startOf) {
+        Row between;
+        for (size_t version = 0; version < versions; ++version) {
+            between.cells.push_back({ends[version], startOf(version) - ends[version]});
+        }
+        if (!holdsNothing(between)) {
+            between.id = RowId(nextId++);
+            result.rows.push_back(std::move(between));
+        }
+    };
+    QSet<RowId> ids;
+    for (size_t pin = 0; pin < pinned.size(); ++pin) {
+        Row row = pinned[pin];
+        for (size_t version = row.cells.size(); version < versions; ++version) {
+            row.cells.push_back(counterparts.cell(pin, version, ends[version]));
+        }
+        fillUpTo([&row](size_t version) { return row.cells[version].first; });
+        std::ranges::transform(row.cells, ends.begin(), &SegmentRange::end);
+        ids.insert(row.id);
+        result.rows.push_back(std::move(row));
+    }
+    fillUpTo([&found](size_t version) { return found.rows.back().cells[version].end(); });
+    for (Row &row : result.rows) {
+        const auto other = std::ranges::find(result.rows, row.movedTo.value_or(RowId()), &Row::id);
+        if (row.movedTo && (!ids.contains(*row.movedTo) || !canBeLinked(row, *other))) {
+            row.movedTo.reset();
+        }
+    }
+    return result;
 }
 
 } // namespace hexapla

@@ -13,4 +13,9 @@ Alignment withoutVersion(Alignment alignment, size_t version);
 // The rows with a version in another place.
 Alignment withVersionMoved(Alignment alignment, size_t from, size_t to);
 
+// The rows that a reader pinned, as rows of more versions than they were made for: of those that came in
+// behind, they hold what the rows that were found bring together with them. What lies between them is one row
+// each time: enough for aligning anew, which leaves pinned rows as they are and finds the rest.
+Alignment pinnedAmongMore(const Alignment &earlier, const Alignment &found);
+
 } // namespace hexapla
