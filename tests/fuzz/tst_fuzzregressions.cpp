@@ -27,9 +27,16 @@ private Q_SLOTS:
 void TestFuzzRegressions::keepsPromises_data()
 {
     static const std::pair<QString, Target> targets[] = {
-        {u"markdown"_s, fuzz::markdown},     {u"text"_s, fuzz::text},       {u"decode"_s, fuzz::decode},
-        {u"dictionary"_s, fuzz::dictionary}, {u"version"_s, fuzz::version}, {u"align"_s, fuzz::align},
-        {u"check"_s, fuzz::check},           {u"project"_s, fuzz::project}, {u"change"_s, fuzz::change},
+        {u"markdown"_s, fuzz::markdown},
+        {u"text"_s, fuzz::text},
+        {u"decode"_s, fuzz::decode},
+        {u"dictionary"_s, fuzz::dictionary},
+        {u"version"_s, fuzz::version},
+        {u"align"_s, fuzz::align},
+        {u"check"_s, fuzz::check},
+        {u"project"_s, fuzz::project},
+        {u"annotations"_s, fuzz::annotations},
+        {u"change"_s, fuzz::change},
         {u"reanchor"_s, fuzz::reanchor},
     };
     QTest::addColumn<QString>("file");

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/annotate/annotation.h"
+#include "core/annotate/passagefinder.h"
+
+#include <map>
+
+namespace hexapla {
+
+// Annotations as a file tells of them. What it does not say is empty; nothing of it was looked up.
+
+struct ToldAuthor
+{
+    QUuid id; // null where nobody is named
+    QString name;
+};
+
+struct ToldTarget
+{
+    QString source; // an IRI, or the name of a file; may be empty
+    QUuid version;  // where it is one of ours
+    // The offsets of the place in code points of the source, those of the last place in code points of the
+    // text.
+    std::optional<TextSpan> place;
+    std::optional<TextSpan> lastPlace;
+    QString quote;
+    QString prefix;
+    QString suffix;
+    std::optional<TargetRole> role;
+    std::optional<AnchorStatus> status;
+    std::optional<double> confidence;
+    bool isConfirmed = false;
+    std::optional<Instant> modified;
+};
+
+struct ToldTag
+{
+    QString name;
+    std::optional<Instant> written;
+};
+
+struct ToldStateEvent
+{
+    StateEvent event; // without its author
+    ToldAuthor author;
+};
+
+struct ToldAnnotation
+{
+    QUuid id;
+    QString name; // how messages call it: its id in the file, or its place there
+    std::optional<AnnotationKind> kind;
+    std::optional<QString> colour;
+    QString body;
+    std::optional<AnnotationState> state;
+    ToldAuthor author;
+    std::optional<Instant> created;
+    std::optional<Instant> modified;
+    std::map<QString, Instant> written; // when parts of it were: "kind", "colour", "body", "state"
+    std::vector<ToldTag> tags;
+    std::vector<ToldStateEvent> events;
+    std::vector<ToldTarget> targets;
+};
+
+struct ToldReply
+{
+    QUuid id;
+    QString name;
+    QUuid answered; // an annotation, or another reply
+    ToldAuthor author;
+    QString body;
+    std::optional<Instant> created;
+    std::optional<Instant> modified;
+};
+
+struct ToldAnnotations
+{
+    std::vector<ToldAnnotation> annotations;
+    std::vector<ToldReply> replies;
+};
+
+} // namespace hexapla
