@@ -4,6 +4,7 @@
 #include "app/cli/annotatecommand.h"
 
 #include "app/cli/annotaterequest.h"
+#include "app/cli/annotationexchange.h"
 #include "app/cli/annotationlisting.h"
 #include "app/cli/projectsession.h"
 #include "core/align/alignedtext.h"
@@ -58,6 +59,10 @@ Result<void> AnnotateRun::run()
         return print(listed());
     case AnnotateRequest::Action::Add:
         return add();
+    case AnnotateRequest::Action::Export:
+        return exportAnnotations(m_request, m_session, m_out);
+    case AnnotateRequest::Action::Import:
+        return importAnnotations(m_request, m_session, m_out);
     default:
         return edit();
     }

@@ -4,6 +4,7 @@
 #include "app/cli/annotaterequest.h"
 
 #include "app/cli/parsertext.h"
+#include "app/cli/versionarguments.h"
 
 #include <QCommandLineParser>
 
@@ -29,17 +30,26 @@ struct ActionName
 constexpr std::array actions = {
     ActionName{"add"_L1, Action::Add},       ActionName{"list"_L1, Action::List},
     ActionName{"remove"_L1, Action::Remove}, ActionName{"restore"_L1, Action::Restore},
-    ActionName{"reply"_L1, Action::Reply},   ActionName{"state"_L1, Action::State}};
+    ActionName{"reply"_L1, Action::Reply},   ActionName{"state"_L1, Action::State},
+    ActionName{"export"_L1, Action::Export}, ActionName{"import"_L1, Action::Import}};
+
+using ExportFormat = AnnotateRequest::ExportFormat;
+
+constexpr std::array<std::pair<QLatin1StringView, ExportFormat>, 3> exportFormats = {
+    {{"jsonld"_L1, ExportFormat::JsonLd}, {"csv"_L1, ExportFormat::Csv}, {"md"_L1, ExportFormat::Markdown}}};
 
 void addOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"PROJECT"_s, u"The project's file."_s);
     parser.addPositionalArgument(u"ACTION"_s,
-                                 u"add, list, remove ID..., restore ID..., reply ID or state ID STATE (open, "
-                                 u"answered, accepted, rejected, resolved)."_s,
+                                 u"add, list, remove ID..., restore ID..., reply ID, state ID STATE (open, "
+                                 u"answered, accepted, rejected, resolved), export or import FILE."_s,
                                  u"ACTION ..."_s);
     parser.addOptions(
-        {{u"version"_s, u"add: the number of the version to mark, from 0."_s, u"number"_s},
+        {{u"version"_s,
+          u"add: the number of the version to mark, from 0; import: the version that the "
+          u"file is about where it does not say."_s,
+          u"number"_s},
          {u"quote"_s, u"add: the words to mark; white space folds, markup is ignored."_s, u"text"_s},
          {u"occurrence"_s, u"add: which of several places with these words, from 1."_s, u"number"_s, u"1"_s},
          {u"start"_s, u"add: instead of a quote, where it begins: in code points of the source."_s,
@@ -52,8 +62,11 @@ void addOptions(QCommandLineParser &parser)
          {u"note"_s, u"add, reply, state: what there is to say."_s, u"text"_s},
          {u"trash"_s, u"list: what is in the trash."_s},
          {u"author"_s, u"Who does it, instead of who is logged in."_s, u"name"_s},
-         {u"format"_s, u"What to print: text (the default) or json."_s, u"format"_s, u"text"_s},
+         {u"format"_s,
+          u"What to print: text (the default) or json; export: jsonld (the default), csv or md."_s,
+          u"format"_s},
          {{u"h"_s, u"help"_s}, u"Show this help."_s}});
+    addOutputArgument(parser);
 }
 
 std::expected<qsizetype, QString> numberOf(const QCommandLineParser &parser, const QString &option, int least)
@@ -144,10 +157,62 @@ Checked takeIds(QStringList words, AnnotateRequest &request)
     return {};
 }
 
+Checked takeImport(const QCommandLineParser &parser, const QStringList &words, AnnotateRequest &request)
+{
+    if (words.size() != 1 || words.first().isEmpty()) {
+        return Failure(u"import: one file is wanted"_s);
+    }
+    request.importedFile = words.first();
+    if (parser.isSet(u"version"_s)) {
+        const auto version = numberOf(parser, u"version"_s, 0);
+        if (!version) {
+            return Failure(version.error());
+        }
+        request.fileVersion = *version;
+    }
+    return {};
+}
+
+// How the answer is written, and where to.
+Checked takeOutput(const QCommandLineParser &parser, AnnotateRequest &request)
+{
+    const QString format = parser.value(u"format"_s);
+    if (request.action != Action::Export) {
+        if (parser.isSet(u"output"_s)) {
+            return Failure(u"-o is for export"_s);
+        }
+        if (parser.isSet(u"format"_s) && format != "text"_L1 && format != "json"_L1) {
+            return Failure(valueError(u"format"_s, format, u"neither text nor json"_s));
+        }
+        request.isJson = format == "json"_L1;
+        return {};
+    }
+    if (parser.isSet(u"format"_s)) {
+        const auto known = std::ranges::find_if(
+            exportFormats, [&format](const auto &entry) { return entry.first == format; });
+        if (known == exportFormats.end()) {
+            return Failure(valueError(u"format"_s, format, u"none of jsonld, csv, md"_s));
+        }
+        request.exportFormat = known->second;
+    }
+    const auto output = outputFileNamed(parser, {});
+    if (!output) {
+        return Failure(output.error());
+    }
+    request.outputFile = *output;
+    const bool isProject = !output->isEmpty() && isSameFile(*output, request.project);
+    return isProject ? Failure(u"-o %1: would overwrite the project"_s.arg(*output)) : Checked();
+}
+
 Checked takeRest(const QCommandLineParser &parser, const QStringList &words, AnnotateRequest &request)
 {
     request.note = parser.value(u"note"_s);
-    if (request.action == Action::Add || request.action == Action::List) {
+    if (request.action == Action::Import) {
+        return takeImport(parser, words, request);
+    }
+    const bool takesNone =
+        request.action == Action::Add || request.action == Action::List || request.action == Action::Export;
+    if (takesNone) {
         if (!words.isEmpty()) {
             return Failure(words.first() + u": nothing is wanted here"_s);
         }
@@ -175,7 +240,7 @@ std::expected<AnnotateRequest, QString> AnnotateRequest::parse(const QStringList
     }
     const QString repeated =
         repetitionError(parser, {u"version"_s, u"quote"_s, u"occurrence"_s, u"start"_s, u"end"_s, u"kind"_s,
-                                 u"colour"_s, u"note"_s, u"author"_s, u"format"_s});
+                                 u"colour"_s, u"note"_s, u"author"_s, u"format"_s, u"output"_s});
     if (!repeated.isEmpty()) {
         return Failure(repeated);
     }
@@ -188,17 +253,13 @@ std::expected<AnnotateRequest, QString> AnnotateRequest::parse(const QStringList
     const auto action =
         std::ranges::find_if(actions, [&](const ActionName &known) { return known.name == name; });
     if (action == actions.end()) {
-        return Failure(name + u": none of add, list, remove, restore, reply, state"_s);
+        return Failure(name + u": none of add, list, remove, restore, reply, state, export, import"_s);
     }
     request.action = action->action;
     request.isTrash = parser.isSet(u"trash"_s);
     request.author = parser.value(u"author"_s);
-    const QString format = parser.value(u"format"_s);
-    if (format != "text"_L1 && format != "json"_L1) {
-        return Failure(valueError(u"format"_s, format, u"neither text nor json"_s));
-    }
-    request.isJson = format == "json"_L1;
-    const auto taken = takeRest(parser, words, request);
+    const auto output = takeOutput(parser, request);
+    const auto taken = output ? takeRest(parser, words, request) : output;
     return taken ? std::expected<AnnotateRequest, QString>(request) : Failure(taken.error());
 }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 #include <vector>
 
 namespace hexapla {
@@ -16,7 +17,8 @@ namespace hexapla {
 // What the arguments of annotate ask for.
 struct AnnotateRequest
 {
-    enum class Action : quint8 { Add, List, Remove, Restore, Reply, State };
+    enum class Action : quint8 { Add, List, Remove, Restore, Reply, State, Export, Import };
+    enum class ExportFormat : quint8 { JsonLd, Csv, Markdown };
 
     QString project; // its file
     Action action = Action::List;
@@ -32,7 +34,11 @@ struct AnnotateRequest
     std::vector<QString> tags;
     QString note;
     bool isTrash = false; // of list
-    QString author;       // empty: who is logged in
+    ExportFormat exportFormat = ExportFormat::JsonLd;
+    QString outputFile;                   // of export; empty: standard output
+    QString importedFile;                 // of import
+    std::optional<qsizetype> fileVersion; // of import: the version that the file is about, if it does not say
+    QString author;                       // empty: who is logged in
     bool isJson = false;
     QString help; // what to print instead of doing anything; empty: nothing
 

@@ -5,13 +5,14 @@
 
 #include "app/cli/errorline.h"
 #include "app/cli/jsonstream.h"
+#include "core/annotate/sourceplace.h"
+#include "core/export/isotime.h"
+#include "core/project/authors.h"
 #include "core/text/codepointindex.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTextStream>
-#include <QTimeZone>
 
 #include <cmath>
 
@@ -22,23 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString nameOf(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
-
-QString isoTime(Instant moment)
-{
-    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), QTimeZone::UTC)
-        .toString(Qt::ISODateWithMs);
-}
-
-QString authorName(const ProjectData &data, const QUuid &id)
-{
-    const auto author = data.authors.find(id);
-    return author == data.authors.end() ? nameOf(id) : author->second.name;
-}
-
-bool isLost(const Target &target)
-{
-    return target.status == AnchorStatus::Review || target.status == AnchorStatus::Orphan;
-}
 
 class JsonWriter
 {
@@ -95,23 +79,12 @@ private:
                               {u"confirmed"_s, target.isConfirmed},
                               {u"quote"_s, target.anchor.quote}};
         const Document &document = m_versions[version].document;
-        if (!isLost(target) && target.anchor.span.end <= document.text().size()) {
-            const TextSpan source = sourceOf(document, target.anchor.span);
+        if (!target.isLost() && target.anchor.span.end <= document.text().size()) {
+            const TextSpan source = sourcePlaceOf(document, target.anchor.span);
             result.insert(u"start"_s, m_indices[version].toCodePoints(source.start));
             result.insert(u"end"_s, m_indices[version].toCodePoints(source.end));
         }
         return result;
-    }
-
-    static TextSpan sourceOf(const Document &document, TextSpan text)
-    {
-        if (!text.isEmpty()) {
-            return document.sourceMap().sourceOf(text);
-        }
-        const qsizetype start = text.start < document.text().size()
-                                    ? document.sourceMap().sourceOf(text.start).start
-                                    : document.source().size();
-        return {start, start};
     }
 
     QJsonArray replies(const Annotation &annotation) const
