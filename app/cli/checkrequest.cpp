@@ -27,6 +27,23 @@ constexpr std::array<std::pair<QLatin1StringView, Output>, 4> outputs = {{
     {"html"_L1, Output::Html},
 }};
 
+// "presence: omission, addition; facts: number". In brackets stands what is off by default.
+QString allChecks()
+{
+    QStringList families;
+    for (size_t i = 0; i < checkCount; ++i) {
+        const CheckId check{quint8(i)};
+        const QString name =
+            isOnByDefault(check) ? QString(checkName(check)) : u"[%1]"_s.arg(checkName(check));
+        if (i > 0 && familyOf(check) == familyOf(CheckId(i - 1))) {
+            families.back() += u", "_s + name;
+        } else {
+            families += familyName(familyOf(check)) + u": "_s + name;
+        }
+    }
+    return families.join(u"; "_s);
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     addVersionArguments(parser,
@@ -39,7 +56,11 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"reason"_s, u"Why."_s, u"text"_s});
     parser.addOption({u"author"_s, u"Whose verdict it is, instead of who is logged in."_s, u"name"_s});
     parser.addOption(
-        {u"only"_s, u"Only these checks, or those of these families that are on by default."_s, u"checks"_s});
+        {u"only"_s,
+         u"Only these checks, parted by commas, or those of these families that are on by default. "
+         u"There are "_s +
+             allChecks() + u". Those in brackets are off by default."_s,
+         u"checks"_s});
     parser.addOption({u"skip"_s, u"All but these checks or families, parted by commas."_s, u"checks"_s});
     parser.addOption(
         {u"min-severity"_s, u"What to tell at least: trivial, minor or major."_s, u"severity"_s, u"minor"_s});
@@ -61,7 +82,8 @@ std::expected<Checks, QString> checksNamed(const QString &option, const QString 
         const auto check = checkNamed(name.trimmed());
         const auto family = familyNamed(name.trimmed());
         if (!check && !family) {
-            return std::unexpected(valueError(option, name, u"neither a check nor a family of checks"_s));
+            return std::unexpected(
+                valueError(option, name, u"neither a check nor a family of checks; --help names them"_s));
         }
         for (size_t i = 0; i < checkCount; ++i) {
             const bool isOfFamily = ofFamilies[i] && familyOf(CheckId(i)) == family;

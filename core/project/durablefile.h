@@ -11,8 +11,8 @@ namespace hexapla {
 
 // What files must go through so that neither a crash nor a power cut leaves half of one.
 
-// What tells a file's bytes from all others, in hexadecimal digits: BLAKE2b, which takes a quarter of the time
-// of SHA-256. Fails with NotAFile for what has no end, such as devices.
+// What tells a file's bytes from all others, in hexadecimal digits: BLAKE2b, which takes a quarter of the
+// time of SHA-256. Fails with NotAFile for what has no end, such as devices.
 Result<QString> fileHash(const QString &path);
 
 // The file that a name stands for, symbolic links followed, whether it exists or not.
