@@ -144,10 +144,11 @@ std::expected<void, QString> takeLabel(const QCommandLineParser &parser, Project
         request.language = *language;
     }
     if (parser.isSet(u"name"_s)) {
-        request.name = parser.value(u"name"_s);
-        if (request.name->isEmpty() || QFileInfo(*request.name).fileName() != *request.name) {
-            return Failure(valueError(u"name"_s, *request.name, u"not the name of a file"_s));
+        const QString name = parser.value(u"name"_s);
+        if (name.isEmpty() || QFileInfo(name).fileName() != name) {
+            return Failure(valueError(u"name"_s, name, u"not the name of a file"_s));
         }
+        request.name = name;
     }
     return {};
 }

@@ -47,7 +47,7 @@ PassageFinder::PassageFinder(const Document &document)
 
 FoundPassage PassageFinder::find(const ToldPassage &told) const
 {
-    if (const auto span = told.source ? atItsPlace(told) : std::nullopt) {
+    if (const auto span = told.source ? atItsPlace(told, *told.source) : std::nullopt) {
         return {AnchorStatus::Exact, *span, 1.0, {}};
     }
     if (plainWording(told.quote).isEmpty()) {
@@ -69,24 +69,24 @@ FoundPassage PassageFinder::find(const ToldPassage &told) const
 
 // The part of the text that stands at the place in the source and says what it should. Several characters of
 // the text may stand at one place of the source: line feeds between blocks, what an entity stands for.
-std::optional<TextSpan> PassageFinder::atItsPlace(const ToldPassage &told) const
+std::optional<TextSpan> PassageFinder::atItsPlace(const ToldPassage &told, TextSpan source) const
 {
     const QString &text = m_document.text();
     const qsizetype length = told.quote.size();
     const auto sourceAt = [&](qsizetype start) { return sourcePlaceOf(m_document, {start, start + length}); };
     const auto starts = std::views::iota(qsizetype(0), std::max(qsizetype(0), text.size() - length + 1));
     auto start = std::ranges::partition_point(
-        starts, [&](qsizetype place) { return sourceAt(place).start < told.source->start; });
-    for (; start != starts.end() && sourceAt(*start).start == told.source->start; ++start) {
+        starts, [&](qsizetype place) { return sourceAt(place).start < source.start; });
+    for (; start != starts.end() && sourceAt(*start).start == source.start; ++start) {
         const QStringView before = QStringView(text).first(*start);
         const QStringView behind = QStringView(text).sliced(*start);
-        if (sourceAt(*start) == *told.source && before.endsWith(told.prefix) &&
+        if (sourceAt(*start) == source && before.endsWith(told.prefix) &&
             behind.startsWith(told.quote) && behind.sliced(length).startsWith(told.suffix)) {
             return TextSpan{*start, *start + length};
         }
     }
-    const bool isInside = told.source->start >= 0 && told.source->end <= m_document.source().size();
-    const TextSpan span = isInside ? m_document.sourceMap().textOf(*told.source) : TextSpan();
+    const bool isInside = source.start >= 0 && source.end <= m_document.source().size();
+    const TextSpan span = isInside ? m_document.sourceMap().textOf(source) : TextSpan();
     const bool isSame = !span.isEmpty() && plainWording(m_document.text(span)) == plainWording(told.quote);
     return isSame ? std::optional(span) : std::nullopt;
 }

@@ -47,7 +47,7 @@ public:
     FoundPassage find(const ToldPassage &told) const;
 
 private:
-    std::optional<TextSpan> atItsPlace(const ToldPassage &told) const;
+    std::optional<TextSpan> atItsPlace(const ToldPassage &told, TextSpan source) const;
     std::vector<TextSpan> places(const QString &quote) const;
     FoundPassage missing(const ToldPassage &told) const;
     double context(const ToldPassage &told, TextSpan span) const;

@@ -48,7 +48,7 @@ public:
 private:
     Result<void> take(const ToldAnnotation &told);
     Result<void> take(const ToldReply &told);
-    Result<void> takeTargets(const ToldAnnotation &told, std::vector<Target> targets, const QUuid &author);
+    Result<void> takeTargets(const ToldAnnotation &told, const std::vector<Target> &targets, const QUuid &author);
     Result<Annotation> headOf(const ToldAnnotation &told, Times &times);
     PlacedTargets targetsOf(const ToldAnnotation &told);
     Result<QUuid> authorOf(const ToldAuthor &told);
@@ -177,10 +177,10 @@ Result<void> Importer::take(const ToldAnnotation &told)
         done = m_history.tell(Table::StateEvent, recordOf(told.id, made),
                               allColumns(Table::StateEvent, {made.at, {}}), *author);
     }
-    return done ? takeTargets(told, std::move(placed.targets), head->author) : done;
+    return done ? takeTargets(told, placed.targets, head->author) : done;
 }
 
-Result<void> Importer::takeTargets(const ToldAnnotation &told, std::vector<Target> targets,
+Result<void> Importer::takeTargets(const ToldAnnotation &told, const std::vector<Target> &targets,
                                    const QUuid &author)
 {
     for (const Target &target : targets) {

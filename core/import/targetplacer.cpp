@@ -138,6 +138,7 @@ Target TargetPlacer::target(const ToldTarget &told, const Found &found, bool isF
         }
         result.isConfirmed = told.role ? told.isConfirmed && isAsTold : true;
     } else {
+        result.isConfirmed = told.isConfirmed && told.status == passage.status; // before it was lost
         result.anchor = {told.quote, told.prefix, told.suffix, {0, told.quote.size()}};
         if (told.lastPlace) {
             const CodePointIndex &index = version.measure->codePoints;
@@ -181,7 +182,7 @@ PlacedTargets TargetPlacer::place(const std::vector<ToldTarget> &told)
         std::optional<Found> found;
         if (version && wasLost && ownVersion(one) == version) {
             // In this text it was looked for before.
-            found = Found{*version, {*one.status, {}, one.confidence.value_or(0), {}}};
+            found = Found{*version, {one.status.value_or(AnchorStatus::Orphan), {}, one.confidence.value_or(0), {}}};
         } else {
             found = version ? std::optional(Found{*version, findIn(*version, one)}) : findAnywhere(one);
         }

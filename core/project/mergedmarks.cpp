@@ -8,6 +8,8 @@
 #include "core/project/records.h"
 #include "core/project/versionsource.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace hexapla {
@@ -24,7 +26,17 @@ public:
         , m_ours(ours)
         , m_theirs(theirs)
         , m_version(version)
-    {}
+    {
+        const SqlValue id = sqlValue(version);
+        for (size_t i = 0; i < changes.size(); ++i) {
+            const auto *annotation = changes[i].table == Table::Target && changes[i].either()[1] == id
+                                         ? std::get_if<QString>(&changes[i].either()[0])
+                                         : nullptr;
+            if (annotation) {
+                m_places.insert(QUuid::fromString(*annotation), i);
+            }
+        }
+    }
 
     // From our old text to their new one, or the other way round.
     Result<void> moveOurs(AnchorCounts &counts);
@@ -35,9 +47,17 @@ private:
     {
         QUuid annotation;
         Target target;
+        Record before; // of the copy it comes from
     };
 
-    RecordChange *changeOf(const QUuid &annotation);
+    std::optional<Mark> markIn(const ProjectCopy &copy, const QUuid &annotation) const;
+
+    // Of the target of an annotation, if there is one.
+    RecordChange *changeOf(const QUuid &annotation)
+    {
+        const auto place = m_places.constFind(annotation);
+        return place == m_places.cend() ? nullptr : &m_changes[*place];
+    }
     Result<std::vector<Record>> moved(const std::vector<Mark> &marks, const ProjectCopy &from,
                                       const ProjectCopy &to, AnchorCounts &counts) const;
 
@@ -45,16 +65,8 @@ private:
     const ProjectCopy &m_ours;
     const ProjectCopy &m_theirs;
     QUuid m_version;
+    QHash<QUuid, size_t> m_places; // of the changes of its targets, by their annotations
 };
-
-RecordChange *MarkMover::changeOf(const QUuid &annotation)
-{
-    const RecordKey key = {sqlValue(annotation), sqlValue(m_version)};
-    const auto found = std::ranges::find_if(m_changes, [&key](const RecordChange &change) {
-        return change.table == Table::Target && keyOf(Table::Target, change.either()) == key;
-    });
-    return found == m_changes.end() ? nullptr : &*found;
-}
 
 Result<std::vector<Record>> MarkMover::moved(const std::vector<Mark> &marks, const ProjectCopy &from,
                                              const ProjectCopy &to, AnchorCounts &counts) const
@@ -84,20 +96,24 @@ Result<std::vector<Record>> MarkMover::moved(const std::vector<Mark> &marks, con
     return records;
 }
 
+std::optional<MarkMover::Mark> MarkMover::markIn(const ProjectCopy &copy, const QUuid &annotation) const
+{
+    const auto found = copy.data.annotations.find(annotation);
+    const Target *target = found == copy.data.annotations.end() ? nullptr : found->second.targetIn(m_version);
+    return target ? std::optional(Mark{annotation, *target,
+                                       recordOf(annotation, *target, copy.data.versions.at(m_version))})
+                  : std::nullopt;
+}
+
 Result<void> MarkMover::moveOurs(AnchorCounts &counts)
 {
-    const auto recordIn = [this](const ProjectCopy &copy, const QUuid &id) -> std::optional<Record> {
-        const auto annotation = copy.data.annotations.find(id);
-        const Target *target =
-            annotation == copy.data.annotations.end() ? nullptr : annotation->second.targetIn(m_version);
-        return target ? std::optional(recordOf(id, *target, copy.data.versions.at(m_version))) : std::nullopt;
-    };
     std::vector<Mark> marks;
-    for (const auto &[id, annotation] : m_ours.data.annotations) {
-        const Target *target = annotation.targetIn(m_version);
+    for (const auto &entry : m_ours.data.annotations) {
+        const auto ours = markIn(m_ours, entry.first);
+        const auto theirs = markIn(m_theirs, entry.first);
         // What comes from them, or is the same there, is in the new text already.
-        if (target && !changeOf(id) && recordIn(m_theirs, id) != recordIn(m_ours, id)) {
-            marks.push_back({id, *target});
+        if (ours && !changeOf(entry.first) && (!theirs || theirs->before != ours->before)) {
+            marks.push_back(*ours);
         }
     }
     const auto records = moved(marks, m_ours, m_theirs, counts);
@@ -105,10 +121,7 @@ Result<void> MarkMover::moveOurs(AnchorCounts &counts)
         return std::unexpected(records.error());
     }
     for (size_t i = 0; i < marks.size(); ++i) {
-        const Record before = *recordIn(m_ours, marks[i].annotation);
-        if ((*records)[i] != before) {
-            m_changes.push_back({Table::Target, before, (*records)[i]});
-        }
+        m_changes.push_back({Table::Target, marks[i].before, (*records)[i]});
     }
     return {};
 }
@@ -116,11 +129,11 @@ Result<void> MarkMover::moveOurs(AnchorCounts &counts)
 Result<void> MarkMover::moveTheirs(AnchorCounts &counts)
 {
     std::vector<Mark> marks;
-    for (const auto &[id, annotation] : m_theirs.data.annotations) {
-        const Target *target = annotation.targetIn(m_version);
-        const RecordChange *change = target ? changeOf(id) : nullptr;
+    for (const auto &entry : m_theirs.data.annotations) {
+        const auto theirs = markIn(m_theirs, entry.first);
+        const RecordChange *change = theirs ? changeOf(entry.first) : nullptr;
         if (change && change->after) {
-            marks.push_back({id, *target});
+            marks.push_back(*theirs);
         }
     }
     const auto records = moved(marks, m_theirs, m_ours, counts);
@@ -128,7 +141,9 @@ Result<void> MarkMover::moveTheirs(AnchorCounts &counts)
         return std::unexpected(records.error());
     }
     for (size_t i = 0; i < marks.size(); ++i) {
-        changeOf(marks[i].annotation)->after = (*records)[i];
+        if (RecordChange *change = changeOf(marks[i].annotation)) {
+            change->after = (*records)[i];
+        }
     }
     return {};
 }

@@ -146,7 +146,7 @@ void TestAnnotationImport::bringsBackWhatWasExported()
         Annotation mark = markOn(*m_ada->data().shownVersions()[0], lampText, u"late"_s, {});
         mark.kind = AnnotationKind::StrikeOut;
         mark.colour = u"#00ff00"_s;
-        mark.targets.front().anchor = anchorAt(lampText.toString(), {start, end});
+        mark.targets.front().anchor = anchorAt(lampText.toString().trimmed(), {start, end});
         mark.targets.front().role = start == end ? TargetRole::Absent : TargetRole::Counterpart;
         mark.targets.front().status = status;
         mark.targets.front().isConfirmed = true;
