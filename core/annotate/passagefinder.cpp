@@ -80,8 +80,8 @@ std::optional<TextSpan> PassageFinder::atItsPlace(const ToldPassage &told, TextS
     for (; start != starts.end() && sourceAt(*start).start == source.start; ++start) {
         const QStringView before = QStringView(text).first(*start);
         const QStringView behind = QStringView(text).sliced(*start);
-        if (sourceAt(*start) == source && before.endsWith(told.prefix) &&
-            behind.startsWith(told.quote) && behind.sliced(length).startsWith(told.suffix)) {
+        if (sourceAt(*start) == source && before.endsWith(told.prefix) && behind.startsWith(told.quote) &&
+            behind.sliced(length).startsWith(told.suffix)) {
             return TextSpan{*start, *start + length};
         }
     }

@@ -48,7 +48,8 @@ public:
 private:
     Result<void> take(const ToldAnnotation &told);
     Result<void> take(const ToldReply &told);
-    Result<void> takeTargets(const ToldAnnotation &told, const std::vector<Target> &targets, const QUuid &author);
+    Result<void> takeTargets(const ToldAnnotation &told, const std::vector<Target> &targets,
+                             const QUuid &author);
     Result<Annotation> headOf(const ToldAnnotation &told, Times &times);
     PlacedTargets targetsOf(const ToldAnnotation &told);
     Result<QUuid> authorOf(const ToldAuthor &told);

@@ -182,7 +182,8 @@ PlacedTargets TargetPlacer::place(const std::vector<ToldTarget> &told)
         std::optional<Found> found;
         if (version && wasLost && ownVersion(one) == version) {
             // In this text it was looked for before.
-            found = Found{*version, {one.status.value_or(AnchorStatus::Orphan), {}, one.confidence.value_or(0), {}}};
+            found = Found{*version,
+                          {one.status.value_or(AnchorStatus::Orphan), {}, one.confidence.value_or(0), {}}};
         } else {
             found = version ? std::optional(Found{*version, findIn(*version, one)}) : findAnywhere(one);
         }

@@ -106,6 +106,7 @@ Result<void> ToldHistory::tell(Table table, const Record &record, const std::map
 std::vector<Op> ToldHistory::ops() const
 {
     std::vector<Op> result;
+    result.reserve(m_changes.size());
     for (const auto &[when, change] : m_changes) {
         result.push_back({{.id = newUuid(), .at = when.first, .author = when.second}, change});
     }

@@ -131,8 +131,8 @@ Result<void> MarkMover::moveTheirs(AnchorCounts &counts)
     std::vector<Mark> marks;
     for (const auto &entry : m_theirs.data.annotations) {
         const auto theirs = markIn(m_theirs, entry.first);
-        const RecordChange *change = theirs ? changeOf(entry.first) : nullptr;
-        if (change && change->after) {
+        const RecordChange *change = changeOf(entry.first);
+        if (theirs && change && change->after) {
             marks.push_back(*theirs);
         }
     }

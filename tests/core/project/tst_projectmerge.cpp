@@ -4,7 +4,6 @@
 #include "core/project/projectmerge.h"
 
 #include "core/base/uuid.h"
-#include "core/project/versionreplacement.h"
 #include "tests/support/projectcase.h"
 #include "tests/support/testcase.h"
 
@@ -45,11 +44,6 @@ private Q_SLOTS:
     void leavesOutEditsOfRowsThatDoNotFit();
     void takesVersionsAlong();
     void refusesAnotherProject();
-    void findsMarksInATextThatWasReadAgain_data();
-    void findsMarksInATextThatWasReadAgain();
-    void findsMarksAlikeInBothCopies();
-    void takesTheRowsOfATextThatWasReadAgain();
-    void refusesTwoNewTexts();
     void takesAMergeBack();
     void agreesAfterManyEdits();
 
@@ -377,94 +371,6 @@ void TestProjectMerge::refusesAnotherProject()
     const auto other = lampProject(m_folder->filePath(u"other"_s));
     const QString before = dumpProject(m_ada->data());
     QCOMPARE(merge(*m_ada, other->store()).error().code, ErrorCode::ImpossibleEdit);
-    QCOMPARE(dumpProject(m_ada->data()), before);
-}
-
-// Reads the English text again, as an edit: the marks that are there are looked for.
-static ProjectEdit rereading(const Project &project, const QString &text, std::vector<QByteArray> &contents)
-{
-    const auto before = readKeptVersions(project.data(), project.store()).value();
-    std::vector<Version> after = before;
-    after[0] = versionOf(text, u"lamp.en.md"_s, u"en"_s);
-    auto replacement = replacementOf(project.data(), 0, before, after, rowByRow(2, 3), {});
-    contents = replacement->contents;
-    return replacement->edit;
-}
-
-void TestProjectMerge::findsMarksInATextThatWasReadAgain_data()
-{
-    QTest::addColumn<bool>("isAdaFirst");
-    QTest::newRow("ours first") << true;
-    QTest::newRow("theirs first") << false;
-}
-
-void TestProjectMerge::findsMarksInATextThatWasReadAgain()
-{
-    QFETCH(const bool, isAdaFirst);
-    const QUuid kept = annotate(*m_ada, u"Nobody sleeps."_s);
-    const QUuid gone = annotate(*m_ada, u"It is late."_s);
-    std::vector<QByteArray> contents;
-    const QString text = u"The old lamp burns. Nobody sleeps. The cocks are crowing already.\n"_s;
-    const ProjectEdit edit = rereading(*m_bob, text, contents);
-    QVERIFY(m_bob->commit(edit, contents));
-    Project &first = isAdaFirst ? *m_ada : *m_bob;
-    Project &second = isAdaFirst ? *m_bob : *m_ada;
-    const auto report = merge(first, second.store());
-    QVERIFY2(report, qUtf8Printable(report ? QString() : report.error().detail));
-    QCOMPARE(report->anchors.moved, size_t(1));
-    QCOMPARE(report->anchors.all(), size_t(2));
-    exchange();
-    exchange();
-    for (const Project *project : {m_ada.get(), m_bob.get()}) {
-        const Target target = annotationIn(*project, kept).targets.front();
-        QCOMPARE(target.status, AnchorStatus::Moved);
-        QCOMPARE(text.sliced(target.anchor.span.start, target.anchor.span.length()), u"Nobody sleeps."_s);
-        QVERIFY(annotationIn(*project, gone).targets.front().isLost());
-        QCOMPARE(annotationIn(*project, m_note).targets.front().status, AnchorStatus::Moved);
-    }
-}
-
-// Each for itself, before either knew what the other one made of it.
-void TestProjectMerge::findsMarksAlikeInBothCopies()
-{
-    const QUuid kept = annotate(*m_ada, u"Nobody sleeps."_s);
-    std::vector<QByteArray> contents;
-    const ProjectEdit edit =
-        rereading(*m_bob, u"The old lamp burns. Nobody sleeps. It is late.\n"_s, contents);
-    QVERIFY(m_bob->commit(edit, contents));
-    const auto bobs = copyOf(*m_bob, u"bobs"_s);
-    QVERIFY(merge(*m_bob, m_ada->store()));
-    QVERIFY(merge(*m_ada, bobs->store()));
-    QCOMPARE(annotationIn(*m_ada, kept), annotationIn(*m_bob, kept));
-    exchange();
-}
-
-void TestProjectMerge::takesTheRowsOfATextThatWasReadAgain()
-{
-    QVERIFY(m_ada->commit(EditRows{PinRows{{RowId(2)}}}));
-    std::vector<QByteArray> contents;
-    ProjectEdit edit = rereading(*m_bob, u"The lamp burns. Nobody sleeps.\n"_s, contents);
-    Alignment rows = rowByRow(2, 3);
-    rows.rows[2].cells[0] = {2, 0};
-    std::get<ChangeVersion>(edit).alignment = rows;
-    QVERIFY(m_bob->commit(edit, contents));
-    const auto report = merge(*m_ada, m_bob->store());
-    QVERIFY(report);
-    QCOMPARE(report->lostRows, size_t(1)); // the row is another one by now
-    QCOMPARE(m_ada->data().alignment, rows);
-    exchange();
-}
-
-void TestProjectMerge::refusesTwoNewTexts()
-{
-    for (Project *project : {m_ada.get(), m_bob.get()}) {
-        std::vector<QByteArray> contents;
-        const QString text = project == m_ada.get() ? u"A lamp. B. C.\n"_s : u"D lamp. E. F.\n"_s;
-        const ProjectEdit edit = rereading(*project, text, contents);
-        QVERIFY(project->commit(edit, contents));
-    }
-    const QString before = dumpProject(m_ada->data());
-    QCOMPARE(merge(*m_ada, m_bob->store()).error().code, ErrorCode::ImpossibleEdit);
     QCOMPARE(dumpProject(m_ada->data()), before);
 }
 
