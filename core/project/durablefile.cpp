@@ -130,6 +130,20 @@ Result<QString> fileHash(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QByteArray fileStamp(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        return {};
+    }
+    QByteArray stamp;
+    for (const auto part : {qint64(status.st_dev), qint64(status.st_ino), qint64(status.st_size),
+                            qint64(status.st_mtim.tv_sec), qint64(status.st_mtim.tv_nsec)}) {
+        stamp += QByteArray::number(part) + ' ';
+    }
+    return stamp;
+}
+
 QString realFile(const QString &path)
 {
     QFileInfo info(path);

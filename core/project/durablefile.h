@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace hexapla {
@@ -14,6 +15,10 @@ namespace hexapla {
 // What tells a file's bytes from all others, in hexadecimal digits: BLAKE2b, which takes a quarter of the
 // time of SHA-256. Fails with NotAFile for what has no end, such as devices.
 Result<QString> fileHash(const QString &path);
+
+// What changes with every change of a file, as far as the system tells: cheaper than reading it, and good for
+// a moment only. Empty where there is no file.
+QByteArray fileStamp(const QString &path);
 
 // The file that a name stands for, symbolic links followed, whether it exists or not.
 QString realFile(const QString &path);

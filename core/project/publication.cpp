@@ -3,6 +3,7 @@
 
 #include "core/project/publication.h"
 
+#include "core/base/concurrently.h"
 #include "core/project/backups.h"
 #include "core/project/durablefile.h"
 #include "core/project/schema.h"
@@ -14,6 +15,8 @@
 
 #include <sqlite3.h>
 
+#include <array>
+#include <functional>
 #include <tuple>
 
 namespace hexapla {
@@ -57,8 +60,8 @@ Result<void> copyPages(const Database &from, const Database &to)
     return {};
 }
 
-// Makes a copy fit to be seen: no log beside it, nothing about this computer in it, and every page sound.
-// Returns the last op that is in it.
+// Makes a copy fit to be seen: no log beside it, nothing about this computer in it. Returns the last op that
+// is in it.
 Result<qint64> finish(const Database &copy)
 {
     const auto cleaned = copy.execute("PRAGMA journal_mode = DELETE; DELETE FROM work;");
@@ -68,9 +71,6 @@ Result<qint64> finish(const Database &copy)
     const auto mode = copy.value("PRAGMA journal_mode");
     if (!mode || *mode != SqlValue(QStringLiteral("delete"))) {
         return std::unexpected(mode ? copy.damaged({}) : mode.error());
-    }
-    if (const auto sound = quickCheck(copy); !sound) {
-        return std::unexpected(sound.error());
     }
     return copy.number("SELECT coalesce(max(seq), 0) FROM op");
 }
@@ -85,6 +85,13 @@ Result<qint64> writeCopy(const Database &working, const QString &path)
     const auto prepared = copy->execute("PRAGMA synchronous = OFF");
     const auto copied = prepared ? copyPages(working, *copy) : prepared;
     return copied ? finish(*copy) : std::unexpected(copied.error());
+}
+
+// Reads the copy from the disk again.
+Result<void> checkCopy(const QString &path)
+{
+    const auto copy = Database::open(path, Database::Access::Frozen);
+    return copy ? quickCheck(*copy) : std::unexpected(copy.error());
 }
 
 // A file that is there must be ours to write: renaming alone would not ask.
@@ -105,6 +112,26 @@ Result<bool> isOurs(const QString &path, const QString &publishedHash)
         return true;
     }
     return hash ? Result<bool>(*hash == publishedHash) : std::unexpected(hash.error());
+}
+
+// What is found out about a copy and about the file that it is to replace.
+struct Findings
+{
+    Result<void> sound;
+    Result<void> synced;
+    Result<QString> hash;
+    Result<bool> ours;
+};
+
+// All at a time: for a large project it is most of the work.
+Findings examine(const QString &copy, const QString &visible, const QString &publishedHash)
+{
+    Findings findings;
+    const std::array<std::function<void()>, 4> tasks = {
+        [&] { findings.sound = checkCopy(copy); }, [&] { findings.synced = syncToDisk(copy); },
+        [&] { findings.hash = fileHash(copy); }, [&] { findings.ours = isOurs(visible, publishedHash); }};
+    inParallel(tasks.size(), [&](size_t i) { tasks[i](); });
+    return findings;
 }
 
 // A copy that is to be published, and what was published last.
@@ -152,7 +179,8 @@ Result<void> publishCopy(const QString &workingFile, const QString &path)
     const auto working = Database::open(workingFile, Database::Access::ReadWrite);
     const auto seq = working ? writeCopy(*working, copy.path()) : std::unexpected(working.error());
     const auto permitted = seq ? takePermissions(copy.path(), path) : std::unexpected(seq.error());
-    const auto synced = permitted ? syncToDisk(copy.path()) : permitted;
+    const auto sound = permitted ? checkCopy(copy.path()) : permitted;
+    const auto synced = sound ? syncToDisk(copy.path()) : sound;
     if (synced && QFileInfo::exists(path)) {
         return std::unexpected(Error{ErrorCode::WriteFailed, path, {}, u"there is such a file already"_s});
     }
@@ -176,18 +204,21 @@ Result<PublishOutcome> publish(const PublishRequest &request)
     const auto working = Database::open(request.workingFile, Database::Access::ReadWrite);
     const auto seq = working ? writeCopy(*working, copy.path()) : std::unexpected(working.error());
     const auto permitted = seq ? takePermissions(copy.path(), visible) : std::unexpected(seq.error());
-    const auto synced = permitted ? syncToDisk(copy.path()) : permitted;
-    if (!synced) {
-        return std::unexpected(synced.error());
+    const auto before = permitted ? publishedState(*working) : std::unexpected(permitted.error());
+    if (!before) {
+        return std::unexpected(before.error());
     }
-    const auto hash = fileHash(copy.path());
-    const auto before = publishedState(*working);
-    if (!hash || !before) {
-        return std::unexpected(hash ? before.error() : hash.error());
+    const QByteArray stamp = fileStamp(visible);
+    const auto [sound, synced, hash, ours] = examine(copy.path(), visible, before->hash);
+    if (!sound || !synced) {
+        return std::unexpected(sound ? synced.error() : sound.error());
     }
-    const auto ours = isOurs(visible, before->hash);
-    if (!ours || !*ours) {
-        return ours ? Result<PublishOutcome>(PublishOutcome::ChangedOutside) : std::unexpected(ours.error());
+    if (!hash || !ours) {
+        return std::unexpected(hash ? ours.error() : hash.error());
+    }
+    // Written while it was read: nobody knows what it was.
+    if (!*ours || fileStamp(visible) != stamp) {
+        return PublishOutcome::ChangedOutside;
     }
     const auto outcome = putInPlace(visible, {copy.path(), *hash, before->hash}, request.backupFolder);
     if (!outcome) {

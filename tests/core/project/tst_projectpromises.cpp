@@ -85,7 +85,11 @@ void annotateOnAndOn(const QString &path, const WorkFolder &folder, int pipe, in
         tell(pipe, Moment::Acknowledged, mark.id);
         if (i % 4 == 3) {
             tell(pipe, Moment::Publishing);
-            if (!(*project)->publish()) {
+            // Another computer may be the quicker one for a while; the edits are safe.
+            const auto published = (*project)->publish();
+            if (!published && published.error().code != ErrorCode::ProjectBusy) {
+                qWarning("%s: %s", errorName(published.error().code).data(),
+                         qPrintable(published.error().detail));
                 return;
             }
             tell(pipe, Moment::Published);
