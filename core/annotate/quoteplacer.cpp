@@ -73,12 +73,15 @@ TextSpan QuotePlacer::spanFrom(size_t atomThere) const
     const qsizetype cutBack = std::max(qsizetype(0), old.end - m_anchor.span.end);
     const TextSpan cut{whole.start + std::min(cutFront, firstAtom.length()),
                        whole.end - std::min(cutBack, lastAtom.length())};
+    if (cut.isEmpty()) {
+        return whole; // the same word, but of fewer code units now: what was cut off leaves nothing
+    }
     const qsizetype front = std::max(qsizetype(0), old.start - m_anchor.span.start);
     const qsizetype back = std::max(qsizetype(0), m_anchor.span.end - old.end);
     const TextSpan spaced{std::max(qsizetype(0), cut.start - front),
                           std::min(after.text.size(), cut.end + back)};
     const bool isSpacedAlike = m_editions.textAfter(spaced) == m_editions.textBefore(m_anchor.span);
-    return isSpacedAlike ? spaced : cut.isEmpty() ? whole : cut;
+    return isSpacedAlike ? spaced : cut;
 }
 
 Placement QuotePlacer::place() const
