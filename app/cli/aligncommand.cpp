@@ -75,7 +75,7 @@ Result<QByteArray> workOnProject(const AlignRequest &request, const std::stop_to
     const auto edited = !session       ? std::unexpected(session.error())
                         : request.edit ? session->commit(EditRows{*request.edit})
                                        : Result<void>();
-    const auto published = edited && request.edit ? session->file().publish() : edited;
+    const auto published = edited && request.edit ? session->publish() : edited;
     const auto versions = published ? session->versions({stop, {}}) : std::unexpected(published.error());
     if (!versions) {
         return std::unexpected(versions.error());

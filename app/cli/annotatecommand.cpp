@@ -140,7 +140,7 @@ Result<void> AnnotateRun::add()
     if (const auto printed = print({&made}); !printed) {
         return printed;
     }
-    return m_session.file().publish();
+    return m_session.publish();
 }
 
 Result<ProjectEdit> AnnotateRun::editOf(const QUuid &id) const
@@ -178,7 +178,7 @@ Result<void> AnnotateRun::edit()
     if (const auto printed = print(edited); !printed) {
         return printed;
     }
-    return m_session.file().publish();
+    return m_session.publish();
 }
 
 } // namespace

@@ -95,7 +95,7 @@ Result<void> importAnnotations(const AnnotateRequest &request, const ProjectSess
     }
     writeImport(out, *report, request.isJson);
     out.flush();
-    return session.file().publish();
+    return session.publish();
 }
 
 } // namespace hexapla

@@ -181,7 +181,7 @@ Result<void> judge(const CheckRequest::Judgement &judgement, const ProjectSessio
             ErrorCode::ImpossibleEdit, session.file().path(), {}, u"no finding "_s + judgement.finding});
     }
     const auto committed = session.commit(SetVerdict{*key, judgement.kind, judgement.reason});
-    const auto published = committed ? session.file().publish() : committed;
+    const auto published = committed ? session.publish() : committed;
     if (published) {
         writeVerdict(out, judgement, *key, isJson);
     }

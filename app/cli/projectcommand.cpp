@@ -102,7 +102,7 @@ Result<ProjectSession> ProjectRun::open()
 
 Result<void> ProjectRun::finish(const Result<ProjectSession> &session, const Result<void> &done)
 {
-    const auto published = done ? session->file().publish() : done;
+    const auto published = done ? session->publish() : done;
     if (published) {
         writeProject(m_out, *session, m_request.isJson);
     }
@@ -141,8 +141,9 @@ Result<void> ProjectRun::create()
     }
     const auto versions = readSources();
     const auto alignment = versions ? alignAll(*versions) : std::unexpected(versions.error());
-    const auto session = alignment ? ProjectSession::create(m_request.project, m_request.author)
-                                   : std::unexpected(alignment.error());
+    const auto session =
+        alignment ? ProjectSession::create(m_request.project, m_request.author, u"project"_s, m_err)
+                  : std::unexpected(alignment.error());
     if (!session) {
         return std::unexpected(session.error());
     }
@@ -226,7 +227,7 @@ Result<void> ProjectRun::replaceVersion()
                   : std::unexpected(alignment.error());
     const auto committed = replacement ? session->commit(replacement->edit, replacement->contents)
                                        : std::unexpected(replacement.error());
-    const auto published = committed ? session->file().publish() : committed;
+    const auto published = committed ? session->publish() : committed;
     if (published) {
         writeReplacement(m_out, *session, replacement->counts, m_request.isJson);
     }
@@ -313,7 +314,7 @@ Result<void> ProjectRun::mergeOther()
     if (!report) {
         return std::unexpected(report.error());
     }
-    const auto published = session->file().publish();
+    const auto published = session->publish();
     if (published) {
         writeMerged(m_out, *report, m_request.isJson);
     }
@@ -336,7 +337,7 @@ Result<void> ProjectRun::salvageRest()
         const auto versions = session->versions(m_context);
         const auto rows = versions ? alignAll(*versions) : std::unexpected(versions.error());
         const auto committed = rows ? session->commit(ReplaceRows{*rows}) : std::unexpected(rows.error());
-        const auto published = committed ? session->file().publish() : committed;
+        const auto published = committed ? session->publish() : committed;
         if (!published) {
             return published;
         }

@@ -50,29 +50,46 @@ Result<ProjectSession> ProjectSession::open(const QString &path, const QString &
     if (!file) {
         return std::unexpected(file.error());
     }
-    const QStringList setAside = (*file)->setAside();
-    for (const QString &damaged : setAside) {
-        writeMessage(
-            err, verb,
-            u"%1: its working database was damaged and is set aside; edits that had not reached the file may "
-            u"be in it: hexapla-cli project %2 salvage OUT"_s.arg(path, damaged));
-    }
-    if ((*file)->recovered() > 0) {
-        writeMessage(err, verb,
-                     path + u": "_s + counted((*file)->recovered(), u"edit"_s) +
-                         u" that had not reached the file picked up"_s);
-    }
-    if (const auto &merged = (*file)->mergedOutside(); merged && merged->ops > 0) {
-        writeMessage(err, verb,
-                     path + u": changed outside: "_s + counted(merged->ops, u"edit"_s) + u" merged"_s);
-    }
-    return ProjectSession(std::move(*file));
+    ProjectSession session(std::move(*file), verb, err);
+    session.sayWhatOpeningTold();
+    return session;
 }
 
-Result<ProjectSession> ProjectSession::create(const QString &path, const QString &author)
+Result<ProjectSession> ProjectSession::create(const QString &path, const QString &author, const QString &verb,
+                                              QTextStream &err)
 {
     auto file = ProjectFile::create(path, terminalAuthor(author), WorkFolder::ofUser());
-    return file ? Result<ProjectSession>(ProjectSession(std::move(*file))) : std::unexpected(file.error());
+    return file ? Result<ProjectSession>(ProjectSession(std::move(*file), verb, err))
+                : std::unexpected(file.error());
+}
+
+void ProjectSession::say(const QString &message) const
+{
+    writeMessage(*m_err, m_verb, m_file->path() + u": "_s + message);
+}
+
+void ProjectSession::sayWhatOpeningTold() const
+{
+    const QStringList setAside = m_file->setAside();
+    for (const QString &damaged : setAside) {
+        say(u"its working database was damaged and is set aside; edits that had not reached the file may "
+            u"be in it: hexapla-cli project %1 salvage OUT"_s.arg(damaged));
+    }
+    if (m_file->recovered() > 0) {
+        say(counted(m_file->recovered(), u"edit"_s) + u" that had not reached the file picked up"_s);
+    }
+    if (const auto &merged = m_file->mergedOutside(); merged && merged->ops > 0) {
+        say(u"changed outside: "_s + counted(merged->ops, u"edit"_s) + u" merged"_s);
+    }
+}
+
+Result<void> ProjectSession::publish() const
+{
+    auto published = m_file->publish();
+    if (published && m_file->isWrittenOver()) {
+        say(u"written over where it stands, for its drive replaces no files; the old one is in the backups"_s);
+    }
+    return published;
 }
 
 Result<void> ProjectSession::commit(const ProjectEdit &edit, const std::vector<QByteArray> &contents) const

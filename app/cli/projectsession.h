@@ -26,7 +26,8 @@ class ProjectSession
 public:
     static Result<ProjectSession> open(const QString &path, const QString &author, const QString &verb,
                                        QTextStream &err);
-    static Result<ProjectSession> create(const QString &path, const QString &author);
+    static Result<ProjectSession> create(const QString &path, const QString &author, const QString &verb,
+                                         QTextStream &err);
 
     ProjectFile &file() const { return *m_file; }
     Project &project() const { return m_file->project(); }
@@ -35,17 +36,26 @@ public:
     // Makes an edit; failures speak of the project's file.
     Result<void> commit(const ProjectEdit &edit, const std::vector<QByteArray> &contents = {}) const;
 
+    // Publishes, and says so where the file could not be replaced in one step.
+    Result<void> publish() const;
+
     // The versions that are shown, read again from what the project keeps of them.
     Result<std::vector<Version>> versions(const WorkContext &context = {}) const;
     // The version with a number.
     Result<const ProjectVersion *> version(qsizetype number) const;
 
 private:
-    explicit ProjectSession(std::unique_ptr<ProjectFile> file)
+    ProjectSession(std::unique_ptr<ProjectFile> file, const QString &verb, QTextStream &err)
         : m_file(std::move(file))
+        , m_verb(verb)
+        , m_err(&err)
     {}
+    void say(const QString &message) const;
+    void sayWhatOpeningTold() const;
 
     std::unique_ptr<ProjectFile> m_file;
+    QString m_verb;
+    QTextStream *m_err;
 };
 
 // "3 edits": for messages, which are English.
