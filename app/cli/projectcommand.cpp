@@ -56,7 +56,7 @@ private:
     // Publishes what was done and shows the project as it is then; passes on what failed before.
     Result<void> finish(const Result<ProjectSession> &session, const Result<void> &done);
     Result<std::vector<Version>> readSources();
-    Result<Alignment> alignAll(std::span<const Version> versions);
+    Result<Alignment> alignAll(std::span<const Version> versions, const Alignment &earlier = {});
     void warn(const QStringList &warnings);
 
     const ProjectRequest &m_request;
@@ -125,10 +125,10 @@ Result<std::vector<Version>> ProjectRun::readSources()
     return versions;
 }
 
-Result<Alignment> ProjectRun::alignAll(std::span<const Version> versions)
+Result<Alignment> ProjectRun::alignAll(std::span<const Version> versions, const Alignment &earlier)
 {
     QStringList warnings;
-    auto alignment = alignVersions(versions, m_context, warnings);
+    auto alignment = alignVersions(versions, m_context, warnings, earlier);
     warn(warnings);
     return alignment;
 }
@@ -219,10 +219,12 @@ Result<void> ProjectRun::replaceVersion()
     }
     warn(versionWarnings(sources, *read));
     std::vector<Version> after = *versions;
-    after[size_t(m_request.version)] = read->front();
-    const auto alignment = alignAll(after);
+    const auto place = size_t(m_request.version);
+    after[place] = read->front();
+    const auto alignment = alignAll(
+        after, pinnedRowsOfNewText(session->data().alignment, place, (*versions)[place], after[place]));
     const auto replacement =
-        alignment ? replacementOf(session->data(), size_t(m_request.version), *versions, after, *alignment,
+        alignment ? replacementOf(session->data(), place, *versions, after, *alignment,
                                   QFileInfo(sources.front().path).absoluteFilePath(), m_context)
                   : std::unexpected(alignment.error());
     const auto committed = replacement ? session->commit(replacement->edit, replacement->contents)
@@ -267,7 +269,8 @@ Result<void> ProjectRun::relabel()
     }
     std::vector<Version> after = *versions;
     after[place] = std::move(*again);
-    const auto alignment = alignAll(after);
+    const auto alignment = alignAll(
+        after, pinnedRowsOfNewText(session->data().alignment, place, (*versions)[place], after[place]));
     auto replacement = alignment ? replacementOf(session->data(), place, *versions, after, *alignment,
                                                  label.origin, m_context)
                                  : std::unexpected(alignment.error());

@@ -22,6 +22,7 @@ AtomMatch matched(const ComparedTexts &texts, const WorkContext &context)
     if (!context.isCancelled()) {
         matchMoved(texts, match);
         partChanceMatches(texts, match);
+        partPhrases(texts, match);
     }
     return match;
 }

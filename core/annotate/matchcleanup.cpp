@@ -4,6 +4,7 @@
 #include "core/annotate/matchcleanup.h"
 
 #include "core/annotate/lonestretch.h"
+#include "core/annotate/textdiff.h"
 
 #include <algorithm>
 #include <cmath>
@@ -153,6 +154,99 @@ float ChanceFinder::shareAfter(const MatchedRun &run, float own) const
     return (inStep + borders) / (all + borders);
 }
 
+// A phrase is less than so much of its sentences, in either text; and no phrase says so many bits.
+constexpr float leastOfSentences = 0.6F;
+constexpr float longestPhrase = 2 * certain;
+// No sentence is looked at further, in atoms.
+constexpr size_t farthest = 400;
+
+class PhraseFinder
+{
+public:
+    PhraseFinder(const ComparedTexts &texts, const AtomMatch &match)
+        : m_texts(texts)
+        , m_match(match)
+    {}
+
+    bool isPhrase(const MatchedRun &run) const
+    {
+        float own = 0;
+        for (size_t i = run.before; i < run.endBefore(); ++i) {
+            own += m_texts.weightBefore(i);
+        }
+        const AtomRegion sentences = sentencesAround(run);
+        return own < longestPhrase && !standsBesideKept(sentences) && !isMostOf(sentences);
+    }
+
+private:
+    bool startsSentence(const AtomText &text, size_t atom) const
+    {
+        return text.startsLine(atom) || m_texts.table.endsSentence(text.ids[atom - 1]);
+    }
+    // From where a sentence starts to where one ends, around some atoms of a text.
+    AtomRange sentences(const AtomText &text, AtomRange range) const
+    {
+        const size_t first = range.first - std::min(range.first, farthest);
+        const size_t end = std::min(range.end + farthest, text.size());
+        while (range.first > first && !startsSentence(text, range.first)) {
+            --range.first;
+        }
+        while (range.end < end && !startsSentence(text, range.end)) {
+            ++range.end;
+        }
+        return range;
+    }
+    AtomRegion sentencesAround(const MatchedRun &run) const
+    {
+        const AtomRange before = sentences(m_texts.before, {run.before, run.endBefore()});
+        const AtomRange after = sentences(m_texts.after, {run.after, run.endAfter()});
+        return {before.first, before.end, after.first, after.end};
+    }
+    bool standsBesideKept(const AtomRegion &region) const
+    {
+        const bool isFirst = region.before == 0 || region.after == 0;
+        const bool isLast =
+            region.endBefore == m_match.sizeBefore() || region.endAfter == m_match.sizeAfter();
+        const bool front = isFirst ? region.before == region.after
+                                   : m_match.isMatched(region.before - 1) &&
+                                         m_match.there(region.before - 1) + 1 == region.after;
+        const bool back =
+            isLast
+                ? m_match.sizeBefore() - region.endBefore == m_match.sizeAfter() - region.endAfter
+                : m_match.isMatched(region.endBefore) && m_match.there(region.endBefore) == region.endAfter;
+        return front || back;
+    }
+    bool isMostOf(const AtomRegion &region) const
+    {
+        float before = 0;
+        float after = 0;
+        float matched = 0;
+        for (size_t i = region.before; i < region.endBefore; ++i) {
+            const float weight = m_texts.weightBefore(i);
+            const bool isHere = m_match.isMatched(i) && m_match.there(i) >= region.after &&
+                                m_match.there(i) < region.endAfter;
+            before += weight;
+            matched += isHere ? weight : 0;
+        }
+        for (size_t j = region.after; j < region.endAfter; ++j) {
+            after += m_texts.weightAfter(j);
+        }
+        return matched >= leastOfSentences * std::max(before, after);
+    }
+
+    const ComparedTexts &m_texts;
+    const AtomMatch &m_match;
+};
+
+void part(const std::vector<MatchedRun> &runs, AtomMatch &match)
+{
+    for (const MatchedRun &run : runs) {
+        for (size_t i = run.before; i < run.endBefore(); ++i) {
+            match.part(i);
+        }
+    }
+}
+
 // How many atoms stand between two runs; one that stands elsewhere is no neighbour.
 size_t gap(size_t end, size_t next) { return next >= end ? next - end : 0; }
 
@@ -184,15 +278,19 @@ void partChanceMatches(const ComparedTexts &texts, AtomMatch &match)
                 chances.push_back(runs[i]);
             }
         }
-        for (const MatchedRun &run : chances) {
-            for (size_t i = run.before; i < run.endBefore(); ++i) {
-                match.part(i);
-            }
-        }
+        part(chances, match);
         if (chances.empty()) {
             return;
         }
     }
+}
+
+void partPhrases(const ComparedTexts &texts, AtomMatch &match)
+{
+    const PhraseFinder finder(texts, match);
+    std::vector<MatchedRun> phrases = match.runs();
+    std::erase_if(phrases, [&finder](const MatchedRun &run) { return !finder.isPhrase(run); });
+    part(phrases, match);
 }
 
 } // namespace hexapla

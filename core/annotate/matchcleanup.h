@@ -15,4 +15,8 @@ void settleBorders(const ComparedTexts &texts, AtomMatch &match);
 // Parts what met by chance: little words, and few of them, amid text that is another on both sides.
 void partChanceMatches(const ComparedTexts &texts, AtomMatch &match);
 
+// Parts what is only a phrase, amid sentences that are others, and do not even stand beside one that stayed:
+// it went with one sentence and came with another.
+void partPhrases(const ComparedTexts &texts, AtomMatch &match);
+
 } // namespace hexapla

@@ -20,6 +20,8 @@ constexpr double lead = 0.1;
 // How much of what stands around a quote must be like it for a copy to be the quote itself, and how much more
 // than around other copies.
 constexpr double leastContext = 0.5;
+// A few words may come with a phrase that people use.
+constexpr double leastContextOfFew = 0.75;
 constexpr double contextLead = 0.2;
 // Where the other versions lead, or the words themselves are many, what stands around may differ.
 constexpr double hintedContext = 0.1;
@@ -301,7 +303,7 @@ std::optional<Placement> QuotePlacer::copied() const
     std::ranges::stable_sort(copies, std::ranges::greater(), &Copy::context);
     const Copy &best = copies.front();
     const bool isLong = mayChange(m_anchor);
-    const double needed = best.isHinted && isLong ? hintedContext : leastContext;
+    const double needed = !isLong ? leastContextOfFew : best.isHinted ? hintedContext : leastContext;
     const bool leads = copies.size() == 1 || best.context >= copies[1].context + contextLead;
     if (best.context >= needed && leads && m_editions.twins().rivals(m_first, count(), best.atom).empty()) {
         return placementOfSame(m_anchor, best.span, movedConfidence);

@@ -6,6 +6,8 @@
 #include "core/align/alignedtext.h"
 #include "core/annotate/spanprojector.h"
 #include "core/document/segmenter.h"
+#include "core/project/keptsegments.h"
+#include "core/project/versionrows.h"
 #include "core/project/versionsource.h"
 
 #include <QHash>
@@ -17,6 +19,16 @@ namespace hexapla {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QStringList textsOf(const Version &version)
+{
+    QStringList texts;
+    texts.reserve(qsizetype(version.segments.size()));
+    for (const Segment &segment : version.segments) {
+        texts += segmentText(version.document, segment);
+    }
+    return texts;
+}
 
 // What a row holds: the cells of the other versions, the words of this one.
 QString contentOf(const Row &row, size_t place, const Version &version)
@@ -124,6 +136,16 @@ void AnchorCounts::count(AnchorStatus status)
         ++orphan;
         break;
     }
+}
+
+Alignment pinnedRowsOfNewText(const Alignment &earlier, size_t place, const Version &before,
+                              const Version &after)
+{
+    if (std::ranges::none_of(earlier.rows, &Row::isPinned)) {
+        return {};
+    }
+    return pinnedInNewText(earlier, place, keptSegments(textsOf(before), textsOf(after)),
+                           after.segments.size());
 }
 
 Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place,

@@ -36,6 +36,11 @@ struct VersionReplacement
     AnchorCounts counts;
 };
 
+// The rows that a reader pinned, as far as they hold what another text of a version has as well: for aligning
+// with it.
+Alignment pinnedRowsOfNewText(const Alignment &earlier, size_t place, const Version &before,
+                              const Version &after);
+
 // What reading a version again comes down to: the versions before and after it, the rows that were found for
 // the latter. Marks are looked for in the new text, with the help of the other versions; rows that say the
 // same as before keep what a reader found of them. The origin is the file that was read.

@@ -93,6 +93,87 @@ SegmentRange PinnedCounterparts::cell(size_t pin, size_t version, size_t from) c
     return {first, std::max(first, cellOf(rows.within.back()).end()) - first};
 }
 
+std::vector<Row> pinnedRows(const Alignment &alignment)
+{
+    std::vector<Row> pinned;
+    std::ranges::copy_if(alignment.rows, std::back_inserter(pinned), &Row::isPinned);
+    return pinned;
+}
+
+// Pinned rows in order, with one row each time for all that lies between two of them.
+class PinnedList
+{
+public:
+    PinnedList(const std::vector<Row> &pinned, size_t versions)
+        : m_ends(versions, 0)
+    {
+        for (const Row &row : pinned) {
+            m_nextId = std::max(m_nextId, row.id.value() + 1);
+        }
+    }
+
+    // Up to where a version has been given away.
+    size_t end(size_t version) const { return m_ends[version]; }
+
+    void add(Row row)
+    {
+        fillUpTo([&row](size_t version) { return row.cells[version].first; });
+        std::ranges::transform(row.cells, m_ends.begin(), &SegmentRange::end);
+        m_ids.insert(row.id);
+        m_result.rows.push_back(std::move(row));
+    }
+
+    template<class End> Alignment finished(const End &endOf) &&
+    {
+        fillUpTo(endOf);
+        for (Row &row : m_result.rows) {
+            const auto other = std::ranges::find(m_result.rows, row.movedTo.value_or(RowId()), &Row::id);
+            if (row.movedTo && (!m_ids.contains(*row.movedTo) || !canBeLinked(row, *other))) {
+                row.movedTo.reset();
+            }
+        }
+        return std::move(m_result);
+    }
+
+private:
+    template<class Start> void fillUpTo(const Start &startOf)
+    {
+        Row between;
+        for (size_t version = 0; version < m_ends.size(); ++version) {
+            between.cells.push_back({m_ends[version], startOf(version) - m_ends[version]});
+        }
+        if (!holdsNothing(between)) {
+            between.id = RowId(m_nextId++);
+            m_result.rows.push_back(std::move(between));
+        }
+    }
+
+    Alignment m_result;
+    std::vector<size_t> m_ends; // by version
+    QSet<RowId> m_ids;          // of pinned rows
+    qint64 m_nextId = 0;
+};
+
+// Where a cell is in another text; nothing when some of it is gone, or something came in between. An empty
+// one stands behind what stood before it.
+std::optional<SegmentRange> keptCell(const SegmentRange &cell, const std::vector<std::optional<size_t>> &kept)
+{
+    if (cell.isEmpty()) {
+        for (size_t segment = std::min(cell.first, kept.size()); segment > 0; --segment) {
+            if (kept[segment - 1]) {
+                return SegmentRange{*kept[segment - 1] + 1, 0};
+            }
+        }
+        return SegmentRange{};
+    }
+    for (size_t i = 0; i < cell.count; ++i) {
+        if (!kept[cell.first + i] || *kept[cell.first + i] != *kept[cell.first] + i) {
+            return std::nullopt;
+        }
+    }
+    return SegmentRange{*kept[cell.first], cell.count};
+}
+
 } // namespace
 
 Alignment withoutVersion(Alignment alignment, size_t version)
@@ -138,49 +219,40 @@ Alignment withVersionMoved(Alignment alignment, size_t from, size_t to)
 
 Alignment pinnedAmongMore(const Alignment &earlier, const Alignment &found)
 {
-    std::vector<Row> pinned;
-    std::ranges::copy_if(earlier.rows, std::back_inserter(pinned), &Row::isPinned);
+    const std::vector<Row> pinned = pinnedRows(earlier);
     if (pinned.empty() || found.rows.empty()) {
         return {};
     }
     const PinnedCounterparts counterparts(pinned, found);
     const size_t versions = found.rows.front().cells.size();
-    qint64 nextId = 0;
-    for (const Row &row : pinned) {
-        nextId = std::max(nextId, row.id.value() + 1);
-    }
-    Alignment result;
-    std::vector<size_t> ends(versions, 0);
-    // All up to where the next pinned row begins.
-    const auto fillUpTo = [&](const auto &startOf) {
-        Row between;
-        for (size_t version = 0; version < versions; ++version) {
-            between.cells.push_back({ends[version], startOf(version) - ends[version]});
-        }
-        if (!holdsNothing(between)) {
-            between.id = RowId(nextId++);
-            result.rows.push_back(std::move(between));
-        }
-    };
-    QSet<RowId> ids;
+    PinnedList list(pinned, versions);
     for (size_t pin = 0; pin < pinned.size(); ++pin) {
         Row row = pinned[pin];
         for (size_t version = row.cells.size(); version < versions; ++version) {
-            row.cells.push_back(counterparts.cell(pin, version, ends[version]));
+            row.cells.push_back(counterparts.cell(pin, version, list.end(version)));
         }
-        fillUpTo([&row](size_t version) { return row.cells[version].first; });
-        std::ranges::transform(row.cells, ends.begin(), &SegmentRange::end);
-        ids.insert(row.id);
-        result.rows.push_back(std::move(row));
+        list.add(std::move(row));
     }
-    fillUpTo([&found](size_t version) { return found.rows.back().cells[version].end(); });
-    for (Row &row : result.rows) {
-        const auto other = std::ranges::find(result.rows, row.movedTo.value_or(RowId()), &Row::id);
-        if (row.movedTo && (!ids.contains(*row.movedTo) || !canBeLinked(row, *other))) {
-            row.movedTo.reset();
+    return std::move(list).finished(
+        [&found](size_t version) { return found.rows.back().cells[version].end(); });
+}
+
+Alignment pinnedInNewText(const Alignment &earlier, size_t version,
+                          const std::vector<std::optional<size_t>> &kept, size_t segments)
+{
+    const std::vector<Row> pinned = pinnedRows(earlier);
+    if (pinned.empty()) {
+        return {};
+    }
+    PinnedList list(pinned, pinned.front().cells.size());
+    for (Row row : pinned) {
+        if (const auto cell = keptCell(row.cells[version], kept)) {
+            row.cells[version] = *cell;
+            list.add(std::move(row));
         }
     }
-    return result;
+    return std::move(list).finished(
+        [&](size_t other) { return other == version ? segments : earlier.rows.back().cells[other].end(); });
 }
 
 } // namespace hexapla

@@ -5,6 +5,9 @@
 
 #include "core/align/alignment.h"
 
+#include <optional>
+#include <vector>
+
 namespace hexapla {
 
 // The rows without one of the versions. Those that held nothing else go.
@@ -17,5 +20,10 @@ Alignment withVersionMoved(Alignment alignment, size_t from, size_t to);
 // behind, they hold what the rows that were found bring together with them. What lies between them is one row
 // each time: enough for aligning anew, which leaves pinned rows as they are and finds the rest.
 Alignment pinnedAmongMore(const Alignment &earlier, const Alignment &found);
+
+// The same where one version has another text: rows whose segments all stayed, and still stand together. Of
+// the old text's segments it is told which ones of the new text, of so many, they are.
+Alignment pinnedInNewText(const Alignment &earlier, size_t version,
+                          const std::vector<std::optional<size_t>> &kept, size_t segments);
 
 } // namespace hexapla

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace hexapla;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void saysWhatIsDamaged();
     void addsAVersion();
     void replacesAVersionAndKeepsItsMarks();
+    void replacesAVersionAndKeepsItsRows();
     void mergesACopy();
     void salvages_data();
     void salvages();
@@ -156,6 +158,33 @@ void TestProjectCommand::replacesAVersionAndKeepsItsMarks()
     QCOMPARE(anchors[u"moved"_s].toInt(), 1);
     QCOMPARE(anchors[u"orphan"_s].toInt(), 0);
     QCOMPARE(project({u"info"_s}).json()[u"versions"_s][0][u"file"_s].toString(), u"new.en.md"_s);
+}
+
+void TestProjectCommand::replacesAVersionAndKeepsItsRows()
+{
+    makeLamp();
+    const auto rows = [this] {
+        return runVerb({u"align"_s, path(u"lamp.hexapla"_s), u"--format"_s, u"json"_s})
+            .json()[u"rows"_s]
+            .toArray();
+    };
+    const QJsonArray found = rows();
+    QCOMPARE(found.size(), 4);
+    const VerbOutcome merged =
+        runVerb({u"align"_s, path(u"lamp.hexapla"_s), u"merge"_s, found[1][u"id"_s].toVariant().toString(),
+                 found[2][u"id"_s].toVariant().toString()});
+    QCOMPARE(merged.err, QString());
+    const QString after = write(
+        u"new.en.md"_s, "# The lamp\n\nIt is dark. The lamp burns all night. Nobody sleeps. It is late.\n");
+    QCOMPARE(project({u"replace-version"_s, u"0"_s, after}).err, QString());
+    QStringList edited;
+    for (const QJsonValue &row : rows()) {
+        if (row[u"state"_s].toString() == u"edited"_s) {
+            edited +=
+                QString::fromUtf8(QJsonDocument(row[u"cells"_s].toArray()).toJson(QJsonDocument::Compact));
+        }
+    }
+    QCOMPARE(edited, QStringList{u"[[2,3],[1,2]]"_s});
 }
 
 void TestProjectCommand::mergesACopy()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void partsWhatMetByChance();
     void keepsWhatStandsInStep();
     void keepsWhatSaysMuch();
+    void partsPhrases_data();
+    void partsPhrases();
 };
 
 void TestMatchCleanup::settlesBorders_data()
@@ -103,6 +105,46 @@ void TestMatchCleanup::keepsWhatSaysMuch()
     partChanceMatches(texts, match);
     QCOMPARE(match.runs().size(), size_t(1));
     QCOMPARE(match.runs().front().count, count);
+}
+
+void TestMatchCleanup::partsPhrases_data()
+{
+    QTest::addColumn<QString>("before"); // what stands in brackets is matched
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("isParted");
+    const QString gull = u"Mr Gull, [warden of the islands], slept on."_s;
+    const QString tern = u"Mrs Tern, [warden of the islands], sings well."_s;
+    const QString rain = u"Rain fell all week."_s;
+    const QString snow = u"Snow lies there now."_s;
+    QTest::newRow("of other sentences") << gull + u'\n' + rain << snow + u'\n' + tern << true;
+    QTest::newRow("in its place") << rain + u'\n' + gull << rain + u'\n' + tern << false;
+    QTest::newRow("first of all") << gull + u'\n' + rain << tern + u'\n' + snow << false;
+    QTest::newRow("most of a sentence") << u"The [warden of the islands sleeps.]\n"_s + rain
+                                        << snow + u"\nThis [warden of the islands sleeps.]"_s << false;
+}
+
+void TestMatchCleanup::partsPhrases()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    QFETCH(const bool, isParted);
+    const auto plain = [](QString text) { return text.remove(u'[').remove(u']'); };
+    const ComparedTexts texts(plain(before), plain(after));
+    AtomMatch match(texts.before.size(), texts.after.size());
+    const size_t first = texts.before.firstStartingAt(before.indexOf(u'['));
+    const size_t end = texts.before.firstStartingAt(before.indexOf(u']') - 1);
+    const size_t there = texts.after.firstStartingAt(after.indexOf(u'['));
+    for (size_t i = first; i < end; ++i) {
+        match.match(i, there + i - first);
+    }
+    // What stayed around.
+    if (before.startsWith(u"Rain"_s) && after.startsWith(u"Rain"_s)) {
+        for (size_t i = 0; i < texts.before.firstStartingAt(before.indexOf(u'\n')); ++i) {
+            match.match(i, i);
+        }
+    }
+    partPhrases(texts, match);
+    QCOMPARE(!match.isMatched(first), isParted);
 }
 
 QTEST_GUILESS_MAIN(TestMatchCleanup)

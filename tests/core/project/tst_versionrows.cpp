@@ -16,6 +16,8 @@ private Q_SLOTS:
     void keepsPinnedRowsAmongMoreVersions_data();
     void keepsPinnedRowsAmongMoreVersions();
     void dropsLinksToWhatIsNotPinned();
+    void keepsPinnedRowsInNewText_data();
+    void keepsPinnedRowsInNewText();
 };
 
 // Rows by how many segments the versions have in them, "1,2 0,1*": with "*" pinned.
@@ -95,6 +97,35 @@ void TestVersionRows::dropsLinksToWhatIsNotPinned()
     QCOMPARE(linked.rows.back().movedTo, std::optional(RowId(0)));
     earlier.rows[2].state = RowState::Automatic;
     QVERIFY(!pinnedAmongMore(earlier, found).rows.front().movedTo);
+}
+
+void TestVersionRows::keepsPinnedRowsInNewText_data()
+{
+    QTest::addColumn<QString>("earlier");
+    QTest::addColumn<QString>("kept"); // of the second version, "-" for what is gone
+    QTest::addColumn<size_t>("segments");
+    QTest::addColumn<QString>("shape");
+    QTest::newRow("nothing pinned") << u"1,1 1,1"_s << u"0 1"_s << size_t(2) << QString();
+    QTest::newRow("the same text") << u"1,1 2,1* 1,1"_s << u"0 1 2"_s << size_t(3) << u"1,1 2,1* 1,1"_s;
+    QTest::newRow("put in before") << u"1,1 1,1* 1,1"_s << u"1 2 3"_s << size_t(4) << u"1,2 1,1* 1,1"_s;
+    QTest::newRow("gone before") << u"1,1 1,1* 1,1"_s << u"- 0 1"_s << size_t(2) << u"1,0 1,1* 1,1"_s;
+    QTest::newRow("gone itself") << u"1,1 1,1* 1,1*"_s << u"0 - 1"_s << size_t(2) << u"2,1 1,1*"_s;
+    QTest::newRow("put in between") << u"1,1 1,2*"_s << u"0 1 3"_s << size_t(4) << u"2,4"_s;
+    QTest::newRow("missing there") << u"1,1 1,0* 1,1"_s << u"1 2"_s << size_t(3) << u"1,2 1,0* 1,1"_s;
+    QTest::newRow("missing at the beginning") << u"1,0* 1,1"_s << u"1"_s << size_t(2) << u"1,0* 1,2"_s;
+}
+
+void TestVersionRows::keepsPinnedRowsInNewText()
+{
+    QFETCH(const QString, earlier);
+    QFETCH(const QString, kept);
+    QFETCH(const size_t, segments);
+    QFETCH(const QString, shape);
+    std::vector<std::optional<size_t>> places;
+    for (const QString &word : kept.split(u' ')) {
+        places.push_back(word == u'-' ? std::nullopt : std::optional(size_t(word.toULongLong())));
+    }
+    QCOMPARE(shapeOf(pinnedInNewText(rowsOf(earlier), 1, places, segments)), shape);
 }
 
 QTEST_GUILESS_MAIN(TestVersionRows)
