@@ -30,8 +30,8 @@ void addOptions(QCommandLineParser &parser)
 {
     addVersionArguments(
         parser, u"The versions to align; or a project, and what to do with its rows: merge ROW ROW, split "
-                u"ROW COUNT..., detach ROW VERSION, shift ROW VERSION up|down [COUNT], link ROW ROW, "
-                u"unlink ROW, pin ROW..., unpin ROW...."_s);
+                u"ROW COUNT..., detach ROW VERSION, swap ROW VERSION, shift ROW VERSION up|down [COUNT], "
+                u"link ROW ROW, unlink ROW, pin ROW..., unpin ROW...."_s);
     parser.addOption({u"author"_s, u"Who edits rows, instead of who is logged in."_s, u"name"_s});
     parser.addOption(
         {u"pre-segmented"_s, u"The files hold one sentence a line; blank lines part paragraphs."_s});

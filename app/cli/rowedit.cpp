@@ -54,6 +54,16 @@ EditOrFailure splitOf(const std::vector<qint64> &numbers)
     return SplitRow{.row = RowId(numbers[0]), .cuts = {numbers.begin() + 1, numbers.end()}, .newRow = {}};
 }
 
+AlignmentEdit editOfTwo(const QString &name, RowId first, RowId second)
+{
+    return name == "merge"_L1 ? AlignmentEdit(MergeRows{first, second}) : LinkRows{first, second};
+}
+
+AlignmentEdit editOfCell(const QString &name, RowId row, size_t version)
+{
+    return name == "swap"_L1 ? AlignmentEdit(SwapCells{row, version, {}}) : DetachCell{row, version, {}};
+}
+
 std::vector<RowId> rowsOf(const std::vector<qint64> &numbers) { return {numbers.begin(), numbers.end()}; }
 
 } // namespace
@@ -72,16 +82,13 @@ std::expected<AlignmentEdit, QString> rowEditOf(const QStringList &words)
     if (name == "split"_L1) {
         return splitOf(*numbers);
     }
-    if (name == "merge"_L1 || name == "link"_L1 || name == "detach"_L1) {
-        if (!isPair) {
-            return Failure(name + (name == "detach"_L1 ? u": a row and a version are wanted"_s
-                                                       : u": two rows are wanted"_s));
-        }
-        const RowId first((*numbers)[0]);
-        const RowId second((*numbers)[1]);
-        return name == "merge"_L1  ? AlignmentEdit(MergeRows{first, second})
-               : name == "link"_L1 ? AlignmentEdit(LinkRows{first, second})
-                                   : AlignmentEdit(DetachCell{first, size_t((*numbers)[1]), {}});
+    if (name == "merge"_L1 || name == "link"_L1) {
+        return isPair ? editOfTwo(name, RowId(numbers->front()), RowId(numbers->back()))
+                      : EditOrFailure(Failure(name + u": two rows are wanted"_s));
+    }
+    if (name == "detach"_L1 || name == "swap"_L1) {
+        return isPair ? editOfCell(name, RowId(numbers->front()), size_t(numbers->back()))
+                      : EditOrFailure(Failure(name + u": a row and a version are wanted"_s));
     }
     if (name == "unlink"_L1) {
         return numbers->size() == 1 ? EditOrFailure(UnlinkRow{RowId(numbers->front())})
@@ -93,7 +100,7 @@ std::expected<AlignmentEdit, QString> rowEditOf(const QStringList &words)
     if (name == "unpin"_L1) {
         return UnpinRows{rowsOf(*numbers)};
     }
-    return Failure(name + u": none of merge, split, detach, shift, link, unlink, pin, unpin"_s);
+    return Failure(name + u": none of merge, split, detach, swap, shift, link, unlink, pin, unpin"_s);
 }
 
 } // namespace hexapla

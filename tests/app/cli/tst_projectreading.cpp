@@ -103,6 +103,7 @@ void TestProjectReading::editsRows_data()
     QTest::addColumn<QString>("shape");
     QTest::newRow("merge") << u"merge 1 2"_s << u"2,2 1,1"_s;
     QTest::newRow("detach") << u"detach 2 0"_s << u"1,1 0,1 1,0 1,1"_s;
+    QTest::newRow("swap") << u"swap 2 0"_s << u"1,1 0,1 1,1 1,0"_s;
     QTest::newRow("shift up") << u"shift 2 0 up"_s << u"2,1 0,1 1,1"_s;
     QTest::newRow("shift down") << u"shift 2 1 down 1"_s << u"1,1 1,0 1,2"_s;
     QTest::newRow("pin") << u"pin 1 3"_s << u"1,1 1,1 1,1"_s;
@@ -125,7 +126,7 @@ void TestProjectReading::refusesWrongEdits_data()
 {
     QTest::addColumn<QString>("edit");
     for (const char *edit : {"burn 1", "merge 1", "merge 1 x", "merge 1 99", "split 1", "shift 1 0",
-                             "shift 1 0 left", "unlink 1 2", "pin", "pin 99"}) {
+                             "shift 1 0 left", "unlink 1 2", "swap 1", "swap 3 0", "pin", "pin 99"}) {
         QTest::newRow(edit) << QString::fromLatin1(edit);
     }
 }
