@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A number behind the fingerprint tells places with the same words apart.
+// What stands behind the fingerprint tells places with the same words apart.
 QString wordingOf(const QString &id) { return id.section(u'-', 0, 0); }
 
 bool isDismissed(const Finding &finding, const ProjectData &data)

@@ -186,7 +186,8 @@ void TestProjectReading::keepsTheIdsOfWhatIsLeft()
     const QJsonArray before = findings();
     const QString first = before[0][u"id"_s].toString();
     const QString second = before[1][u"id"_s].toString();
-    QCOMPARE(second, first + u"-2"_s); // both say the same
+    QVERIFY(first != second); // both say the same, of other things
+    QCOMPARE(first.section(u'-', 0, 0), second.section(u'-', 0, 0));
     QCOMPARE(run(u"check"_s, {u"dismiss"_s, first}).status, ExitStatus::Done);
     QCOMPARE(findings().size(), 1);
     QCOMPARE(findings()[0][u"id"_s].toString(), second);

@@ -205,6 +205,17 @@ void TestChecker::knowsFindingsAgain()
                          u"fr: Zéro, rien. ¶ Voir  [ça](https://a.example.org/y). ¶ La lampe."_s,
                          u"ru: Ноль. ¶ См. [это](https://a.example.org/x). ¶ Лампа."_s}));
     QCOMPARE(after, before);
+    // So does another order of the versions.
+    const std::vector<QByteArray> reordered =
+        idsOf(checkCase({u"ru: Раз. ¶ См. [это](https://a.example.org/x). ¶ Лампа."_s,
+                         u"en: One. ¶ See [it](https://a.example.org/x). ¶ The lаmp."_s,
+                         u"fr: Un. ¶ Voir [ça](https://a.example.org/y). ¶ La lampe."_s}));
+    QCOMPARE(reordered, before);
+    // The same of something else has the same fingerprint.
+    const std::vector<QByteArray> alike = idsOf(checkCase({u"ru: Вот лaмпа. ¶ А лaмпа там."_s}));
+    QCOMPARE(alike.size(), 2);
+    QVERIFY(alike[0] != alike[1]);
+    QCOMPARE(alike[0].first(16), alike[1].first(16));
     // The same slip twice has two ids.
     const std::vector<QByteArray> twice = idsOf(checkCase({u"ru: Лaмпа. ¶ Лaмпа."_s}));
     QCOMPARE(twice.size(), 2);
