@@ -119,7 +119,7 @@ void TestCheck::printsJson()
         (QJsonArray{QJsonObject{
             {u"version"_s, 2}, {u"file"_s, m_ru}, {u"start"_s, 2}, {u"end"_s, 7}, {u"text"_s, u"Лaмпа"_s}}}));
     QCOMPARE(letter[u"evidence"_s].toObject(), (QJsonObject{{u"2"_s, u"Лампа"_s}}));
-    QCOMPARE(letter[u"id"_s].toString().size(), 16);
+    QCOMPARE(letter[u"id"_s].toString().size(), 21);
     const QJsonObject link = outcome.findings()[1].toObject();
     QCOMPARE(link[u"odd"_s].toArray(), QJsonArray{1});
     QCOMPARE(link[u"spans"_s].toArray().size(), 3);
