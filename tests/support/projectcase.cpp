@@ -8,6 +8,9 @@
 #include "core/project/records.h"
 
 #include <QDebug>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 namespace hexapla {
 
@@ -106,6 +109,16 @@ void furnishLampProject(Project &project)
 std::unique_ptr<Project> reopened(const QString &path)
 {
     return must(Project::load(must(ProjectStore::open(path, Database::Access::ReadWrite)), testAuthor()));
+}
+
+std::unique_ptr<Project> copyOf(const Project &project, const QString &name)
+{
+    const QString original = project.store().database().path();
+    const QString copy = QFileInfo(original).dir().filePath(name);
+    if (!QFile::copy(original, copy)) {
+        qFatal("cannot copy");
+    }
+    return reopened(copy);
 }
 
 bool isWholeProject(const QString &path)

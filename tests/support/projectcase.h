@@ -39,6 +39,9 @@ void furnishLampProject(Project &project);
 // The same database opened anew.
 std::unique_ptr<Project> reopened(const QString &path);
 
+// A copy of its database in the same folder, opened.
+std::unique_ptr<Project> copyOf(const Project &project, const QString &name);
+
 // Whether a file is a project that can be read to its end.
 bool isWholeProject(const QString &path);
 

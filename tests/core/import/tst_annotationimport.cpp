@@ -51,7 +51,6 @@ private Q_SLOTS:
 
 private:
     void begin();
-    std::unique_ptr<Project> copyOf(const Project &project, const QString &name);
     static QByteArray exported(const Project &project);
     static ImportReport import(Project &project, const QByteArray &json, std::optional<size_t> version = {});
     static std::vector<Version> versionsOf(const Project &project);
@@ -95,15 +94,6 @@ void TestAnnotationImport::begin()
     must(m_ada->commit(AddComment{m_note, reply, {}, u"Oil."_s}));
     must(m_ada->commit(AddComment{m_note, newUuid(), reply, u"None left."_s}));
     must(m_ada->commit(SetAnnotationState{m_note, AnnotationState::Answered, u"by Ada"_s}));
-}
-
-std::unique_ptr<Project> TestAnnotationImport::copyOf(const Project &project, const QString &name)
-{
-    const QString path = m_folder->filePath(name);
-    if (!QFile::copy(project.store().database().path(), path)) {
-        qFatal("cannot copy");
-    }
-    return reopened(path);
 }
 
 std::vector<Version> TestAnnotationImport::versionsOf(const Project &project)

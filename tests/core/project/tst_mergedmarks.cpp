@@ -29,7 +29,6 @@ private Q_SLOTS:
 
 private:
     void begin();
-    std::unique_ptr<Project> copyOf(const Project &project, const QString &name);
     // Merges both ways.
     void exchange();
 
@@ -61,15 +60,6 @@ void TestMergedMarks::begin()
     m_ada = lampProject(m_folder->filePath(u"ada"_s));
     m_note = annotate(*m_ada, u"lamp"_s);
     m_bob = copyOf(*m_ada, u"bob"_s);
-}
-
-std::unique_ptr<Project> TestMergedMarks::copyOf(const Project &project, const QString &name)
-{
-    const QString path = m_folder->filePath(name);
-    if (!QFile::copy(project.store().database().path(), path)) {
-        qFatal("cannot copy");
-    }
-    return reopened(path);
 }
 
 void TestMergedMarks::exchange()

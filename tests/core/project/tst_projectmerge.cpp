@@ -49,7 +49,6 @@ private Q_SLOTS:
 
 private:
     void begin();
-    std::unique_ptr<Project> copyOf(const Project &project, const QString &name);
     // Merges both ways.
     void exchange();
 
@@ -87,15 +86,6 @@ void TestProjectMerge::begin()
     m_ada = lampProject(m_folder->filePath(u"ada"_s));
     m_note = annotate(*m_ada, u"lamp"_s, u"both"_s);
     m_bob = copyOf(*m_ada, u"bob"_s);
-}
-
-std::unique_ptr<Project> TestProjectMerge::copyOf(const Project &project, const QString &name)
-{
-    const QString path = m_folder->filePath(name);
-    if (!QFile::copy(project.store().database().path(), path)) {
-        qFatal("cannot copy");
-    }
-    return reopened(path);
 }
 
 void TestProjectMerge::exchange()
