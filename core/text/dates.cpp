@@ -157,14 +157,14 @@ private:
     static const Pattern &easternClock()
     {
         static const Pattern pattern = compiled(
-            uR"((?<e>上午|下午|午前|午後|오전|오후)\s*(?<h>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[时時点點시]|:)(?!间|間|간)\s*(?:(?<q>[半반]|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[分분]\s?(?<b>[前전](?![\p{Han}\p{Hangul}]))?)?)?)"_s);
+            uR"((?<e>上午|下午|午前|午後|오전|오후)\s*(?<h>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[时時点點시]|:)(?!间|間|간)\s*(?:(?<q>[半반]|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[分분]\s?(?<b>前(?!\p{Han})|전에?(?!\p{Hangul}))?)?)?)"_s);
         return pattern;
     }
     // Without the half of the day it takes minutes: "三点" may be three points.
     static const Pattern &easternMinutes()
     {
         static const Pattern pattern = compiled(
-            uR"((?<![\d.第])(?<h>\d{1,2}|[零一二三四五六七八九十]{1,3})\s?[时時点點시]\s?(?:(?<q>[半반](?![\p{Hangul}])|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[分분]\s?(?<b>[前전](?![\p{Han}\p{Hangul}]))?))"_s);
+            uR"((?<![\d.第])(?<h>\d{1,2}|[零一二三四五六七八九十]{1,3})\s?[时時点點시]\s?(?:(?<q>[半반](?![\p{Hangul}])|[一三]刻)|(?<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?[分분]\s?(?<b>前(?!\p{Han})|전에?(?!\p{Hangul}))?))"_s);
         return pattern;
     }
     // "差一刻十点", "差五分十点"

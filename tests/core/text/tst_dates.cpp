@@ -74,6 +74,8 @@ void TestDates::finds_data()
     QTest::newRow("Chinese time") << u"zh"_s << u"下午5时30分"_s << u"17:30"_s;
     QTest::newRow("Chinese, before the hour") << u"zh"_s << u"差一刻十点"_s << u"10:15|09:45|22:15|21:45"_s;
     QTest::newRow("Japanese, maybe before the hour") << u"ja"_s << u"午後9時15分前"_s << u"21:15|20:45"_s;
+    QTest::newRow("Korean, maybe before the hour") << u"ko"_s << u"오후 9시 15분 전에"_s << u"21:15|20:45"_s;
+    QTest::newRow("Korean, a telephone") << u"ko"_s << u"오후 9시 15분 전화"_s << u"21:15"_s;
     QTest::newRow("Japanese, in front of") << u"ja"_s << u"午後9時15分前後"_s << u"21:15"_s;
 }
 
