@@ -110,6 +110,20 @@ float average(std::span<const View> views, const Bead &bead)
     return speaking > 0 ? total / float(speaking) : 0;
 }
 
+float unevenStartOf(std::span<const View> views, size_t a, size_t b)
+{
+    float total = 0;
+    int speaking = 0;
+    for (const View &view : views) {
+        if (!isEmpty(view.a, a, 1)) {
+            const bool isUneven = view.a[a].startsParagraph != view.b[b].startsParagraph;
+            total += isUneven ? std::min(view.shape.ofStart(a, b), 0.0F) : 0;
+            ++speaking;
+        }
+    }
+    return speaking > 0 ? total / float(speaking) : 0;
+}
+
 float scoreOf(const Frame &frame, std::span<const View> views, const Bead &bead)
 {
     if (bead.isMatch()) {
@@ -128,12 +142,16 @@ BeadScores::BeadScores(const Frame &frame, std::span<const View> views, const Wo
         }
     }
     m_scores = std::make_unique_for_overwrite<float[]>(frame.band.cells() * m_shapes.size());
+    m_unevenStarts = std::make_unique_for_overwrite<float[]>(frame.band.cells());
     const BeadRules rules(frame);
     const auto fill = [&](size_t firstRow, size_t endRow) {
         for (size_t row = firstRow; row < endRow && !context.isCancelled(); ++row) {
             const Band::Stretch &stretch = frame.band[row];
             float *score = m_scores.get() + frame.band.cell(row, stretch.first) * m_shapes.size();
             for (size_t column = stretch.first; column <= stretch.end; ++column) {
+                const bool canMatch = row < frame.band.rows() && column < frame.band.columns();
+                m_unevenStarts[frame.band.cell(row, column)] =
+                    canMatch ? unevenStartOf(views, row, column) : 0;
                 for (const size_t shape : m_shapes) {
                     const Bead bead{row, column, beadShapes[shape].countA, beadShapes[shape].countB};
                     *score++ = rules.allow(bead) ? scoreOf(frame, views, bead) : impossible;

@@ -56,10 +56,15 @@ public:
         return {m_scores.get() + node * m_shapes.size(), m_shapes.size()};
     }
 
+    // How much of that, none or less, speaks against a match because only one side begins a paragraph. Behind
+    // an omission, which may have been the beginning, it counts for nothing.
+    float unevenStart(size_t node) const { return m_unevenStarts[node]; }
+
 private:
     std::vector<size_t> m_shapes;
     // Not a vector: clearing it all takes long enough to keep someone waiting who cancels.
     std::unique_ptr<float[]> m_scores;
+    std::unique_ptr<float[]> m_unevenStarts;
 };
 
 } // namespace hexapla

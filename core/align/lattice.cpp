@@ -69,11 +69,12 @@ template<class Visit> void Lattice::visitBeads(size_t row, size_t column, Visit 
 class Lattice::Arrival
 {
 public:
-    Arrival(const Sums &sums, const BeadPriors &priors, const LogSum &sum)
+    Arrival(const Sums &sums, const BeadPriors &priors, float unevenStart, const LogSum &sum)
         : m_priors(priors)
         , m_sum(sum)
         , m_sums(sums)
-        , m_beforeMatch(sum(sums.afterMatch, sums.afterOmission + double(priors.endOfOmissions())))
+        , m_beforeMatch(
+              sum(sums.afterMatch, sums.afterOmission + double(priors.endOfOmissions() - unevenStart)))
     {}
 
     bool isPossible() const { return m_beforeMatch != never; }
@@ -105,7 +106,8 @@ void Lattice::sumForward()
     m_forward = impossibleSums();
     m_forward[node(0, 0)].afterMatch = 0;
     visitNodes(0, m_rows + 1, [this](size_t row, size_t column) {
-        const Arrival here(m_forward[node(row, column)], m_priors, m_sum);
+        const Arrival here(m_forward[node(row, column)], m_priors, m_scores.unevenStart(node(row, column)),
+                           m_sum);
         if (!here.isPossible()) {
             return;
         }
@@ -147,7 +149,9 @@ void Lattice::sumBackward()
             if (row < m_rows || column < m_columns) {
                 m_backward[node(row, column)] = {
                     m_sum(matches, firstOmissions),
-                    m_sum(matches + double(m_priors.endOfOmissions()), furtherOmissions)};
+                    m_sum(matches +
+                              double(m_priors.endOfOmissions() - m_scores.unevenStart(node(row, column))),
+                          furtherOmissions)};
             }
         }
     }
@@ -157,7 +161,8 @@ void Lattice::weigh()
 {
     const double total = m_backward[node(0, 0)].afterMatch;
     visitNodes(0, m_rows + 1, [&](size_t row, size_t column) {
-        const Arrival here(m_forward[node(row, column)], m_priors, m_sum);
+        const Arrival here(m_forward[node(row, column)], m_priors, m_scores.unevenStart(node(row, column)),
+                           m_sum);
         if (!here.isPossible()) {
             return;
         }

@@ -11,7 +11,8 @@ namespace hexapla {
 
 namespace {
 
-constexpr float omissions = 0.02F;
+// How common rows are taken to be that the next version lacks.
+constexpr float omissions = 0.04F;
 // Pairs know the way well, but not each bead.
 constexpr quint32 margin = 6;
 

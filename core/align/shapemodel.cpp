@@ -273,8 +273,7 @@ float ShapeModel::ofStructure(const Bead &bead) const
     };
     // What does not fit does so in every unit, what fits is one fact.
     const float kind = m_parameters.kind[size_t(a.kind)][size_t(b.kind)];
-    return m_parameters.start[a.startsParagraph][b.startsParagraph] +
-           std::min(kind, kind * float(std::max(bead.countA, bead.countB))) +
+    return ofStart(bead.a, bead.b) + std::min(kind, kind * float(std::max(bead.countA, bead.countB))) +
            joints(m_unitsA, bead.a, bead.countA) + joints(m_unitsB, bead.b, bead.countB);
 }
 

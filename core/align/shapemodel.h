@@ -41,6 +41,11 @@ public:
 
     // Of a match, the logarithm of a ratio against chance. Empty units say nothing.
     float of(const Bead &bead) const;
+    // The part of it that says whether the units begin paragraphs together.
+    float ofStart(size_t a, size_t b) const
+    {
+        return m_parameters.start[m_unitsA[a].startsParagraph][m_unitsB[b].startsParagraph];
+    }
 
 private:
     // What is to be known of so many units of one text, worked out once: a bead is looked at many times.

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void alignsAllLanguagesAtOnce();
     void findsSentencesWrittenAsTwo();
     void findsWhatIsLeftOut();
+    void findsLostBeginningsOfParagraphs_data();
+    void findsLostBeginningsOfParagraphs();
     void joinsWhatIsRunTogether();
     void findsAChapterThatWasMoved();
     void placesAPart();
@@ -187,6 +189,39 @@ void TestAligner::findsWhatIsLeftOut()
         }
     }
     QCOMPARE(listing(aligned({french.text(), arabic.text()})), expected.rows());
+}
+
+void TestAligner::findsLostBeginningsOfParagraphs_data()
+{
+    QTest::addColumn<size_t>("language");
+    QTest::addColumn<size_t>("lost");
+    for (const size_t language : {size_t(French), size_t(Russian), size_t(Arabic)}) {
+        const LanguageTag &tag = ParallelText::languages()[language];
+        for (size_t paragraph = 1; paragraph < 8; ++paragraph) {
+            QTest::addRow("%s, paragraph %zu", qUtf8Printable(tag.toString()), paragraph)
+                << language << 5 * paragraph;
+        }
+    }
+}
+
+// Where the first sentence of a paragraph is lost, the second begins it: it is not taken for the first.
+void TestAligner::findsLostBeginningsOfParagraphs()
+{
+    QFETCH(const size_t, language);
+    QFETCH(const size_t, lost);
+    const std::vector<Statement> statements = ParallelText(23).statements(40);
+    VersionWriter english(English);
+    VersionWriter other(language);
+    Expected expected(2);
+    for (size_t i = 0; i < statements.size(); ++i) {
+        const bool isLost = i == lost;
+        english.sentence(statements[i], i % 5 == 0);
+        if (!isLost) {
+            other.sentence(statements[i], i % 5 == 0 || i == lost + 1);
+        }
+        expected.row({1, size_t(!isLost)});
+    }
+    QCOMPARE(listing(aligned({english.text(), other.text()})), expected.rows());
 }
 
 // A language without full stops: what the others tell in some sentences is one segment there.
