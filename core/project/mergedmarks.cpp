@@ -148,19 +148,32 @@ Result<void> MarkMover::moveTheirs(AnchorCounts &counts)
     return {};
 }
 
+// The text that a version of ours has once changes are made.
+SqlValue textAfter(const std::vector<RecordChange> &changes, const ProjectVersion &version)
+{
+    const SqlValue id = sqlValue(version.id);
+    const auto found = std::ranges::find_if(changes, [&id](const RecordChange &change) {
+        return change.table == Table::Version && change.after && change.after->front() == id;
+    });
+    return found == changes.end() ? version.text
+                                  : (*found->after)[columnOf(Table::Version, QLatin1StringView("text"))];
+}
+
 } // namespace
 
 Result<AnchorCounts> moveMarks(std::vector<RecordChange> &changes, const ProjectCopy &ours,
-                               const ProjectCopy &theirs, const QSet<QUuid> &replacedHere,
-                               const QSet<QUuid> &replacedThere)
+                               const ProjectCopy &theirs)
 {
     AnchorCounts counts;
     Result<void> done;
-    for (const QUuid &version : replacedThere) {
-        done = done ? MarkMover(changes, ours, theirs, version).moveOurs(counts) : done;
-    }
-    for (const QUuid &version : replacedHere) {
-        done = done ? MarkMover(changes, ours, theirs, version).moveTheirs(counts) : done;
+    for (const auto &[id, version] : ours.data.versions) {
+        const auto other = theirs.data.versions.find(id);
+        if (other == theirs.data.versions.end() || other->second.text == version.text) {
+            continue;
+        }
+        const bool isTheirs = textAfter(changes, version) == SqlValue(other->second.text);
+        MarkMover mover(changes, ours, theirs, id);
+        done = !done ? done : isTheirs ? mover.moveOurs(counts) : mover.moveTheirs(counts);
     }
     std::erase_if(changes, [](const RecordChange &change) { return change.before == change.after; });
     return done ? Result<AnchorCounts>(counts) : std::unexpected(done.error());

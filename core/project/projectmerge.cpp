@@ -4,9 +4,9 @@
 #include "core/project/projectmerge.h"
 
 #include "core/project/mergedmarks.h"
+#include "core/project/mergedrows.h"
 #include "core/project/recordmerge.h"
 #include "core/project/records.h"
-#include "core/project/rowreplay.h"
 
 #include <QSet>
 
@@ -57,59 +57,29 @@ Ops decidedThere(const Ops &ours, const Ops &theirs)
     return result;
 }
 
-bool changesRows(const Op &op) { return !op.change.rows.empty() || op.change.alignment; }
-
-std::vector<QUuid> shownIds(const ProjectData &data)
-{
-    std::vector<QUuid> ids;
-    std::ranges::transform(data.shownVersions(), std::back_inserter(ids), &ProjectVersion::id);
-    return ids;
-}
-
-// The versions whose text was replaced in a part of a history.
-QSet<QUuid> replacedVersions(const Ops &ops)
-{
-    const size_t text = columnOf(Table::Version, "text"_L1);
-    QSet<QUuid> replaced;
-    for (const Op &op : ops) {
-        for (const RecordChange &change : op.change.records) {
-            const auto *id = std::get_if<QString>(&change.either()[0]);
-            if (change.table == Table::Version && change.before && change.after && id &&
-                (*change.before)[text] != (*change.after)[text]) {
-                replaced.insert(QUuid::fromString(*id));
-            }
-        }
-    }
-    return replaced;
-}
-
 class Merge
 {
 public:
-    Merge(Project &ours, ProjectStore &theirs)
+    Merge(Project &ours, ProjectStore &theirs, const WorkContext &context)
         : m_ours(ours)
         , m_theirs(theirs)
+        , m_context(context)
     {}
 
     Result<MergeReport> run();
 
 private:
     Result<bool> readHistories();
-    Result<void> checkTexts();
-    Result<void> moveMarks(const ProjectData &theirs);
     Result<void> mergeAlignment(const ProjectData &theirs, const ProjectData &merged);
-    void replay(const Ops &ops, const Alignment &onto);
     Result<std::vector<QByteArray>> missingContents() const;
     Result<std::shared_ptr<const TextMeasure>> measure(const QString &hash) const;
 
     Project &m_ours;
     ProjectStore &m_theirs;
+    const WorkContext &m_context;
     Ops m_ourNews;
     Ops m_theirNews;
     Ops m_decided;
-    // Versions that were read again since the two parted.
-    QSet<QUuid> m_replacedHere;
-    QSet<QUuid> m_replacedThere;
     ProjectChange m_change;
     MergeReport m_report;
 };
@@ -130,95 +100,38 @@ Result<bool> Merge::readHistories()
     return !m_theirNews.empty();
 }
 
-// The rows of two new texts are not known to anybody.
-Result<void> Merge::checkTexts()
-{
-    m_replacedHere = replacedVersions(m_ourNews);
-    m_replacedThere = replacedVersions(m_theirNews);
-    return m_replacedHere.isEmpty() || m_replacedThere.isEmpty()
-               ? Result<void>()
-               : impossible(u"both copies read versions again"_s);
-}
-
-Result<void> Merge::moveMarks(const ProjectData &theirs)
-{
-    const auto counts = hexapla::moveMarks(m_change.records, {m_ours.data(), m_ours.store()},
-                                           {theirs, m_theirs}, m_replacedHere, m_replacedThere);
-    if (!counts) {
-        return std::unexpected(counts.error());
-    }
-    m_report.anchors = *counts;
-    return {};
-}
-
-void Merge::replay(const Ops &ops, const Alignment &onto)
-{
-    RowReplay replay(onto);
-    for (const Op &op : ops) {
-        if (op.change.alignment || (!op.change.rows.empty() && !replay.replay(op.change.rows))) {
-            ++m_report.lostRows;
-        }
-    }
-    if (replay.alignment() != m_ours.data().alignment) {
-        m_change.alignment = {m_ours.data().alignment, replay.alignment()};
-    }
-}
-
 Result<void> Merge::mergeAlignment(const ProjectData &theirs, const ProjectData &merged)
 {
-    const bool haveOursChanged = std::ranges::any_of(m_ourNews, changesRows);
-    const bool haveTheirsChanged = std::ranges::any_of(m_theirNews, changesRows);
-    const auto versions = shownIds(merged);
-    const bool areTheirVersions = versions == shownIds(theirs);
-    const bool areOurVersions = versions == shownIds(m_ours.data());
-    // Rows of a text that is replaced are good for nothing: those of the new one are the base then.
-    const bool canBeOurs = areOurVersions && m_replacedThere.isEmpty();
-    const bool canBeTheirs = areTheirVersions && m_replacedHere.isEmpty();
-    if (!haveTheirsChanged && canBeOurs) {
-        return {};
+    auto rows = mergeRows({{m_ours.data(), m_ours.store()}, m_ourNews}, {{theirs, m_theirs}, m_theirNews},
+                          merged, m_context);
+    if (!rows) {
+        return std::unexpected(rows.error());
     }
-    if (!haveOursChanged && canBeTheirs) {
-        if (theirs.alignment != m_ours.data().alignment) {
-            m_change.alignment = {m_ours.data().alignment, theirs.alignment};
-        }
-        return {};
+    m_report.lostRows = rows->lost;
+    if (rows->alignment) {
+        m_change.alignment = {m_ours.data().alignment, std::move(*rows->alignment)};
     }
-    if (canBeOurs) {
-        replay(m_theirNews, m_ours.data().alignment);
-        return {};
-    }
-    if (canBeTheirs) {
-        replay(m_ourNews, theirs.alignment);
-        return {};
-    }
-    return impossible(u"both copies added, removed or moved versions"_s);
+    return {};
 }
 
 Result<std::vector<QByteArray>> Merge::missingContents() const
 {
-    auto statement = m_theirs.database().prepare("SELECT hash FROM content");
-    if (!statement) {
-        return std::unexpected(statement.error());
+    const auto hashes = m_theirs.contentHashes();
+    if (!hashes) {
+        return std::unexpected(hashes.error());
     }
     std::vector<QByteArray> contents;
-    while (true) {
-        const auto hasRow = statement->step();
-        if (!hasRow) {
-            return std::unexpected(hasRow.error());
+    for (const QString &hash : *hashes) {
+        if (m_ours.store().hasContent(hash)) {
+            continue;
         }
-        if (!*hasRow) {
-            return contents;
+        const auto bytes = m_theirs.content(hash);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
         }
-        const SqlValue value = statement->column(0);
-        const auto *hash = std::get_if<QString>(&value);
-        if (hash && !m_ours.store().hasContent(*hash)) {
-            const auto bytes = m_theirs.content(*hash);
-            if (!bytes) {
-                return std::unexpected(bytes.error());
-            }
-            contents.push_back(*bytes);
-        }
+        contents.push_back(*bytes);
     }
+    return contents;
 }
 
 Result<std::shared_ptr<const TextMeasure>> Merge::measure(const QString &hash) const
@@ -240,21 +153,20 @@ Result<MergeReport> Merge::run()
     if (!hasNews || !*hasNews) {
         return hasNews ? Result<MergeReport>(m_report) : std::unexpected(hasNews.error());
     }
-    const auto clear = checkTexts();
     Ops theirWrites = m_decided;
     theirWrites.insert(theirWrites.end(), m_theirNews.begin(), m_theirNews.end());
-    auto records =
-        clear ? mergeRecords(
-                    FieldWrites(m_ourNews), FieldWrites(theirWrites), m_ours.store().records(),
-                    [this](Table table, const RecordKey &key) { return m_theirs.records().find(table, key); })
-              : std::unexpected(clear.error());
+    auto records = mergeRecords(
+        FieldWrites(m_ourNews), FieldWrites(theirWrites), m_ours.store().records(),
+        [this](Table table, const RecordKey &key) { return m_theirs.records().find(table, key); });
     if (!records) {
         return std::unexpected(records.error());
     }
     m_change.records = std::move(records->changes);
-    if (const auto moved = moveMarks(*theirs); !moved) {
+    const auto moved = moveMarks(m_change.records, {m_ours.data(), m_ours.store()}, {*theirs, m_theirs});
+    if (!moved) {
         return std::unexpected(moved.error());
     }
+    m_report.anchors = *moved;
     ProjectData merged = m_ours.data();
     const auto applied =
         applyRecords(m_change.records, [this](const QString &hash) { return measure(hash); }, merged);
@@ -271,6 +183,9 @@ Result<MergeReport> Merge::run()
 
 } // namespace
 
-Result<MergeReport> merge(Project &ours, ProjectStore &theirs) { return Merge(ours, theirs).run(); }
+Result<MergeReport> merge(Project &ours, ProjectStore &theirs, const WorkContext &context)
+{
+    return Merge(ours, theirs, context).run();
+}
 
 } // namespace hexapla

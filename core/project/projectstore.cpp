@@ -134,6 +134,30 @@ bool ProjectStore::hasContent(const QString &hash) const
     return statement && statement->bind({hash}) && statement->step().value_or(false);
 }
 
+Result<QStringList> ProjectStore::contentHashes() const
+{
+    auto statement = m_database.prepare("SELECT hash FROM content");
+    if (!statement) {
+        return std::unexpected(statement.error());
+    }
+    QStringList hashes;
+    while (true) {
+        const auto hasRow = statement->step();
+        if (!hasRow) {
+            return std::unexpected(hasRow.error());
+        }
+        if (!*hasRow) {
+            return hashes;
+        }
+        const SqlValue value = statement->column(0);
+        const auto *hash = std::get_if<QString>(&value);
+        if (!hash) {
+            return std::unexpected(m_database.damaged(u"content.hash"_s));
+        }
+        hashes += *hash;
+    }
+}
+
 Result<QString> ProjectStore::addContent(const QByteArray &bytes)
 {
     const QString hash = contentHash(bytes);

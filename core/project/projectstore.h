@@ -8,6 +8,8 @@
 #include "core/project/recordstore.h"
 #include "core/project/rowstore.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace hexapla {
@@ -40,6 +42,8 @@ public:
     // Keeps bytes, once, and returns their hash.
     Result<QString> addContent(const QByteArray &bytes);
     bool hasContent(const QString &hash) const;
+    // What bytes there are, those that nothing names any more, too.
+    Result<QStringList> contentHashes() const;
     Result<std::shared_ptr<const TextMeasure>> measure(const QString &hash) const;
     TextMeasures measures() const;
 

@@ -20,7 +20,8 @@ const std::array<TableLayout, tableCount> &layouts()
         {.name = "version"_L1,
          .columns = {"id"_L1, "position"_L1, "file_name"_L1, "origin"_L1, "source"_L1, "text"_L1,
                      "encoding"_L1, "format"_L1, "language"_L1, "pre_segmented"_L1, "deleted_at"_L1},
-         .deletedAt = 10},
+         .deletedAt = 10,
+         .together = {4, 5, 6, 7, 9}}, // the bytes, and how they were read
         {.name = "annotation"_L1,
          .columns = {"id"_L1, "kind"_L1, "colour"_L1, "body"_L1, "author"_L1, "created"_L1, "modified"_L1,
                      "state"_L1, "deleted_at"_L1},
@@ -31,7 +32,8 @@ const std::array<TableLayout, tableCount> &layouts()
                      "suffix"_L1, "status"_L1, "confidence"_L1, "confirmed"_L1},
          .keyColumns = 2,
          .owner = 0,
-         .isWhole = true},
+         // The end beside somebody else's beginning may stand before it.
+         .together = {2, 3, 4, 5, 6, 7, 8, 9, 10}},
         {.name = "comment"_L1,
          .columns = {"id"_L1, "annotation"_L1, "parent"_L1, "author"_L1, "body"_L1, "created"_L1,
                      "modified"_L1, "deleted_at"_L1},

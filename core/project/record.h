@@ -37,8 +37,8 @@ struct TableLayout
     std::optional<size_t> owner = {};
     // The column that says since when the record is in the trash.
     std::optional<size_t> deletedAt = {};
-    // Whether its fields mean something together only, and go to one writer.
-    bool isWhole = false;
+    // The columns whose fields mean something together only, and go to one writer.
+    std::vector<size_t> together = {};
 };
 
 const TableLayout &layoutOf(Table table);

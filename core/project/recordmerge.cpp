@@ -17,14 +17,25 @@ bool isDeletion(Table table, size_t column, const SqlValue &value)
     return layoutOf(table).deletedAt == column && !std::holds_alternative<std::monostate>(value);
 }
 
-// The last of what was written in any of the fields.
-const FieldWrite *lastOf(const FieldWrites::Fields &fields)
+// The last of what was written in any of the fields, or in any of some.
+const FieldWrite *lastOf(const FieldWrites::Fields &fields, std::span<const size_t> columns = {})
 {
     const FieldWrite *last = nullptr;
     for (const auto &[column, write] : fields.written) {
-        last = !last || last->isBefore(write) ? &write : last;
+        const bool isAsked = columns.empty() || std::ranges::contains(columns, column);
+        last = isAsked && (!last || last->isBefore(write)) ? &write : last;
     }
     return last;
+}
+
+bool isTouched(const FieldWrites::Fields &fields, size_t column)
+{
+    return fields.written.contains(column) || fields.merged.contains(column);
+}
+
+bool isAnyTouched(const FieldWrites::Fields *fields, std::span<const size_t> columns)
+{
+    return fields && std::ranges::any_of(columns, [&](size_t column) { return isTouched(*fields, column); });
 }
 
 class Merger
@@ -41,7 +52,7 @@ public:
     size_t conflicts() const { return m_conflicts; }
 
 private:
-    Record whole(const FieldWrites::Key &key, const Record &our, const Record &their);
+    bool areTheirs(const FieldWrites::Key &key, const Record &our, const Record &their);
     SqlValue field(const FieldWrites::Key &key, size_t column, const SqlValue &our, const SqlValue &their);
 
     const FieldWrites &m_ours;
@@ -70,17 +81,23 @@ SqlValue Merger::field(const FieldWrites::Key &key, size_t column, const SqlValu
     return ourWrite->isBefore(*theirWrite) ? theirWrite->value : ourWrite->value;
 }
 
-// All fields are the last writer's: an end beside somebody else's beginning may stand before it.
-Record Merger::whole(const FieldWrites::Key &key, const Record &our, const Record &their)
+// Whether the fields that belong together are theirs: all are the last writer's.
+bool Merger::areTheirs(const FieldWrites::Key &key, const Record &our, const Record &their)
 {
+    const auto &together = layoutOf(key.first).together;
     const FieldWrites::Fields *ourFields = m_ours.find(key);
-    const FieldWrite *ourWrite = ourFields ? lastOf(*ourFields) : nullptr;
-    const FieldWrite *theirWrite = lastOf(*m_theirs.find(key));
-    if (!theirWrite) {
-        return ourWrite || (ourFields && !ourFields->merged.empty()) ? our : their;
+    const FieldWrites::Fields *theirFields = m_theirs.find(key);
+    if (!isAnyTouched(theirFields, together)) {
+        return false;
     }
-    m_conflicts += ourWrite && our != their ? 1 : 0;
-    return ourWrite && theirWrite->isBefore(*ourWrite) ? our : their;
+    const FieldWrite *ourWrite = ourFields ? lastOf(*ourFields, together) : nullptr;
+    const FieldWrite *theirWrite = lastOf(*theirFields, together);
+    if (!theirWrite) {
+        return !ourWrite && !isAnyTouched(ourFields, together); // merges set them
+    }
+    const auto differ = [&](size_t column) { return our[column] != their[column]; };
+    m_conflicts += ourWrite && std::ranges::any_of(together, differ) ? 1 : 0;
+    return !ourWrite || !theirWrite->isBefore(*ourWrite);
 }
 
 std::optional<Record> Merger::merged(const FieldWrites::Key &key, const std::optional<Record> &our,
@@ -94,19 +111,17 @@ std::optional<Record> Merger::merged(const FieldWrites::Key &key, const std::opt
         return m_ours.isEdited(ownerOf(table, *our)) || m_ours.find(key) ? our : std::nullopt;
     }
     const FieldWrites::Fields *fields = m_theirs.find(key);
-    if (layoutOf(table).isWhole) {
-        return fields->written.empty() && fields->merged.empty() ? *our : whole(key, *our, *their);
-    }
+    const auto &together = layoutOf(table).together;
+    const Record &writer = areTheirs(key, *our, *their) ? *their : *our;
     Record result = *our;
-    const auto isTouched = [fields](size_t column) {
-        return fields->written.contains(column) || fields->merged.contains(column);
-    };
     for (size_t column = layoutOf(table).keyColumns; column < result.size(); ++column) {
-        if (isTouched(column)) {
+        if (std::ranges::contains(together, column)) {
+            result[column] = writer[column];
+        } else if (isTouched(*fields, column)) {
             result[column] = field(key, column, (*our)[column], (*their)[column]);
         }
     }
-    if (const auto column = layoutOf(table).deletedAt; column && isTouched(*column)) {
+    if (const auto column = layoutOf(table).deletedAt; column && isTouched(*fields, *column)) {
         // An edit in the one copy beats the deletion in the other.
         const bool isDeletedThere = isDeletion(table, *column, (*their)[*column]);
         const bool isDeletedHere = isDeletion(table, *column, (*our)[*column]);

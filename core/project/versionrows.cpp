@@ -36,6 +36,9 @@ public:
     // What a version that came in has of a pinned row, behind what was given away before.
     SegmentRange cell(size_t pin, size_t version, size_t from) const;
 
+    // How sure that is.
+    double confidence(size_t pin) const;
+
 private:
     struct Rows
     {
@@ -93,6 +96,16 @@ SegmentRange PinnedCounterparts::cell(size_t pin, size_t version, size_t from) c
     return {first, std::max(first, cellOf(rows.within.back()).end()) - first};
 }
 
+double PinnedCounterparts::confidence(size_t pin) const
+{
+    const Rows &rows = m_rows[pin];
+    double least = rows.within.empty() ? 0 : 1;
+    for (const size_t row : rows.within) {
+        least = std::min(least, m_found.rows[row].confidence);
+    }
+    return least;
+}
+
 std::vector<Row> pinnedRows(const Alignment &alignment)
 {
     std::vector<Row> pinned;
@@ -126,9 +139,20 @@ public:
     template<class End> Alignment finished(const End &endOf) &&
     {
         fillUpTo(endOf);
+        QHash<RowId, const Row *> rows;
+        for (const Row &row : m_result.rows) {
+            rows.insert(row.id, &row);
+        }
+        QSet<RowId> unlinked;
+        for (const Row &row : m_result.rows) {
+            const Row *other = row.movedTo ? rows.value(*row.movedTo) : nullptr;
+            if (row.movedTo &&
+                (!m_ids.contains(*row.movedTo) || other->movedTo != row.id || !canBeLinked(row, *other))) {
+                unlinked.insert(row.id);
+            }
+        }
         for (Row &row : m_result.rows) {
-            const auto other = std::ranges::find(m_result.rows, row.movedTo.value_or(RowId()), &Row::id);
-            if (row.movedTo && (!m_ids.contains(*row.movedTo) || !canBeLinked(row, *other))) {
+            if (unlinked.contains(row.id)) {
                 row.movedTo.reset();
             }
         }
@@ -217,6 +241,18 @@ Alignment withVersionMoved(Alignment alignment, size_t from, size_t to)
     return alignment;
 }
 
+Alignment pinnedWithTheRest(const std::vector<Row> &pinned, std::span<const size_t> segments)
+{
+    if (pinned.empty()) {
+        return {};
+    }
+    PinnedList list(pinned, segments.size());
+    for (const Row &row : pinned) {
+        list.add(row);
+    }
+    return std::move(list).finished([segments](size_t version) { return segments[version]; });
+}
+
 Alignment pinnedAmongMore(const Alignment &earlier, const Alignment &found)
 {
     const std::vector<Row> pinned = pinnedRows(earlier);
@@ -231,6 +267,8 @@ Alignment pinnedAmongMore(const Alignment &earlier, const Alignment &found)
         for (size_t version = row.cells.size(); version < versions; ++version) {
             row.cells.push_back(counterparts.cell(pin, version, list.end(version)));
         }
+        row.confidence = std::min(row.confidence, counterparts.confidence(pin));
+        row.state = RowState::Edited;
         list.add(std::move(row));
     }
     return std::move(list).finished(

@@ -6,6 +6,7 @@
 #include "core/align/alignment.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace hexapla {
@@ -16,9 +17,13 @@ Alignment withoutVersion(Alignment alignment, size_t version);
 // The rows with a version in another place.
 Alignment withVersionMoved(Alignment alignment, size_t from, size_t to);
 
-// The rows that a reader pinned, as rows of more versions than they were made for: of those that came in
-// behind, they hold what the rows that were found bring together with them. What lies between them is one row
-// each time: enough for aligning anew, which leaves pinned rows as they are and finds the rest.
+// Rows in order, with one row each time for all that lies between two of them: enough for aligning anew,
+// which leaves pinned rows as they are and finds the rest. The versions have so many segments.
+Alignment pinnedWithTheRest(const std::vector<Row> &pinned, std::span<const size_t> segments);
+
+// The rows that a reader pinned, with the rest, as rows of more versions than they were made for: of those
+// that came in behind, they hold what the rows that were found bring together with them. Nobody has seen that
+// yet: rows that were confirmed are no longer, but go on as edited ones, as sure as what was found.
 Alignment pinnedAmongMore(const Alignment &earlier, const Alignment &found);
 
 // The same where one version has another text: rows whose segments all stayed, and still stand together. Of

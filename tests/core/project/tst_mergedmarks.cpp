@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hexapla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/packedbytes.h"
 #include "core/project/projectmerge.h"
 #include "core/project/versionreplacement.h"
 #include "tests/support/projectcase.h"
 #include "tests/support/testcase.h"
 
 #include <QTemporaryDir>
+
+#include <thread>
 
 using namespace hexapla;
 using namespace Qt::StringLiterals;
@@ -25,7 +28,8 @@ private Q_SLOTS:
     void findsMarksInATextThatWasReadAgain();
     void findsMarksAlikeInBothCopies();
     void takesTheRowsOfATextThatWasReadAgain();
-    void refusesTwoNewTexts();
+    void takesTheLaterOfTwoNewTexts_data();
+    void takesTheLaterOfTwoNewTexts();
 
 private:
     void begin();
@@ -150,17 +154,59 @@ void TestMergedMarks::takesTheRowsOfATextThatWasReadAgain()
     exchange();
 }
 
-void TestMergedMarks::refusesTwoNewTexts()
+void TestMergedMarks::takesTheLaterOfTwoNewTexts_data()
 {
-    for (Project *project : {m_ada.get(), m_bob.get()}) {
-        std::vector<QByteArray> contents;
-        const QString text = project == m_ada.get() ? u"A lamp. B. C.\n"_s : u"D lamp. E. F.\n"_s;
-        const ProjectEdit edit = rereading(*project, text, contents);
-        QVERIFY(project->commit(edit, contents));
+    QTest::addColumn<bool>("isAdaFirst");
+    QTest::addColumn<bool>("isMergedByAda");
+    for (const bool isAdaFirst : {true, false}) {
+        for (const bool isMergedByAda : {true, false}) {
+            QTest::addRow("read by %s first, merged by %s", isAdaFirst ? "Ada" : "Bob",
+                          isMergedByAda ? "Ada" : "Bob")
+                << isAdaFirst << isMergedByAda;
+        }
     }
-    const QString before = dumpProject(m_ada->data());
-    QCOMPARE(merge(*m_ada, m_bob->store()).error().code, ErrorCode::ImpossibleEdit);
-    QCOMPARE(dumpProject(m_ada->data()), before);
+}
+
+// Both read the English text again, and both marked something in theirs.
+void TestMergedMarks::takesTheLaterOfTwoNewTexts()
+{
+    QFETCH(const bool, isAdaFirst);
+    QFETCH(const bool, isMergedByAda);
+    const QString earlier = u"The lamp burns low. Nobody sleeps. It is late.\n"_s;
+    const QString later = u"At night the lamp burns. Nobody sleeps. It is late.\n"_s;
+    Project &first = isAdaFirst ? *m_ada : *m_bob;
+    Project &last = isAdaFirst ? *m_bob : *m_ada;
+    const auto readAgain = [](Project &project, const QString &text, const QString &quote) {
+        std::vector<QByteArray> contents;
+        const ProjectEdit edit = rereading(project, text, contents);
+        const Annotation note = markOn(*project.data().shownVersions().front(), text, quote, u"Why?"_s);
+        return project.commit(edit, contents) && project.commit(AddAnnotation{note}) ? note.id : QUuid();
+    };
+    const QUuid onEarlier = readAgain(first, earlier, u"Nobody"_s);
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    const QUuid onLater = readAgain(last, later, u"night"_s);
+    const auto report =
+        merge(isMergedByAda ? *m_ada : *m_bob, isMergedByAda ? m_bob->store() : m_ada->store());
+    QVERIFY2(report, qUtf8Printable(report ? QString() : report.error().detail));
+    QCOMPARE(report->anchors.all(), size_t(1)); // of what both had, the later writer's is in the later text
+    QCOMPARE(report->anchors.moved, size_t(1));
+    exchange();
+    exchange();
+    QCOMPARE(readKeptVersion(*m_ada->data().shownVersions().front(), m_ada->store())->document.text() + u'\n',
+             later);
+    const auto marked = [&](const QUuid &id) {
+        const TextSpan span = annotationIn(*m_ada, id).targets.front().anchor.span;
+        return later.sliced(span.start, span.length());
+    };
+    QCOMPARE(marked(onEarlier), u"Nobody"_s);
+    QCOMPARE(marked(onLater), u"night"_s);
+    QCOMPARE(marked(m_note), u"lamp"_s);
+    // The text that lost is not gone.
+    const auto ops = m_ada->store().ops().opsAfter(0);
+    QVERIFY(ops);
+    const QString lost = contentHash((earlier.trimmed()).toUtf8());
+    QVERIFY(m_ada->store().hasContent(lost));
+    QVERIFY(m_bob->store().hasContent(lost));
 }
 
 QTEST_GUILESS_MAIN(TestMergedMarks)
