@@ -150,6 +150,9 @@ QString realFile(const QString &path)
     for (int i = 0; i < mostLinks && info.isSymLink(); ++i) {
         info.setFile(info.symLinkTarget());
     }
+    if (info.isDir()) {
+        return info.canonicalFilePath(); // "." and such are no names
+    }
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
 }

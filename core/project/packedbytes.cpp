@@ -6,11 +6,14 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <zlib.h>
+
 namespace hexapla {
 
 namespace {
 
-constexpr char plainMark = '=';
+constexpr char checkedMark = '#'; // a sum of the bytes, and the bytes; what is packed has a sum of its own
+constexpr char plainMark = '=';   // the bytes: nobody writes that any more
 constexpr char packedMark = 'z';
 // Shorter ones hardly shrink.
 constexpr qsizetype worthPacking = 512;
@@ -18,14 +21,32 @@ constexpr qsizetype worthPacking = 512;
 constexpr int level = 4;
 // zlib never makes more of a byte.
 constexpr qsizetype greatestRatio = 1032;
-constexpr qsizetype headerSize = 4; // qCompress writes the size in front, and qUncompress believes it
+constexpr qsizetype headerSize = 4; // of what qCompress makes, which begins with the size
+constexpr qsizetype sumSize = 4;
+
+quint32 sumOf(QByteArrayView bytes)
+{
+    return quint32(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()), size_t(bytes.size())));
+}
+
+// Not qUncompress, which complains about damage on the error stream.
+std::optional<QByteArray> unzipped(QByteArrayView packed, qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    auto length = uLongf(size);
+    const int outcome = uncompress(reinterpret_cast<Bytef *>(bytes.data()), &length,
+                                   reinterpret_cast<const Bytef *>(packed.data()), uLong(packed.size()));
+    return outcome == Z_OK && qsizetype(length) == size ? std::optional(std::move(bytes)) : std::nullopt;
+}
 
 } // namespace
 
 QByteArray packBytes(const QByteArray &bytes)
 {
     if (bytes.size() < worthPacking) {
-        return plainMark + bytes;
+        QByteArray packed(1 + sumSize, checkedMark);
+        qToBigEndian(sumOf(bytes), packed.data() + 1);
+        return packed + bytes;
     }
     return packedMark + qCompress(bytes, level);
 }
@@ -36,6 +57,12 @@ std::optional<QByteArray> unpackBytes(const QByteArray &packed, qsizetype mostBy
     if (packed.startsWith(plainMark)) {
         return body.size() <= mostBytes ? std::optional(body) : std::nullopt;
     }
+    if (packed.startsWith(checkedMark)) {
+        const bool isSound =
+            body.size() >= sumSize && body.size() - sumSize <= mostBytes &&
+            qFromBigEndian<quint32>(body.constData()) == sumOf(QByteArrayView(body).sliced(sumSize));
+        return isSound ? std::optional(body.sliced(sumSize)) : std::nullopt;
+    }
     if (!packed.startsWith(packedMark) || body.size() < headerSize) {
         return {};
     }
@@ -43,8 +70,7 @@ std::optional<QByteArray> unpackBytes(const QByteArray &packed, qsizetype mostBy
     if (size > mostBytes || size > body.size() * greatestRatio) {
         return {};
     }
-    QByteArray bytes = qUncompress(body);
-    return bytes.size() == size ? std::optional(std::move(bytes)) : std::nullopt;
+    return unzipped(QByteArrayView(body).sliced(headerSize), size);
 }
 
 QString contentHash(QByteArrayView bytes)

@@ -10,7 +10,7 @@
 
 namespace hexapla {
 
-// Bytes made smaller. What is short stays as it is, behind a byte that says so.
+// Bytes made smaller, with a sum of them. What is short stays as it is, behind a byte that says so.
 QByteArray packBytes(const QByteArray &bytes);
 
 // The way back; nothing where they were not packed so, or would be more than so many.

@@ -131,6 +131,9 @@ Result<ProjectChange> Project::writeInside(OpHead &head, const Planning &plannin
 Result<void> Project::write(OpHead head, const Planning &planning, const std::vector<QByteArray> &contents,
                             const std::vector<Op> &brought)
 {
+    if (m_refusal) {
+        return std::unexpected(*m_refusal);
+    }
     auto transaction = Transaction::begin(m_store->database());
     if (!transaction) {
         return std::unexpected(transaction.error());

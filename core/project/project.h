@@ -44,6 +44,9 @@ public:
     Result<void> bring(std::vector<Op> ops, const ProjectChange &change,
                        const std::vector<QByteArray> &contents);
 
+    // From now on every edit fails with this.
+    void refuseEdits(const Error &why) { m_refusal = why; }
+
     // Takes up what other processes did. True when there was something.
     Result<bool> follow();
 
@@ -69,6 +72,7 @@ private:
 
     std::unique_ptr<ProjectStore> m_store;
     Author m_author;
+    std::optional<Error> m_refusal;
     ProjectData m_data;
     History m_history;
 };

@@ -3,7 +3,7 @@
 
 #include "core/project/projectcheck.h"
 
-#include "core/project/projectstore.h"
+#include "core/project/historycheck.h"
 
 #include <algorithm>
 
@@ -39,22 +39,32 @@ ProjectCounts countProject(const ProjectData &data, size_t edits)
             .edits = edits};
 }
 
+Result<ProjectCounts> checkProject(ProjectStore &store)
+{
+    const auto sound = checkPages(store.database());
+    const auto data = sound ? store.load() : std::unexpected(sound.error());
+    const auto contents = data ? store.contentHashes() : std::unexpected(data.error());
+    if (!contents) {
+        return std::unexpected(contents.error());
+    }
+    for (const QString &hash : *contents) {
+        if (const auto bytes = store.content(hash); !bytes) {
+            return std::unexpected(bytes.error());
+        }
+    }
+    for (const auto &entry : data->versions) {
+        if (!contents->contains(entry.second.source)) {
+            return std::unexpected(store.database().damaged(u"a source is missing"_s));
+        }
+    }
+    const auto steps = checkHistory(store, *data);
+    return steps ? Result<ProjectCounts>(countProject(*data, *steps)) : std::unexpected(steps.error());
+}
+
 Result<ProjectCounts> checkProject(const QString &path)
 {
     const auto store = ProjectStore::open(path, Database::Access::Frozen);
-    const auto sound = store ? checkPages((*store)->database()) : std::unexpected(store.error());
-    const auto data = sound ? (*store)->load() : std::unexpected(sound.error());
-    const auto ops = data ? (*store)->ops().opsAfter(0) : std::unexpected(data.error());
-    if (!ops) {
-        return std::unexpected(ops.error());
-    }
-    for (const auto &entry : data->versions) {
-        const auto source = (*store)->content(entry.second.source);
-        if (!source) {
-            return std::unexpected(source.error());
-        }
-    }
-    return countProject(*data, ops->size());
+    return store ? checkProject(**store) : std::unexpected(store.error());
 }
 
 } // namespace hexapla

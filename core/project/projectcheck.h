@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/project/projectdata.h"
+#include "core/project/projectstore.h"
 
 namespace hexapla {
 
@@ -21,8 +21,10 @@ struct ProjectCounts
 
 ProjectCounts countProject(const ProjectData &data, size_t edits);
 
-// Reads all of a project's file, every page, field, source and step of the history, and says how much there
-// is. The file is only looked at. Fails with what is wrong first.
+// Reads all of a project's file, every page, field, source (those of texts that were replaced, too) and step
+// of the history, which must come to what is there, and says how much there is. The file is only looked at.
+// Fails with what is wrong first.
 Result<ProjectCounts> checkProject(const QString &path);
+Result<ProjectCounts> checkProject(ProjectStore &store);
 
 } // namespace hexapla

@@ -5,11 +5,13 @@
 
 #include "core/base/uuid.h"
 #include "core/project/durablefile.h"
+#include "core/project/projectcheck.h"
 #include "core/project/workvalues.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace hexapla {
 
@@ -60,25 +62,35 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
     return std::unique_ptr<ProjectFile>(new ProjectFile(file, folder, std::move(*project)));
 }
 
+// Straight from the file.
+Result<std::unique_ptr<ProjectFile>> ProjectFile::openReadOnly(const QString &file, const Author &author,
+                                                               const WorkFolder &folder, const Error &why)
+{
+    auto visible = ProjectStore::open(file, Database::Access::Frozen);
+    auto project = visible ? Project::load(std::move(*visible), author) : std::unexpected(visible.error());
+    if (!project) {
+        return std::unexpected(project.error());
+    }
+    std::unique_ptr<ProjectFile> opened(new ProjectFile(file, folder, std::move(*project)));
+    opened->m_whyReadOnly = why;
+    opened->project().refuseEdits(why);
+    return opened;
+}
+
 Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, const Author &author,
                                                        const WorkFolder &folder)
 {
     const QString file = realFile(path);
     // The hash first: whatever is written to the file from here on makes another one.
     const auto hash = fileHash(file);
-    auto visible = hash ? ProjectStore::open(file, Database::Access::Frozen) : std::unexpected(hash.error());
+    const auto visible =
+        hash ? ProjectStore::open(file, Database::Access::Frozen) : std::unexpected(hash.error());
     const auto id = visible ? (*visible)->projectId() : std::unexpected(visible.error());
     if (!id) {
         return std::unexpected(id.error());
     }
     if ((*visible)->isNewer()) {
-        auto project = Project::load(std::move(*visible), author);
-        if (!project) {
-            return std::unexpected(project.error());
-        }
-        std::unique_ptr<ProjectFile> opened(new ProjectFile(file, folder, std::move(*project)));
-        opened->m_isReadOnly = true;
-        return opened;
+        return openReadOnly(file, author, folder, {ErrorCode::NewerProject, file, {}, {}});
     }
     auto project = workingProject(folder, *id, file, *hash, author);
     QStringList setAside;
@@ -87,30 +99,53 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, cons
         project = setAside.isEmpty() ? std::move(project) : workingProject(folder, *id, file, *hash, author);
     }
     if (!project) {
-        return std::unexpected(project.error());
+        // What can be shown, is.
+        auto opened = project.error().code == ErrorCode::ProjectBusy
+                          ? std::unexpected(project.error())
+                          : openReadOnly(file, author, folder, project.error());
+        return opened ? std::move(opened) : std::unexpected(project.error());
     }
     std::unique_ptr<ProjectFile> opened(new ProjectFile(file, folder, std::move(*project)));
     opened->m_setAside = std::move(setAside);
-    const auto state = publishedState(opened->m_project->store().database());
-    const auto unpublished =
-        state ? opened->m_project->store().ops().headsAfter(state->seq) : std::unexpected(state.error());
+    const auto pickedUp = opened->pickUp(*hash);
+    return pickedUp ? Result<std::unique_ptr<ProjectFile>>(std::move(opened))
+                    : std::unexpected(pickedUp.error());
+}
+
+// What is not in the file, and what changed in it outside.
+Result<void> ProjectFile::pickUp(const QString &hash)
+{
+    const Database &working = m_project->store().database();
+    const auto state = publishedState(working);
+    const auto told = state ? toldOp(working) : std::unexpected(state.error());
+    const auto unpublished = told ? m_project->store().ops().headsAfter(std::max(state->seq, *told))
+                                  : std::unexpected(told.error());
     if (!unpublished) {
         return std::unexpected(unpublished.error());
     }
-    opened->m_recovered = unpublished->size();
-    if (state->hash != *hash) {
-        const auto merged = opened->mergeOutside();
-        if (!merged) {
-            return std::unexpected(merged.error());
-        }
-        opened->m_mergedOutside = *merged;
+    m_recovered = unpublished->size();
+    if (m_recovered > 0) {
+        std::ignore = setToldOp(unpublished->back().seq, working);
     }
-    return opened;
+    if (state->hash == hash) {
+        return {};
+    }
+    const auto merged = mergeOutside();
+    if (merged) {
+        m_mergedOutside = *merged;
+        return {};
+    }
+    // Nobody is kept from the own work by what somebody put there.
+    if (isDamage(merged.error()) || merged.error().code == ErrorCode::ImpossibleEdit) {
+        m_notMerged = merged.error();
+        return {};
+    }
+    return std::unexpected(merged.error());
 }
 
 Result<bool> ProjectFile::isPublished() const
 {
-    if (m_isReadOnly) {
+    if (isReadOnly()) {
         return true;
     }
     const auto state = publishedState(m_project->store().database());
@@ -135,9 +170,12 @@ Result<MergeReport> ProjectFile::mergeOutside()
     const auto hash = before ? fileHash(m_path) : std::unexpected(before.error());
     const qint64 seq = m_project->history().lastSeq();
     auto theirs = hash ? ProjectStore::open(m_path, Database::Access::Frozen) : std::unexpected(hash.error());
-    const auto report = theirs ? merge(*m_project, **theirs) : std::unexpected(theirs.error());
+    const auto sound = theirs ? checkProject(**theirs) : std::unexpected(theirs.error());
+    const auto report = sound ? merge(*m_project, **theirs) : std::unexpected(sound.error());
     if (!report) {
-        return report;
+        Error error = report.error();
+        error.file = error.file.isEmpty() ? m_path : error.file;
+        return std::unexpected(error);
     }
     // What is there now is in here, and can be replaced.
     const qint64 published = report->missingThere == 0 ? seq : std::min(before->seq, seq - 1);
@@ -147,9 +185,19 @@ Result<MergeReport> ProjectFile::mergeOutside()
 
 Result<void> ProjectFile::publish()
 {
-    if (m_isReadOnly) {
-        return std::unexpected(Error{ErrorCode::NewerProject, m_path, {}, {}});
+    if (m_whyReadOnly) {
+        return std::unexpected(*m_whyReadOnly);
     }
+    auto published = publishMerged();
+    if (!published) {
+        // That says what is not in the file.
+        std::ignore = setToldOp(m_project->history().lastSeq(), m_project->store().database());
+    }
+    return published;
+}
+
+Result<void> ProjectFile::publishMerged()
+{
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         const auto outcome = hexapla::publish(publishRequest());
         if (!outcome) {

@@ -24,15 +24,20 @@ public:
                                                        const WorkFolder &folder);
 
     // Opens a file, which is only looked at. What was left unpublished is picked up, and what changed in the
-    // file outside is merged. A file of a newer program can be looked at only.
+    // file outside is merged. A file of a newer program can be looked at only; so can one that is damaged in
+    // what is not shown, such as its history, and any file while there can be no working database.
     static Result<std::unique_ptr<ProjectFile>> open(const QString &path, const Author &author,
                                                      const WorkFolder &folder);
 
     const QString &path() const { return m_path; }
     Project &project() { return *m_project; }
-    // Whether a newer program wrote it: edits fail, nothing is published.
-    bool isReadOnly() const { return m_isReadOnly; }
-    // How many edits an earlier run had not published, as after a crash.
+    // Whether it can be looked at only, and why: edits fail, nothing is published.
+    bool isReadOnly() const { return m_whyReadOnly.has_value(); }
+    const std::optional<Error> &whyReadOnly() const { return m_whyReadOnly; }
+    // Why what changed in the file outside could not be merged, when it could not: this is the working
+    // database then, edits are kept there, and the file is left alone.
+    const std::optional<Error> &notMerged() const { return m_notMerged; }
+    // How many edits an earlier run had not published, as after a crash. They are told of once.
     size_t recovered() const { return m_recovered; }
     // Where working databases of the file are now that were damaged, and which are therefore worked with no
     // more. What had not reached the file may be in them: salvage() knows.
@@ -54,11 +59,16 @@ public:
 
 private:
     ProjectFile(const QString &path, WorkFolder folder, std::unique_ptr<Project> project);
+    static Result<std::unique_ptr<ProjectFile>> openReadOnly(const QString &file, const Author &author,
+                                                             const WorkFolder &folder, const Error &why);
+    Result<void> pickUp(const QString &hash);
+    Result<void> publishMerged();
 
     QString m_path;
     WorkFolder m_folder;
     std::unique_ptr<Project> m_project;
-    bool m_isReadOnly = false;
+    std::optional<Error> m_whyReadOnly;
+    std::optional<Error> m_notMerged;
     bool m_isWrittenOver = false;
     size_t m_recovered = 0;
     QStringList m_setAside;

@@ -7,6 +7,7 @@
 #include "core/project/backups.h"
 #include "core/project/durablefile.h"
 #include "core/project/project.h"
+#include "core/project/projectcheck.h"
 #include "core/project/publication.h"
 #include "core/project/records.h"
 #include "core/project/workvalues.h"
@@ -119,24 +120,27 @@ void Remains::collect()
     }
 }
 
-// The working database that goes with a file, if it is sound.
-std::optional<SalvageReport> fromWorkingDatabase(const QString &damaged, const QString &out,
-                                                 const WorkFolder &folder)
+// When the last step was that a database knows of.
+std::optional<Instant> lastMoment(ProjectStore &store)
 {
-    const auto store = folder.findByFile(realFile(damaged));
-    const auto data = store ? store->load() : nothingFound({});
-    if (!data || !publishCopy(store->database().path(), out)) {
-        return {};
-    }
-    return SalvageReport{SalvageSource::WorkingDatabase, data->annotations.size(), 0};
+    const auto heads = store.ops().headsAfter(0);
+    return heads && !heads->empty() ? std::optional(heads->back().at) : std::nullopt;
 }
 
-std::optional<SalvageReport> fromBackup(const QUuid &project, const QString &out, const WorkFolder &folder)
+// The newest backup that is whole.
+std::optional<SalvageReport> fromBackup(const QUuid &project, const QString &out, const WorkFolder &folder,
+                                        std::optional<Instant> least = {})
 {
     const QStringList files = Backups(folder.backupFolder(project)).files();
     for (const QString &file : files) {
         const auto store = ProjectStore::open(file, Database::Access::Frozen);
-        const auto data = store ? (*store)->load() : nothingFound({});
+        if (!store || !checkProject(**store)) {
+            continue;
+        }
+        if (least && lastMoment(**store) < least) {
+            return {};
+        }
+        const auto data = (*store)->load();
         const auto hash = data ? fileHash(file) : std::unexpected(data.error());
         if (hash && copyFile(file, out, *hash)) {
             return SalvageReport{SalvageSource::Backup, data->annotations.size(), 0};
@@ -162,7 +166,28 @@ Result<SalvageReport> fromRemains(ProjectStore &damaged, const QString &out, con
     if (!published) {
         return std::unexpected(published.error());
     }
+    if (!checkProject(out)) {
+        QFile::remove(out);
+        return nothingFound({});
+    }
     return SalvageReport{SalvageSource::Remains, remains.data().annotations.size(), remains.unreadable()};
+}
+
+// The working database that goes with a file; what can be read of it when it is damaged itself.
+std::optional<SalvageReport> fromWorkingDatabase(const QString &damaged, const QString &out,
+                                                 const Author &author, const WorkFolder &folder)
+{
+    const auto store = folder.findByFile(realFile(damaged));
+    const auto data = store ? store->load() : nothingFound({});
+    if (!data || !publishCopy(store->database().path(), out)) {
+        return {};
+    }
+    if (checkProject(out)) {
+        return SalvageReport{SalvageSource::WorkingDatabase, data->annotations.size(), 0};
+    }
+    QFile::remove(out);
+    const auto rest = fromRemains(*store, out, author);
+    return rest ? std::optional(*rest) : std::nullopt;
 }
 
 // A database that was worked with says all it knows together with the log beside it only. Reading that may
@@ -195,7 +220,7 @@ Result<SalvageReport> salvage(const QString &damaged, const QString &out, const 
     if (QFileInfo::exists(out)) {
         return std::unexpected(Error{ErrorCode::WriteFailed, out, {}, u"there is such a file already"_s});
     }
-    if (const auto report = fromWorkingDatabase(damaged, out, folder)) {
+    if (const auto report = fromWorkingDatabase(damaged, out, author, folder)) {
         return *report;
     }
     const QTemporaryDir copies;
@@ -209,7 +234,13 @@ Result<SalvageReport> salvage(const QString &damaged, const QString &out, const 
         }
     }
     if (const auto project = (*store)->projectId()) {
-        if (const auto report = fromBackup(*project, out, folder)) {
+        // One that is as new as the file, else the file where all of it can be read, else an older one.
+        Remains remains(**store);
+        remains.collect();
+        const auto moment = lastMoment(**store);
+        const bool isWhole = moment && remains.unreadable() == 0 && !remains.isEmpty();
+        const auto report = fromBackup(*project, out, folder, isWhole ? moment : std::nullopt);
+        if (report) {
             return *report;
         }
     }

@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+#include <cstring>
+
 namespace hexapla {
 
 namespace {
@@ -56,6 +59,10 @@ ErrorCode errorCodeOf(int sqliteCode)
 Error sqliteError(sqlite3 *connection, const QString &file)
 {
     const int code = sqlite3_extended_errcode(connection);
+    // SQLite knows a disk that is full, but no file that may not grow.
+    if (code == SQLITE_IOERR_WRITE && sqlite3_system_errno(connection) == EFBIG) {
+        return {ErrorCode::DiskFull, file, {}, QString::fromLocal8Bit(std::strerror(EFBIG))};
+    }
     return {errorCodeOf(code), file, {}, QString::fromUtf8(sqlite3_errmsg(connection))};
 }
 

@@ -4,6 +4,7 @@
 #include "core/project/workfolder.h"
 
 #include "core/project/durablefile.h"
+#include "core/project/projectcheck.h"
 #include "core/project/workvalues.h"
 
 #include <QDir>
@@ -211,13 +212,16 @@ Result<std::unique_ptr<ProjectStore>> WorkFolder::import(const QUuid &project, c
     const auto temporary = newFile();
     const auto copied = temporary ? copyBytes(file, *temporary) : std::unexpected(temporary.error());
     if (!copied) {
+        if (temporary) {
+            QFile::remove(*temporary);
+        }
         return std::unexpected(copied.error());
     }
     {
         auto store = ProjectStore::open(*temporary, Database::Access::ReadWrite);
-        // All of it is read once before it is worked with.
-        const auto data = store ? (*store)->load() : std::unexpected(store.error());
-        const auto heads = data ? (*store)->ops().headsAfter(0) : std::unexpected(data.error());
+        // All of it is read once before it is worked with: what is damaged is not to be written again.
+        const auto counts = store ? checkProject(**store) : std::unexpected(store.error());
+        const auto heads = counts ? (*store)->ops().headsAfter(0) : std::unexpected(counts.error());
         const qint64 seq = heads && !heads->empty() ? heads->back().seq : 0;
         const auto bound =
             heads ? setVisibleFile(file, (*store)->database()) : std::unexpected(heads.error());

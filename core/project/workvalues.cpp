@@ -14,6 +14,7 @@ namespace {
 constexpr QLatin1StringView fileKey("file");
 constexpr QLatin1StringView hashKey("published-hash");
 constexpr QLatin1StringView seqKey("published-seq");
+constexpr QLatin1StringView toldKey("told-seq");
 
 // Empty when it is not known.
 Result<QString> value(QLatin1StringView key, const Database &working)
@@ -56,6 +57,17 @@ Result<void> setPublishedState(const PublishedState &state, const Database &work
     const auto hashKept = setValue(hashKey, state.hash, working);
     const auto seqKept = hashKept ? setValue(seqKey, QString::number(state.seq), working) : hashKept;
     return seqKept ? transaction->commit() : seqKept;
+}
+
+Result<qint64> toldOp(const Database &working)
+{
+    const auto seq = value(toldKey, working);
+    return seq ? Result<qint64>(seq->toLongLong()) : std::unexpected(seq.error());
+}
+
+Result<void> setToldOp(qint64 seq, const Database &working)
+{
+    return setValue(toldKey, QString::number(seq), working);
 }
 
 Result<QString> visibleFile(const Database &working) { return value(fileKey, working); }

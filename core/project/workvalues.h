@@ -19,6 +19,10 @@ struct PublishedState
 Result<PublishedState> publishedState(const Database &working);
 Result<void> setPublishedState(const PublishedState &state, const Database &working);
 
+// The last op that was not in the file of which somebody has been told.
+Result<qint64> toldOp(const Database &working);
+Result<void> setToldOp(qint64 seq, const Database &working);
+
 // The file that a working database belongs to.
 Result<QString> visibleFile(const Database &working);
 Result<void> setVisibleFile(const QString &path, const Database &working);

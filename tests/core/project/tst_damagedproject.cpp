@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/backups.h"
+#include "core/project/projectcheck.h"
 #include "core/project/projectfile.h"
 #include "core/project/salvage.h"
 #include "tests/support/projectcase.h"
@@ -22,6 +23,8 @@ class TestDamagedProject : public TestCase
 private Q_SLOTS:
     void cleanup() { m_folder = std::make_unique<QTemporaryDir>(); }
     void survivesDamage();
+    void findsEveryOtherByte_data();
+    void findsEveryOtherByte();
     void salvagesTheBestThereIs_data();
     void salvagesTheBestThereIs();
     void restoresEveryBackup();
@@ -112,7 +115,7 @@ void TestDamagedProject::survivesDamage()
         QVERIFY2(bytesOf(path) == bytes, qPrintable(QString::number(i)));
         ++found[salvaged ? u"salvaged"_s : u"lost"_s];
         QCOMPARE(QFile::exists(out), salvaged.has_value());
-        QVERIFY2(!salvaged || isWholeProject(out), qPrintable(QString::number(i)));
+        QVERIFY2(!salvaged || checkProject(out), qPrintable(QString::number(i)));
         QFile::remove(out);
     }
     qInfo("%d damaged files: opened as they were %d, opened %d, salvaged %d, lost %d", rounds,
@@ -120,6 +123,78 @@ void TestDamagedProject::survivesDamage()
     QVERIFY(found[u"salvaged"_s] > rounds / 5);
     QCOMPARE(QDir(m_folder->path()).entryList({u"*damaged*"_s, u"*out*"_s}, QDir::Files | QDir::Hidden),
              QStringList{u"damaged.hexapla"_s});
+}
+
+void TestDamagedProject::findsEveryOtherByte_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("a short step of the history")
+        << "op"_ba << "change"_ba << "rowid = (SELECT max(seq) FROM op)"_ba;
+    QTest::newRow("a long step of the history") << "op"_ba << "change"_ba << "seq = 2"_ba;
+    QTest::newRow("a text that was replaced")
+        << "content"_ba << "packed"_ba
+        << "hash NOT IN (SELECT source FROM version UNION SELECT text FROM version)"_ba;
+    QTest::newRow("what somebody wrote") << "annotation"_ba << "body"_ba << "body = 'lamp'"_ba;
+    QTest::newRow("a version's name") << "version"_ba << "file_name"_ba << "position = 0"_ba;
+}
+
+// A byte that is another one in what SQLite has no sums of: the file is shown as far as that goes, edits are
+// refused, and it stays as it is.
+void TestDamagedProject::findsEveryOtherByte()
+{
+    QFETCH(const QByteArray, table);
+    QFETCH(const QByteArray, column);
+    QFETCH(const QByteArray, place);
+    {
+        const auto project = makeLamp();
+        const ProjectVersion before = *project->project().data().shownVersions().front();
+        KeptVersion after = keptVersion(
+            versionOf(u"The lamp burns. Nobody sleeps. It is late now.\n"_s, before.fileName, u"en"_s), {});
+        after.version.id = before.id;
+        QVERIFY(project->project().commit(ChangeVersion{after.version, rowByRow(2, 3)}, after.contents));
+        annotate(project->project(), u"burns"_s);
+        QVERIFY(project->publish());
+        QVERIFY(checkProject(file()));
+    }
+    {
+        const auto database = Database::open(file(), Database::Access::ReadWrite);
+        QVERIFY(database);
+        const QByteArray read = "SELECT CAST(" + column + " AS BLOB) FROM " + table + " WHERE " + place;
+        const QByteArray write = "UPDATE " + table + " SET " + column + " = ? WHERE " + place;
+        const auto value = database->value(read);
+        QVERIFY(value);
+        auto bytes = std::get<QByteArray>(*value);
+        bytes[bytes.size() - 2] ^= 1;
+        const bool isText = column != "change" && column != "packed";
+        auto statement = database->prepare(write);
+        QVERIFY(statement);
+        QVERIFY(statement->run({isText ? SqlValue(QString::fromUtf8(bytes)) : SqlValue(bytes)}));
+    }
+    const QByteArray before = bytesOf(file());
+    QCOMPARE(checkProject(file()).error().code, ErrorCode::DamagedFile);
+    for (const WorkFolder &folder : {WorkFolder(m_folder->filePath(u"elsewhere"_s)), work()}) {
+        const auto opened = ProjectFile::open(file(), testAuthor(), folder);
+        QVERIFY(opened);
+        QCOMPARE((*opened)->project().data().annotations.size(), size_t(3));
+        Project &project = (*opened)->project();
+        const Annotation mark =
+            markOn(*project.data().shownVersions().front(), lampText, u"late"_s, u"new"_s);
+        const auto done = project.commit(AddAnnotation{mark});
+        // Where there is a sound working database it keeps the edit.
+        QCOMPARE(done.has_value(), (*opened)->notMerged().has_value());
+        QCOMPARE(done.has_value(), !(*opened)->isReadOnly());
+        const auto published = (*opened)->publish();
+        QVERIFY(!published);
+        QCOMPARE(published.error().code, ErrorCode::DamagedFile);
+        QVERIFY(bytesOf(file()) == before);
+        const QString out = m_folder->filePath(done ? u"out.hexapla"_s : u"less.hexapla"_s);
+        const auto salvaged = salvage(file(), out, testAuthor(), folder);
+        QVERIFY(salvaged);
+        QCOMPARE(salvaged->annotations, size_t(done ? 4 : 3));
+        QVERIFY(checkProject(out));
+    }
 }
 
 void TestDamagedProject::salvagesTheBestThereIs_data()

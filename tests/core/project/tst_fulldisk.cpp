@@ -254,10 +254,11 @@ void TestFullDisk::leavesFilesOnReadOnlyDisks()
         EXPECT(publishCopy((*project)->publishRequest().workingFile, copy));
         auto store = ProjectStore::open(copy, Database::Access::Frozen);
         EXPECT(store && (*store)->load()->annotations.size() == 1);
-        // Where not even the edits can be kept nothing opens.
-        const auto refused = ProjectFile::open(file, testAuthor(), WorkFolder(disk() + u"/new"_s));
-        EXPECT(!refused);
-        EXPECT(refused.error().code == ErrorCode::PermissionDenied);
+        // Where not even the edits can be kept it is looked at only.
+        const auto shown = ProjectFile::open(file, testAuthor(), WorkFolder(disk() + u"/new"_s));
+        EXPECT(shown && (*shown)->isReadOnly());
+        const auto refused = (*shown)->project().commit(AddAnnotation{longMark((*shown)->project())});
+        EXPECT(!refused && refused.error().code == ErrorCode::PermissionDenied);
         return QString();
     });
     HEXAPLA_NEEDS_A_DISK(outcome);

@@ -346,7 +346,8 @@ void TestProjectFile::leavesWhatItMustNotWrite()
     // The edit itself is safe.
     QVERIFY(holdsWithoutRights([&] {
         const auto project = ProjectFile::open(file(), testAuthor(), WorkFolder(state));
-        return project && (*project)->recovered() == 1;
+        return project && (*project)->isPublished() == Result<bool>(false) &&
+               (*project)->project().data().annotations.size() == 1;
     }));
 }
 
