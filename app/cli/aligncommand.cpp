@@ -19,6 +19,9 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <algorithm>
+#include <set>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -67,15 +70,52 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     return print(*alignment, *versions, request.output);
 }
 
+// Finds the rows of a project anew, but for those that are pinned, and says how many became others.
+Result<void> realign(const ProjectSession &session, const std::stop_token &stop, QTextStream &err)
+{
+    ProgressLine progress(u"align"_s, isErrorStreamTerminal() ? &err : nullptr);
+    const auto versions = session.versions({stop, progress.part(0, shareRead)});
+    if (!versions) {
+        return std::unexpected(versions.error());
+    }
+    const Alignment before = session.data().alignment;
+    QStringList warnings;
+    const auto rows = alignVersions(*versions, {stop, progress.part(shareRead, 1)}, warnings, before);
+    progress.clear();
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    for (const QString &warning : warnings) {
+        writeMessage(err, u"align"_s, warning);
+    }
+    if (const auto committed = session.commit(ReplaceRows{*rows}); !committed) {
+        return committed;
+    }
+    std::set<std::vector<std::pair<size_t, size_t>>> known;
+    const auto cellsOf = [](const Row &row) {
+        std::vector<std::pair<size_t, size_t>> cells;
+        std::ranges::transform(row.cells, std::back_inserter(cells),
+                               [](const SegmentRange &cell) { return std::pair(cell.first, cell.count); });
+        return cells;
+    };
+    std::ranges::transform(before.rows, std::inserter(known, known.end()), cellsOf);
+    const auto changed = size_t(
+        std::ranges::count_if(rows->rows, [&](const Row &row) { return !known.contains(cellsOf(row)); }));
+    const auto pinned = size_t(std::ranges::count_if(rows->rows, &Row::isPinned));
+    session.say(counted(changed, u"row"_s) + u" changed, "_s + counted(pinned, u"pinned row"_s) + u" kept"_s);
+    return {};
+}
+
 // The rows that a project keeps, after they were edited, if they are to be.
 Result<QByteArray> workOnProject(const AlignRequest &request, const std::stop_token &stop, QTextStream &err)
 {
     const auto session =
         ProjectSession::open(request.subject.project, request.subject.author, u"align"_s, err);
-    const auto edited = !session       ? std::unexpected(session.error())
-                        : request.edit ? session->commit(EditRows{*request.edit})
-                                       : Result<void>();
-    const auto published = edited && request.edit ? session->publish() : edited;
+    const auto edited = !session               ? std::unexpected(session.error())
+                        : request.edit         ? session->commit(EditRows{*request.edit})
+                        : request.isRealigning ? realign(*session, stop, err)
+                                               : Result<void>();
+    const auto published = edited && (request.edit || request.isRealigning) ? session->publish() : edited;
     const auto versions = published ? session->versions({stop, {}}) : std::unexpected(published.error());
     if (!versions) {
         return std::unexpected(versions.error());

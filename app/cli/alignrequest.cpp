@@ -31,7 +31,7 @@ void addOptions(QCommandLineParser &parser)
     addVersionArguments(
         parser, u"The versions to align; or a project, and what to do with its rows: merge ROW ROW, split "
                 u"ROW COUNT..., detach ROW VERSION, swap ROW VERSION, shift ROW VERSION up|down [COUNT], "
-                u"link ROW ROW, unlink ROW, pin ROW..., unpin ROW...."_s);
+                u"link ROW ROW, unlink ROW, pin ROW..., unpin ROW..., realign."_s);
     parser.addOption({u"author"_s, u"Who edits rows, instead of who is logged in."_s, u"name"_s});
     parser.addOption(
         {u"pre-segmented"_s, u"The files hold one sentence a line; blank lines part paragraphs."_s});
@@ -74,7 +74,8 @@ std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &argu
         return std::unexpected(subject.error());
     }
     request.subject = std::move(*subject);
-    if (!request.subject.words.isEmpty()) {
+    request.isRealigning = request.subject.words == QStringList{u"realign"_s};
+    if (!request.subject.words.isEmpty() && !request.isRealigning) {
         const auto edit = rowEditOf(request.subject.words);
         if (!edit) {
             return std::unexpected(edit.error());

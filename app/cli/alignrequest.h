@@ -21,6 +21,7 @@ struct AlignRequest
 
     Subject subject;
     std::optional<AlignmentEdit> edit; // of the project's rows
+    bool isRealigning = false;         // whether the project's rows are to be found anew
     Output output = Output::Tsv;
     QString outputFile; // empty: standard output
     QString help;       // what to print instead of doing anything; empty: nothing

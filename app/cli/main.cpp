@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <csignal>
 #include <cstdio>
 
 namespace hexapla {
@@ -55,6 +56,10 @@ ExitStatus run(const QStringList &arguments, QTextStream &out, QTextStream &err)
 
 int main(int argc, char *argv[])
 {
+#ifdef SIGXFSZ
+    // A limit on the size of files is a failure to write like others, which is told and cleaned up behind.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hexapla-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEXAPLA_VERSION));

@@ -173,7 +173,7 @@ Result<void> ProjectRun::verify()
 {
     const auto checked = checkProject(m_request.project);
     if (!checked) {
-        return std::unexpected(checked.error());
+        return std::unexpected(withRemedy(checked.error(), m_request.project));
     }
     writeVerified(m_out, *checked, m_request.isJson);
     return {};
@@ -198,9 +198,19 @@ Result<void> ProjectRun::addVersion()
         alignment = alignVersions(*versions, m_context, known,
                                   pinnedAmongMore(session->data().alignment, *alignment));
     }
+    std::vector<RowId> unseen;
+    for (const Row &row : session->data().alignment.rows) {
+        if (row.isPinned()) {
+            unseen.push_back(row.id);
+        }
+    }
     const auto committed = alignment ? session->commit(AddVersions{{kept.version}, *alignment}, kept.contents)
                                      : std::unexpected(alignment.error());
-    return finish(session, committed);
+    const auto published = committed ? session->publish() : committed;
+    if (published) {
+        writeProject(m_out, *session, m_request.isJson, unseen);
+    }
+    return published;
 }
 
 Result<void> ProjectRun::replaceVersion()
@@ -299,23 +309,30 @@ Result<void> ProjectRun::takeBack()
 {
     const auto session = open();
     const bool isUndo = m_request.action == ProjectRequest::Action::Undo;
-    auto done = !session ? std::unexpected(session.error())
-                : isUndo ? session->project().undo()
-                         : session->project().redo();
-    if (!done && done.error().file.isEmpty()) {
-        done.error().file = m_request.project;
-    }
+    const auto done = !session ? std::unexpected(session.error())
+                      : isUndo ? session->told(session->project().undo())
+                               : session->told(session->project().redo());
     return finish(session, done);
 }
 
 Result<void> ProjectRun::mergeOther()
 {
     const auto session = open();
-    auto other = session ? ProjectStore::open(m_request.other, Database::Access::Frozen)
-                         : std::unexpected(session.error());
-    const auto report = other ? merge(session->project(), **other) : std::unexpected(other.error());
+    const auto checked = session ? checkProject(m_request.other) : std::unexpected(session.error());
+    if (session && !checked) {
+        return std::unexpected(withRemedy(checked.error(), m_request.other));
+    }
+    auto other = checked ? ProjectStore::open(m_request.other, Database::Access::Frozen)
+                         : std::unexpected(checked.error());
+    const auto report =
+        other ? merge(session->project(), **other, m_context) : std::unexpected(other.error());
     if (!report) {
-        return std::unexpected(report.error());
+        Error error = report.error();
+        if (error.file.isEmpty()) {
+            error.file = session->file().path();
+            error.detail += u": "_s + m_request.other;
+        }
+        return std::unexpected(error);
     }
     const auto published = session->publish();
     if (published) {

@@ -6,6 +6,7 @@
 #include "app/cli/errorline.h"
 #include "app/cli/jsonstream.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -73,6 +74,15 @@ void writeCounts(QTextStream &out, const std::vector<Shown> &counts)
     }
 }
 
+QJsonArray arrayOf(const std::vector<RowId> &rows)
+{
+    QJsonArray array;
+    for (const RowId row : rows) {
+        array.append(row.value());
+    }
+    return array;
+}
+
 ProjectCounts countsOf(const ProjectSession &session)
 {
     return countProject(session.data(), size_t(session.project().history().lastSeq()));
@@ -80,7 +90,8 @@ ProjectCounts countsOf(const ProjectSession &session)
 
 } // namespace
 
-void writeProject(QTextStream &out, const ProjectSession &session, bool isJson)
+void writeProject(QTextStream &out, const ProjectSession &session, bool isJson,
+                  const std::vector<RowId> &unseen)
 {
     const ProjectData &data = session.data();
     if (isJson) {
@@ -89,6 +100,9 @@ void writeProject(QTextStream &out, const ProjectSession &session, bool isJson)
         json.add("counts"_L1, objectOf(shownCounts(countsOf(session))));
         json.add("published"_L1, session.file().isPublished().value_or(false));
         json.add("readOnly"_L1, session.file().isReadOnly());
+        if (!unseen.empty()) {
+            json.add("unseenRows"_L1, arrayOf(unseen));
+        }
         writeVersions(json, data);
         return;
     }
@@ -98,6 +112,18 @@ void writeProject(QTextStream &out, const ProjectSession &session, bool isJson)
             << '\n';
     }
     writeCounts(out, shownCounts(countsOf(session)));
+    if (const auto &why = session.file().whyReadOnly()) {
+        out << (why->code == ErrorCode::NewerProject ? "read-only: written by a newer Hexapla\n"
+                                                     : "read-only\n");
+    }
+    if (!session.file().isPublished().value_or(true)) {
+        out << "not in the file yet: the last edits\n";
+    }
+    if (!unseen.empty()) {
+        out << counted(unseen.size(), u"pinned row"_s)
+            << " to look at: nobody has found the new version's part of them right (align PROJECT pin "
+               "ROW...)\n";
+    }
 }
 
 void writeVerified(QTextStream &out, const ProjectCounts &counts, bool isJson)

@@ -14,7 +14,9 @@ namespace hexapla {
 
 // What project prints (documented in resources/help/json.md and hexapla-cli.md), as JSON or for people.
 
-void writeProject(QTextStream &out, const ProjectSession &session, bool isJson);
+// The unseen rows are pinned ones that hold something of a new version which nobody has found right.
+void writeProject(QTextStream &out, const ProjectSession &session, bool isJson,
+                  const std::vector<RowId> &unseen = {});
 void writeVerified(QTextStream &out, const ProjectCounts &counts, bool isJson);
 void writeReplacement(QTextStream &out, const ProjectSession &session, const AnchorCounts &counts,
                       bool isJson);

@@ -8,6 +8,7 @@
 #include "core/project/versionsource.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextStream>
 
 namespace hexapla {
@@ -27,11 +28,31 @@ QString loginName()
     return u"unknown"_s;
 }
 
+// A name as it can be given to a shell.
+QString shellWord(const QString &name)
+{
+    static const QRegularExpression plain(u"^[\\w./+:@%,-]+$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QString quoted = name;
+    return plain.match(name).hasMatch() ? name : u'\'' + quoted.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
 } // namespace
 
 QString counted(size_t count, const QString &thing)
 {
     return QString::number(count) + u' ' + thing + (count == 1 ? u""_s : u"s"_s);
+}
+
+Error withRemedy(Error error, const QString &file)
+{
+    if (error.code == ErrorCode::DamagedFile) {
+        error.file = file;
+        error.detail += (error.detail.isEmpty() ? QString() : u"; "_s) +
+                        u"hexapla-cli project %1 salvage OUT writes what there is of it to a new file"_s.arg(
+                            shellWord(file));
+    }
+    return error;
 }
 
 Author terminalAuthor(const QString &name) { return authorNamed(name.isEmpty() ? loginName() : name); }
@@ -48,7 +69,7 @@ Result<ProjectSession> ProjectSession::open(const QString &path, const QString &
 {
     auto file = ProjectFile::open(path, terminalAuthor(author), WorkFolder::ofUser());
     if (!file) {
-        return std::unexpected(file.error());
+        return std::unexpected(withRemedy(file.error(), path));
     }
     ProjectSession session(std::move(*file), verb, err);
     session.sayWhatOpeningTold();
@@ -73,7 +94,19 @@ void ProjectSession::sayWhatOpeningTold() const
     const QStringList setAside = m_file->setAside();
     for (const QString &damaged : setAside) {
         say(u"its working database was damaged and is set aside; edits that had not reached the file may "
-            u"be in it: hexapla-cli project %1 salvage OUT"_s.arg(damaged));
+            u"be in it: hexapla-cli project %1 salvage OUT"_s.arg(shellWord(damaged)));
+    }
+    if (const auto &why = m_file->whyReadOnly(); why && why->code != ErrorCode::NewerProject) {
+        const Error told = withRemedy(*why, m_file->path());
+        say(why->code == ErrorCode::DamagedFile
+                ? u"damaged, and opens read-only (%1)"_s.arg(told.detail)
+                : u"opens read-only, and without what may not have reached the file: no working copy (%1)"_s
+                      .arg(errorLine(told)));
+    }
+    if (const auto &why = m_file->notMerged()) {
+        say(u"changed outside, and not merged (%1): this is the working copy, and the file is left alone; "
+            u"hexapla-cli project %2 salvage OUT writes the working copy to a new file"_s.arg(
+                errorLine(*why), shellWord(m_file->path())));
     }
     if (m_file->recovered() > 0) {
         say(counted(m_file->recovered(), u"edit"_s) + u" that had not reached the file picked up"_s);
@@ -89,21 +122,34 @@ Result<void> ProjectSession::publish() const
     if (published && m_file->isWrittenOver()) {
         say(u"written over where it stands, for its drive replaces no files; the old one is in the backups"_s);
     }
+    if (!published && !m_file->isReadOnly()) {
+        Error error = withRemedy(published.error(), m_file->path());
+        error.file = m_file->path();
+        error.detail += (error.detail.isEmpty() ? QString() : u"; "_s) +
+                        u"what was done is kept in the working copy, and goes into the file with the next "
+                        u"edit when that can be written"_s;
+        return std::unexpected(error);
+    }
     return published;
 }
 
 Result<void> ProjectSession::commit(const ProjectEdit &edit, const std::vector<QByteArray> &contents) const
 {
-    auto committed = project().commit(edit, contents);
-    if (!committed && committed.error().file.isEmpty()) {
-        committed.error().file = m_file->path();
+    return told(project().commit(edit, contents));
+}
+
+Result<void> ProjectSession::told(Result<void> done) const
+{
+    if (!done && done.error().file.isEmpty()) {
+        done.error().file = m_file->path();
     }
-    return committed;
+    return done ? done : std::unexpected(withRemedy(done.error(), m_file->path()));
 }
 
 Result<std::vector<Version>> ProjectSession::versions(const WorkContext &context) const
 {
-    return readKeptVersions(data(), project().store(), context);
+    auto versions = readKeptVersions(data(), project().store(), context);
+    return versions ? std::move(versions) : std::unexpected(withRemedy(versions.error(), m_file->path()));
 }
 
 Result<const ProjectVersion *> ProjectSession::version(qsizetype number) const

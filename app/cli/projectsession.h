@@ -35,9 +35,15 @@ public:
 
     // Makes an edit; failures speak of the project's file.
     Result<void> commit(const ProjectEdit &edit, const std::vector<QByteArray> &contents = {}) const;
+    // What an edit made otherwise came to, in the same way.
+    Result<void> told(Result<void> done) const;
 
-    // Publishes, and says so where the file could not be replaced in one step.
+    // Publishes, and says so where the file could not be replaced in one step. Where that fails, what was
+    // done is kept in the working database, and the failure says so.
     Result<void> publish() const;
+
+    // A message on the error stream, about the project.
+    void say(const QString &message) const;
 
     // The versions that are shown, read again from what the project keeps of them.
     Result<std::vector<Version>> versions(const WorkContext &context = {}) const;
@@ -50,13 +56,16 @@ private:
         , m_verb(verb)
         , m_err(&err)
     {}
-    void say(const QString &message) const;
     void sayWhatOpeningTold() const;
 
     std::unique_ptr<ProjectFile> m_file;
     QString m_verb;
     QTextStream *m_err;
 };
+
+// A failure as the user of a project is told of it: damage is damage of the project's file, whatever copy of
+// it was read, and what can be done about it stands beside.
+Error withRemedy(Error error, const QString &file);
 
 // "3 edits": for messages, which are English.
 QString counted(size_t count, const QString &thing);

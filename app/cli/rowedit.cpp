@@ -100,7 +100,8 @@ std::expected<AlignmentEdit, QString> rowEditOf(const QStringList &words)
     if (name == "unpin"_L1) {
         return UnpinRows{rowsOf(*numbers)};
     }
-    return Failure(name + u": none of merge, split, detach, swap, shift, link, unlink, pin, unpin"_s);
+    return Failure(name +
+                   u": none of merge, split, detach, swap, shift, link, unlink, pin, unpin, realign"_s);
 }
 
 } // namespace hexapla

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void printsTheRowsOfAProject();
     void editsRows_data();
     void editsRows();
+    void realigns();
     void refusesWrongEdits_data();
     void refusesWrongEdits();
     void keepsEditedRows();
@@ -122,11 +123,31 @@ void TestProjectReading::editsRows()
         std::ranges::any_of(rows, [](const QJsonValue &row) { return row[u"state"_s] != u"automatic"_s; }));
 }
 
+void TestProjectReading::realigns()
+{
+    for (const char *edit : {"merge 1 2", "pin 3", "unpin 1"}) {
+        QCOMPARE(run(u"align"_s, QString::fromLatin1(edit).split(u' ')).err, QString());
+    }
+    QCOMPARE(shapeOf(run(u"align"_s)), u"2,2 1,1"_s);
+    const VerbOutcome outcome = run(u"align"_s, {u"realign"_s});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QCOMPARE(shapeOf(outcome), u"1,1 1,1 1,1"_s);
+    QVERIFY2(outcome.err.endsWith(u"lamp.hexapla: 2 rows changed, 1 pinned row kept\n"_s),
+             qUtf8Printable(outcome.err));
+    QVERIFY(run(u"align"_s, {u"realign"_s}).err.contains(u": 0 rows changed"_s));
+    QCOMPARE(runVerb({u"project"_s, project(), u"undo"_s}).status, ExitStatus::Done);
+    QCOMPARE(shapeOf(run(u"align"_s)), u"2,2 1,1"_s);
+    // What is pinned stays as it is.
+    QCOMPARE(run(u"align"_s, {u"pin"_s, u"1"_s}).status, ExitStatus::Done);
+    QCOMPARE(shapeOf(run(u"align"_s, {u"realign"_s})), u"2,2 1,1"_s);
+}
+
 void TestProjectReading::refusesWrongEdits_data()
 {
     QTest::addColumn<QString>("edit");
-    for (const char *edit : {"burn 1", "merge 1", "merge 1 x", "merge 1 99", "split 1", "shift 1 0",
-                             "shift 1 0 left", "unlink 1 2", "swap 1", "swap 3 0", "pin", "pin 99"}) {
+    for (const char *edit :
+         {"burn 1", "merge 1", "merge 1 x", "merge 1 99", "split 1", "shift 1 0", "shift 1 0 left",
+          "unlink 1 2", "swap 1", "swap 3 0", "pin", "pin 99", "realign 1"}) {
         QTest::newRow(edit) << QString::fromLatin1(edit);
     }
 }

@@ -183,8 +183,15 @@ void TestProjectVersions::keepsPinnedRowsWhenAVersionIsAdded()
              u"--lang"_s, u"es"_s});
     QCOMPARE(added.err, QString());
     QCOMPARE(rows(), u"0|0|0|0* 1+2|1+2|1+2|1+2*"_s);
+    // Nobody has seen the Spanish in them.
+    QCOMPARE(added.json()[u"unseenRows"_s].toArray().size(), 2);
+    const auto stateOfTheFirst = [this] {
+        return run(u"align"_s, {}).json()[u"rows"_s][0][u"state"_s].toString();
+    };
+    QCOMPARE(stateOfTheFirst(), u"edited"_s);
     QCOMPARE(run(u"project"_s, {u"undo"_s}).status, ExitStatus::Done);
     QCOMPARE(rows(), u"0|0|0* 1+2|1+2|1+2*"_s);
+    QCOMPARE(stateOfTheFirst(), u"confirmed"_s);
 }
 
 void TestProjectVersions::saysThatTheWorkingDatabaseWasDamaged()
