@@ -80,8 +80,12 @@ Result<ProjectSession> ProjectSession::create(const QString &path, const QString
                                               QTextStream &err)
 {
     auto file = ProjectFile::create(path, terminalAuthor(author), WorkFolder::ofUser());
-    return file ? Result<ProjectSession>(ProjectSession(std::move(*file), verb, err))
-                : std::unexpected(file.error());
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    ProjectSession session(std::move(*file), verb, err);
+    session.m_isNew = true;
+    return session;
 }
 
 void ProjectSession::say(const QString &message) const
@@ -122,7 +126,7 @@ Result<void> ProjectSession::publish() const
     if (published && m_file->isWrittenOver()) {
         say(u"written over where it stands, for its drive replaces no files; the old one is in the backups"_s);
     }
-    if (!published && !m_file->isReadOnly()) {
+    if (!published && !m_file->isReadOnly() && !m_isNew) {
         Error error = withRemedy(published.error(), m_file->path());
         error.file = m_file->path();
         error.detail += (error.detail.isEmpty() ? QString() : u"; "_s) +

@@ -39,7 +39,8 @@ public:
     Result<void> told(Result<void> done) const;
 
     // Publishes, and says so where the file could not be replaced in one step. Where that fails, what was
-    // done is kept in the working database, and the failure says so.
+    // done is kept in the working database, and the failure says so; not of a new project, whose sources are
+    // where they were.
     Result<void> publish() const;
 
     // A message on the error stream, about the project.
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<ProjectFile> m_file;
     QString m_verb;
     QTextStream *m_err;
+    bool m_isNew = false;
 };
 
 // A failure as the user of a project is told of it: damage is damage of the project's file, whatever copy of

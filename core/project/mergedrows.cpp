@@ -177,6 +177,9 @@ Result<bool> RowMerger::fits(const ProjectData &data)
 
 Result<Alignment> RowMerger::aligned(const Alignment &earlier)
 {
+    if (m_shown.empty()) {
+        return Alignment();
+    }
     std::vector<AlignedText> texts;
     for (const ProjectVersion *version : m_shown) {
         const auto read = this->read(*version);

@@ -170,7 +170,12 @@ Result<MergeReport> ProjectFile::mergeOutside()
     const auto hash = before ? fileHash(m_path) : std::unexpected(before.error());
     const qint64 seq = m_project->history().lastSeq();
     auto theirs = hash ? ProjectStore::open(m_path, Database::Access::Frozen) : std::unexpected(hash.error());
-    const auto sound = theirs ? checkProject(**theirs) : std::unexpected(theirs.error());
+    const auto id = theirs ? (*theirs)->projectId() : std::unexpected(theirs.error());
+    if (id && *id != m_project->data().id) {
+        return std::unexpected(
+            Error{ErrorCode::WriteFailed, m_path, {}, u"another project is there by now"_s});
+    }
+    const auto sound = id ? checkProject(**theirs) : std::unexpected(id.error());
     const auto report = sound ? merge(*m_project, **theirs) : std::unexpected(sound.error());
     if (!report) {
         Error error = report.error();

@@ -177,7 +177,9 @@ Result<SalvageReport> fromRemains(ProjectStore &damaged, const QString &out, con
 std::optional<SalvageReport> fromWorkingDatabase(const QString &damaged, const QString &out,
                                                  const Author &author, const WorkFolder &folder)
 {
-    const auto store = folder.findByFile(realFile(damaged));
+    const auto visible = ProjectStore::openUnchecked(damaged);
+    const auto id = visible ? (*visible)->projectId() : std::unexpected(visible.error());
+    const auto store = folder.findByFile(realFile(damaged), id ? std::optional(*id) : std::nullopt);
     const auto data = store ? store->load() : nothingFound({});
     if (!data || !publishCopy(store->database().path(), out)) {
         return {};

@@ -132,10 +132,12 @@ Result<std::unique_ptr<ProjectStore>> WorkFolder::find(const QUuid &project, con
     return moved;
 }
 
-std::unique_ptr<ProjectStore> WorkFolder::findByFile(const QString &file) const
+std::unique_ptr<ProjectStore> WorkFolder::findByFile(const QString &file,
+                                                     const std::optional<QUuid> &project) const
 {
     const QDir folder(m_path + u"/work"_s);
-    const QStringList names = folder.entryList({u"*.db"_s}, QDir::Files, QDir::Name);
+    const QString pattern = project ? nameOf(*project) + u"*.db"_s : u"*.db"_s;
+    const QStringList names = folder.entryList({pattern}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         auto store = openWorking(folder.filePath(name));
         if (store && visibleFile((*store)->database()) == Result<QString>(file)) {

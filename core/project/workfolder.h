@@ -29,8 +29,9 @@ public:
                                                const QString &hash) const;
 
     // The working database of a file, whatever is in the file; none when there is none, or none that is
-    // sound.
-    std::unique_ptr<ProjectStore> findByFile(const QString &file) const;
+    // sound. Of a certain project, where that is known: another one may have been begun for the same file.
+    std::unique_ptr<ProjectStore> findByFile(const QString &file,
+                                             const std::optional<QUuid> &project = {}) const;
 
     // Makes the working database of a file from a copy of it, unless another process has done so meanwhile:
     // then that one. A file that does not exist yet gives a new project.

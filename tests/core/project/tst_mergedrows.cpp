@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepsPinnedRowsWhereVersionsWereAdded();
     void keepsPinnedRowsOfTextsThatBothReadAgain();
     void unpinsWhatWasUnpinned();
+    void letsReadersGoBeforeWhatWasPinned();
     void letsANewTextBeatARemoval();
     void readsOneVersionAgainAndMovesIt();
     void unitesOrders();
@@ -223,6 +224,23 @@ void TestMergedRows::unpinsWhatWasUnpinned()
     QCOMPARE(rowsOf(*m_ada),
              QStringList({u"The lamp burns.|La lampe brille. *"_s, u"Nobody sleeps.|Personne ne dort."_s,
                           u"It is very late.|Il est tard."_s}));
+}
+
+void TestMergedRows::letsReadersGoBeforeWhatWasPinned()
+{
+    QVERIFY(pin(*m_ada, 1));
+    QVERIFY(pin(*m_ada, 0));
+    exchange();
+    QVERIFY(m_ada->commit(EditRows{MergeRows{RowId(1), RowId(2)}}));
+    QVERIFY(addVersion(*m_bob, german, u"de"_s));
+    const auto report = merge(*m_ada, m_bob->store());
+    QVERIFY(report);
+    QCOMPARE(report->lostRows, size_t(0));
+    exchange();
+    const QStringList rows = rowsOf(*m_ada);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.back(),
+             u"Nobody sleeps. It is late.|Personne ne dort. Il est tard.|Keiner schläft. Es ist spät. *"_s);
 }
 
 void TestMergedRows::letsANewTextBeatARemoval()

@@ -29,6 +29,7 @@ class TestProjectFile : public TestCase
 private Q_SLOTS:
     void cleanup() { m_folder = std::make_unique<QTemporaryDir>(); }
     void publishesAWholeFile();
+    void givesThePlaceToOneOfTwoNewProjects();
     void tellsNothingOfThisComputer();
     void leavesNothingBeside();
     void picksUpWhatWasNotPublished();
@@ -126,6 +127,25 @@ void TestProjectFile::publishesAWholeFile()
     QCOMPARE(dumpProject(*data), dumpProject(project->project().data()));
     // A rollback journal, not a log: one file is all there is.
     QCOMPARE(bytesOf(file()).sliced(18, 2), QByteArray("\1\1"));
+}
+
+void TestProjectFile::givesThePlaceToOneOfTwoNewProjects()
+{
+    const auto first = ProjectFile::create(file(), testAuthor(), work());
+    const auto second = ProjectFile::create(file(), testAuthor(), work());
+    QVERIFY(first && second);
+    furnishLampProject((*first)->project());
+    furnishLampProject((*second)->project());
+    QVERIFY((*second)->publish());
+    const QByteArray before = bytesOf(file());
+    const auto refused = (*first)->publish();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::WriteFailed);
+    QCOMPARE(refused.error().file, file());
+    QVERIFY(bytesOf(file()) == before);
+    // What belongs to the file is the database of its own project.
+    const QUuid id = (*second)->project().data().id;
+    QCOMPARE(work().findByFile(file(), id)->projectId(), Result<QUuid>(id));
 }
 
 void TestProjectFile::tellsNothingOfThisComputer()

@@ -15,6 +15,7 @@ class TestVersionRows : public TestCase
 private Q_SLOTS:
     void keepsPinnedRowsAmongMoreVersions_data();
     void keepsPinnedRowsAmongMoreVersions();
+    void confirmsNothingThatNobodySaw();
     void dropsLinksToWhatIsNotPinned();
     void keepsPinnedRowsInNewText_data();
     void keepsPinnedRowsInNewText();
@@ -84,6 +85,20 @@ void TestVersionRows::keepsPinnedRowsAmongMoreVersions()
         std::ranges::transform(all.rows.back().cells, std::back_inserter(segments), &SegmentRange::end);
         QVERIFY(isAlignmentOf(made, segments));
     }
+}
+
+// Nobody has found right what comes from the new version.
+void TestVersionRows::confirmsNothingThatNobodySaw()
+{
+    Alignment earlier = rowsOf(u"1,1* 1,1*"_s);
+    earlier.rows[0].state = RowState::Confirmed;
+    earlier.rows[1].state = RowState::Edited;
+    Alignment found = rowsOf(u"1,1,1 1,1,1"_s);
+    found.rows[0].confidence = 0.25;
+    const Alignment made = pinnedAmongMore(earlier, found);
+    QCOMPARE(made.rows[0].state, RowState::Edited);
+    QCOMPARE(made.rows[0].confidence, 0.25);
+    QCOMPARE(made.rows[1].state, RowState::Edited);
 }
 
 void TestVersionRows::dropsLinksToWhatIsNotPinned()
