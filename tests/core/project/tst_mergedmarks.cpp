@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/packedbytes.h"
+#include "core/project/projectcheck.h"
 #include "core/project/projectmerge.h"
 #include "core/project/versionreplacement.h"
 #include "tests/support/projectcase.h"
@@ -76,6 +77,8 @@ void TestMergedMarks::exchange()
     for (const Project *project : {m_ada.get(), m_bob.get()}) {
         QCOMPARE(dumpProject(reopened(project->store().database().path())->data()),
                  dumpProject(project->data()));
+        // The history comes to what is there.
+        QVERIFY(checkProject(project->store()));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/document/segmenter.h"
+#include "core/project/projectcheck.h"
 #include "core/project/projectmerge.h"
 #include "tests/support/projectcase.h"
 #include "tests/support/testcase.h"
@@ -152,6 +153,8 @@ void TestMergedRows::exchange()
     for (const Project *project : {m_ada.get(), m_bob.get()}) {
         QCOMPARE(dumpProject(reopened(project->store().database().path())->data()),
                  dumpProject(project->data()));
+        // The history comes to what is there.
+        QVERIFY(checkProject(project->store()));
         std::vector<size_t> segments;
         for (const Version &version : versionsOf(*project)) {
             segments.push_back(version.segments.size());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hexapla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/projectcheck.h"
 #include "core/project/projectmerge.h"
 
 #include "core/base/uuid.h"
@@ -100,6 +101,8 @@ void TestProjectMerge::exchange()
     for (const Project *project : {m_ada.get(), m_bob.get()}) {
         QCOMPARE(dumpProject(reopened(project->store().database().path())->data()),
                  dumpProject(project->data()));
+        // The history comes to what is there.
+        QVERIFY(checkProject(project->store()));
     }
 }
 
