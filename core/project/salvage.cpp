@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace hexapla {
 
@@ -30,12 +31,17 @@ std::unexpected<Error> nothingFound(const QString &path)
     return std::unexpected(Error{ErrorCode::DamagedFile, path, {}, u"nothing can be read"_s});
 }
 
+// Other files of a project, damaged or not: bytes that one has lost may be in another, and go by their
+// hashes.
+using Spares = std::vector<std::unique_ptr<ProjectStore>>;
+
 // Collects what can be read of a file that is damaged.
 class Remains
 {
 public:
-    explicit Remains(ProjectStore &damaged)
+    Remains(ProjectStore &damaged, const Spares &spares)
         : m_damaged(damaged)
+        , m_spares(spares)
     {}
 
     void collect();
@@ -49,14 +55,37 @@ private:
     void collect(Table table);
     void take(Table table, const Record &record);
     bool takeContents(const Record &version);
+    Result<QByteArray> content(const QString &hash) const;
+    TextMeasures measures() const;
 
     ProjectStore &m_damaged;
+    const Spares &m_spares;
     ProjectData m_data;
     ProjectChange m_change;
     std::vector<QByteArray> m_contents;
     std::set<std::pair<Table, RecordKey>> m_seen;
     size_t m_unreadable = 0;
 };
+
+Result<QByteArray> Remains::content(const QString &hash) const
+{
+    auto bytes = m_damaged.content(hash);
+    for (auto spare = m_spares.begin(); !bytes && spare != m_spares.end(); ++spare) {
+        bytes = (*spare)->content(hash);
+    }
+    return bytes;
+}
+
+TextMeasures Remains::measures() const
+{
+    return [this](const QString &hash) -> Result<std::shared_ptr<const TextMeasure>> {
+        const auto bytes = content(hash);
+        if (!bytes) {
+            return std::unexpected(bytes.error());
+        }
+        return std::make_shared<const TextMeasure>(QString::fromUtf8(*bytes));
+    };
+}
 
 // A version is worth something with its source and its text only.
 bool Remains::takeContents(const Record &version)
@@ -65,7 +94,7 @@ bool Remains::takeContents(const Record &version)
     constexpr size_t textColumn = 5;
     for (const size_t column : {sourceColumn, textColumn}) {
         const auto *hash = std::get_if<QString>(&version[column]);
-        const auto bytes = hash ? m_damaged.content(*hash) : nothingFound({});
+        const auto bytes = hash ? content(*hash) : nothingFound({});
         if (!bytes) {
             return false;
         }
@@ -79,8 +108,8 @@ void Remains::take(Table table, const Record &record)
     if (!m_seen.emplace(table, keyOf(table, record)).second) {
         return;
     }
-    const bool isWhole = (table != Table::Version || takeContents(record)) &&
-                         putRecord(table, record, m_damaged.measures(), m_data);
+    const bool isWhole =
+        (table != Table::Version || takeContents(record)) && putRecord(table, record, measures(), m_data);
     if (isWhole) {
         m_change.records.push_back({table, std::nullopt, record});
     } else {
@@ -149,10 +178,23 @@ std::optional<SalvageReport> fromBackup(const QUuid &project, const QString &out
     return {};
 }
 
-Result<SalvageReport> fromRemains(ProjectStore &damaged, const QString &out, const Author &author)
+Spares sparesOf(const QString &damaged, ProjectStore &store, const WorkFolder &folder)
 {
-    Remains remains(damaged);
-    remains.collect();
+    Spares spares;
+    QStringList files = {damaged};
+    if (const auto project = store.projectId()) {
+        files += Backups(folder.backupFolder(*project)).files();
+    }
+    for (const QString &file : std::as_const(files)) {
+        if (auto spare = ProjectStore::openUnchecked(file)) {
+            spares.push_back(std::move(*spare));
+        }
+    }
+    return spares;
+}
+
+Result<SalvageReport> fromRemains(const Remains &remains, const QString &out, const Author &author)
+{
     if (remains.isEmpty()) {
         return nothingFound({});
     }
@@ -188,7 +230,10 @@ std::optional<SalvageReport> fromWorkingDatabase(const QString &damaged, const Q
         return SalvageReport{SalvageSource::WorkingDatabase, data->annotations.size(), 0};
     }
     QFile::remove(out);
-    const auto rest = fromRemains(*store, out, author);
+    const Spares spares = sparesOf(damaged, *store, folder);
+    Remains remains(*store, spares);
+    remains.collect();
+    const auto rest = fromRemains(remains, out, author);
     return rest ? std::optional(*rest) : std::nullopt;
 }
 
@@ -230,15 +275,16 @@ Result<SalvageReport> salvage(const QString &damaged, const QString &out, const 
     if (!store) {
         return std::unexpected(store.error());
     }
+    const Spares spares = sparesOf(damaged, **store, folder);
+    Remains remains(**store, spares);
+    remains.collect();
     if (isWorkingDatabase(**store)) {
-        if (auto report = fromRemains(**store, out, author)) {
+        if (auto report = fromRemains(remains, out, author)) {
             return report;
         }
     }
     if (const auto project = (*store)->projectId()) {
         // One that is as new as the file, else the file where all of it can be read, else an older one.
-        Remains remains(**store);
-        remains.collect();
         const auto moment = lastMoment(**store);
         const bool isWhole = moment && remains.unreadable() == 0 && !remains.isEmpty();
         const auto report = fromBackup(*project, out, folder, isWhole ? moment : std::nullopt);
@@ -246,7 +292,7 @@ Result<SalvageReport> salvage(const QString &damaged, const QString &out, const 
             return *report;
         }
     }
-    auto report = fromRemains(**store, out, author);
+    auto report = fromRemains(remains, out, author);
     if (!report && report.error().file.isEmpty()) {
         report.error().file = damaged;
     }

@@ -198,6 +198,13 @@ void TestProjectTroubles::namesTheFileThatIsDamaged()
     QCOMPARE(checked.err.count(u'\n'), 1);
     QVERIFY2(checked.err.contains(path() + u": damaged"_s) && !checked.err.contains(u".db"_s),
              qUtf8Printable(checked.err));
+    // The file still has the text.
+    const QString out = path(u"out.hexapla"_s);
+    QCOMPARE(project({u"salvage"_s, out}).status, ExitStatus::Done);
+    const VerbOutcome info = runVerb({u"project"_s, out, u"info"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(info.json()[u"versions"_s].toArray().size(), 2);
+    QCOMPARE(info.json()[u"counts"_s][u"annotations"_s].toInt(), 1);
+    QVERIFY(runVerb({u"project"_s, out, u"verify"_s}).out.startsWith(u"sound\n"_s));
 }
 
 // The working database is sound, and goes on.

@@ -285,7 +285,7 @@ void TestMergedRows::unitesOrders()
 
 void TestMergedRows::agreesAfterManyChangesOfVersions()
 {
-    const int rounds = promised(20, 400);
+    const int rounds = promised(20, 100);
     QRandomGenerator random(11);
     const auto text = [&random] {
         QString made;
