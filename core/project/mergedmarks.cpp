@@ -152,11 +152,12 @@ Result<void> MarkMover::moveTheirs(AnchorCounts &counts)
 SqlValue textAfter(const std::vector<RecordChange> &changes, const ProjectVersion &version)
 {
     const SqlValue id = sqlValue(version.id);
-    const auto found = std::ranges::find_if(changes, [&id](const RecordChange &change) {
-        return change.table == Table::Version && change.after && change.after->front() == id;
-    });
-    return found == changes.end() ? version.text
-                                  : (*found->after)[columnOf(Table::Version, QLatin1StringView("text"))];
+    for (const RecordChange &change : changes) {
+        if (change.table == Table::Version && change.after && change.after->front() == id) {
+            return (*change.after)[columnOf(Table::Version, QLatin1StringView("text"))];
+        }
+    }
+    return version.text;
 }
 
 } // namespace

@@ -102,14 +102,14 @@ Result<bool> Merge::readHistories()
 
 Result<void> Merge::mergeAlignment(const ProjectData &theirs, const ProjectData &merged)
 {
-    auto rows = mergeRows({{m_ours.data(), m_ours.store()}, m_ourNews}, {{theirs, m_theirs}, m_theirNews},
-                          merged, m_context);
+    const auto rows = mergeRows({{m_ours.data(), m_ours.store()}, m_ourNews},
+                                {{theirs, m_theirs}, m_theirNews}, merged, m_context);
     if (!rows) {
         return std::unexpected(rows.error());
     }
     m_report.lostRows = rows->lost;
-    if (rows->alignment) {
-        m_change.alignment = {m_ours.data().alignment, std::move(*rows->alignment)};
+    if (const auto &alignment = rows->alignment) {
+        m_change.alignment = {m_ours.data().alignment, *alignment};
     }
     return {};
 }

@@ -160,7 +160,7 @@ Result<QStringList> ProjectStore::contentHashes() const
 
 Result<QString> ProjectStore::addContent(const QByteArray &bytes)
 {
-    const QString hash = contentHash(bytes);
+    QString hash = contentHash(bytes);
     if (hasContent(hash)) {
         return hash;
     }

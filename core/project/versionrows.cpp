@@ -184,18 +184,22 @@ std::optional<SegmentRange> keptCell(const SegmentRange &cell, const std::vector
 {
     if (cell.isEmpty()) {
         for (size_t segment = std::min(cell.first, kept.size()); segment > 0; --segment) {
-            if (kept[segment - 1]) {
-                return SegmentRange{*kept[segment - 1] + 1, 0};
+            if (const std::optional<size_t> place = kept[segment - 1]) {
+                return SegmentRange{*place + 1, 0};
             }
         }
         return SegmentRange{};
     }
+    const std::optional<size_t> first = kept[cell.first];
+    if (!first) {
+        return std::nullopt;
+    }
     for (size_t i = 0; i < cell.count; ++i) {
-        if (!kept[cell.first + i] || *kept[cell.first + i] != *kept[cell.first] + i) {
+        if (kept[cell.first + i] != *first + i) {
             return std::nullopt;
         }
     }
-    return SegmentRange{*kept[cell.first], cell.count};
+    return SegmentRange{*first, cell.count};
 }
 
 } // namespace
