@@ -17,7 +17,8 @@ verb_promises() {
     rm -f "$folder/promises.xml"
     as_tests_want_it
     # Qt Test gives a test five minutes; tried to the full, some take longer where others build meanwhile.
-    QTEST_FUNCTION_TIMEOUT=7200000 HEXAPLA_PROMISES=full ctest --test-dir "$folder" --label-regex '^promises$' ${1:+-R "$1"} --verbose \
+    export QTEST_FUNCTION_TIMEOUT=7200000 HEXAPLA_PROMISES=full
+    ctest --test-dir "$folder" --label-regex '^promises$' ${1:+-R "$1"} --verbose \
         --parallel "$(nproc)" --timeout 7200 --no-tests=error --test-output-size-passed 1000000 \
         --test-output-size-failed 1000000 --output-junit "$folder/promises.xml" || true
     python3 tests/checks/testreport.py "$folder/promises.xml"
