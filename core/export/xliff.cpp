@@ -4,10 +4,12 @@
 #include "core/export/xliff.h"
 
 #include "core/align/celltext.h"
+#include "core/export/movedtogether.h"
 #include "core/export/xmltext.h"
 #include "core/text/codepoints.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -59,7 +61,11 @@ public:
             m_xml.writeAttribute("trgDir"_L1, directionName(m_versions[1]));
         }
         writeTool(tool);
-        for (const Row &row : alignment.rows) {
+        const std::vector<Row> rows = withMovedTogether(alignment);
+        for (const Row &row : rows) {
+            m_units.insert(row.id);
+        }
+        for (const Row &row : rows) {
             writeUnit(row);
         }
         if (alignment.rows.empty()) {
@@ -129,7 +135,8 @@ private:
         beginMetadata();
         writeMeta("confidence"_L1, QString::number(row.confidence, 'f', 4));
         if (row.movedTo) {
-            writeMeta("moved"_L1, unitId(*row.movedTo));
+            // To another unit, or, where both are one, the target from another place.
+            writeMeta("moved"_L1, m_units.contains(*row.movedTo) ? unitId(*row.movedTo) : u"target"_s);
         }
         endMetadata();
         writeSegment(row);
@@ -211,6 +218,7 @@ private:
     }
 
     std::span<const Version> m_versions;
+    QSet<RowId> m_units;
     QXmlStreamWriter m_xml;
 };
 

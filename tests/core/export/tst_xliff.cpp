@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsBack_data() { addExportCases(); }
     void readsBack();
     void linksWhatWasMoved();
+    void bringsTogetherWhatWasMoved();
     void survivesNothing();
 
 private:
@@ -100,6 +101,27 @@ void TestXliff::linksWhatWasMoved()
     const QByteArray file = xliffFile(given.alignment, given.versions, tool);
     QCOMPARE(file.count("<mda:meta type=\"moved\">u2</mda:meta>"), 1);
     QCOMPARE(file.count("type=\"moved\""), 1);
+}
+
+// The translation of a sentence stands in its unit, wherever it is in its own text.
+void TestXliff::bringsTogetherWhatWasMoved()
+{
+    ExportCase given = readExportCase(QStringLiteral(HEXAPLA_TEST_DATA "/export/harbour"));
+    Row &alone = given.alignment.rows[3];
+    Row &other = given.alignment.rows[4];
+    alone.cells[1] = {2, 0}; // the fifth has what the fourth lacks
+    alone.cells[2] = {3, 0};
+    other.cells = {{4, 0}, {2, 2}, {3, 3}};
+    alone.movedTo = other.id;
+    other.movedTo = alone.id;
+    const QByteArray file = xliffFile(given.alignment, given.versions, tool);
+    const qsizetype unit = file.indexOf("<unit id=\"u3\"");
+    QVERIFY(unit > 0);
+    const QByteArray text = file.mid(unit, file.indexOf("</unit>", unit) - unit);
+    QVERIFY(text.contains("<mda:meta type=\"moved\">target</mda:meta>"));
+    QCOMPARE(text.count("<target"), 2); // and that of the third version
+    QVERIFY(!text.contains("<source></source>") && !text.contains("<source/>"));
+    QVERIFY(!file.contains("<unit id=\"u4\""));
 }
 
 // The standard wants something in every file.
