@@ -31,12 +31,12 @@ namespace {
 // How much of the time goes into reading: measured on long Markdown.
 constexpr double shareRead = 0.3;
 
-QByteArray print(const Alignment &alignment, std::span<const Version> versions, AlignRequest::Output output)
+QByteArray print(const Alignment &alignment, std::span<const Version> versions, const AlignRequest &request)
 {
     const ExportTool tool = {u"Hexapla"_s, QCoreApplication::applicationVersion()};
-    switch (output) {
+    switch (request.output) {
     case AlignRequest::Output::Tsv:
-        return alignmentTsv(alignment);
+        return alignmentTsv(alignment, request.showsIds ? RowIds::With : RowIds::Without);
     case AlignRequest::Output::Json:
         return alignmentJson(alignment, versions);
     case AlignRequest::Output::Tmx:
@@ -67,7 +67,7 @@ Result<QByteArray> work(const AlignRequest &request, const std::stop_token &stop
     for (const QString &warning : warnings) {
         writeMessage(err, u"align"_s, warning);
     }
-    return print(*alignment, *versions, request.output);
+    return print(*alignment, *versions, request);
 }
 
 // Finds the rows of a project anew, but for those that are pinned, and says how many became others.
@@ -120,7 +120,7 @@ Result<QByteArray> workOnProject(const AlignRequest &request, const std::stop_to
     if (!versions) {
         return std::unexpected(versions.error());
     }
-    return print(session->data().alignment, *versions, request.output);
+    return print(session->data().alignment, *versions, request);
 }
 
 Result<ExitStatus> carryOut(const AlignRequest &request, const Interruption &interruption, QTextStream &out,

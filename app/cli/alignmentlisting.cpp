@@ -86,10 +86,13 @@ private:
 
 } // namespace
 
-QByteArray alignmentTsv(const Alignment &alignment)
+QByteArray alignmentTsv(const Alignment &alignment, RowIds ids)
 {
     QByteArray result;
     for (const Row &row : alignment.rows) {
+        if (ids == RowIds::With) {
+            result += QByteArray::number(row.id.value()) + '\t';
+        }
         for (size_t version = 0; version < row.cells.size(); ++version) {
             result += version == 0 ? "" : "\t";
             const SegmentRange &cell = row.cells[version];

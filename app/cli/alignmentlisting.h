@@ -15,8 +15,9 @@ namespace hexapla {
 // What align prints of an alignment (documented in resources/help/json.md and hexapla-cli.md).
 
 // A row a line: for every version the numbers of its segments, from 0, joined by commas; versions separated
-// by tabs.
-QByteArray alignmentTsv(const Alignment &alignment);
+// by tabs. Before them, where they are wanted, the row's id.
+enum class RowIds : quint8 { Without, With };
+QByteArray alignmentTsv(const Alignment &alignment, RowIds ids = RowIds::Without);
 
 // Offsets in code points of the sources. A row stands on a line of its own.
 QByteArray alignmentJson(const Alignment &alignment, std::span<const Version> versions);

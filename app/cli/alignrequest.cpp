@@ -38,6 +38,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"format"_s,
                       u"What to print: tsv (numbers of segments, the default), json, tmx or xliff."_s,
                       u"format"_s, u"tsv"_s});
+    parser.addOption(
+        {u"ids"_s, u"With tsv, begin every line with the row's id, which edits of rows want."_s});
     addOutputArgument(parser);
     parser.addOption({{u"h"_s, u"help"_s}, u"Show this help."_s});
 }
@@ -90,6 +92,10 @@ std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &argu
         return std::unexpected(output.error());
     }
     request.output = *output;
+    request.showsIds = parser.isSet(u"ids"_s);
+    if (request.showsIds && request.output != Output::Tsv) {
+        return std::unexpected(u"--ids: only with tsv; other formats hold them anyway"_s);
+    }
     const auto outputFile = outputFileNamed(parser, request.subject.sources);
     if (!outputFile) {
         return std::unexpected(outputFile.error());

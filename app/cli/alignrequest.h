@@ -23,8 +23,9 @@ struct AlignRequest
     std::optional<AlignmentEdit> edit; // of the project's rows
     bool isRealigning = false;         // whether the project's rows are to be found anew
     Output output = Output::Tsv;
-    QString outputFile; // empty: standard output
-    QString help;       // what to print instead of doing anything; empty: nothing
+    bool showsIds = false; // of rows, in front of each
+    QString outputFile;    // empty: standard output
+    QString help;          // what to print instead of doing anything; empty: nothing
 
     // The request, or the line that says what is wrong with the arguments.
     static std::expected<AlignRequest, QString> parse(const QStringList &arguments);

@@ -131,8 +131,11 @@ void writeAnnotationsText(QTextStream &out, const std::vector<const Annotation *
 {
     for (const Annotation *annotation : annotations) {
         out << nameOf(annotation->id) << ' ' << annotationKindName(annotation->kind) << ' '
-            << annotationStateName(annotation->state) << ' ' << oneLine(authorName(data, annotation->author))
-            << '\n';
+            << annotationStateName(annotation->state) << ' ' << oneLine(authorName(data, annotation->author));
+        for (const QString &tag : annotation->tags) {
+            out << " #" << oneLine(tag);
+        }
+        out << '\n';
         for (const ProjectVersion *version : data.shownVersions()) {
             if (const Target *target = annotation->targetIn(version->id)) {
                 out << "  " << oneLine(version->fileName) << ": "

@@ -175,7 +175,8 @@ Result<void> work(const CheckRequest &request, const std::stop_token &stop, QTex
 Result<void> judge(const CheckRequest::Judgement &judgement, const ProjectSession &session,
                    const Checked &checked, bool isJson, QTextStream &out)
 {
-    const auto key = verdictKeyOf(judgement, checked.findings);
+    const auto found = verdictKeyOf(judgement, checked.findings);
+    const auto key = found ? found : verdictTakenBack(judgement, session.data());
     if (!key) {
         return std::unexpected(Error{
             ErrorCode::ImpossibleEdit, session.file().path(), {}, u"no finding "_s + judgement.finding});
@@ -208,11 +209,27 @@ void print(QTextStream &out, const Checked &checked, const CheckRequest &request
     }
 }
 
+Result<ExitStatus> listVerdicts(const CheckRequest &request, QTextStream &out, QTextStream &err)
+{
+    const auto session =
+        ProjectSession::open(request.subject.project, request.subject.author, u"check"_s, err);
+    const auto printed = session ? printTo(request.outputFile, out,
+                                           [&](QTextStream &stream) {
+                                               writeVerdicts(stream, session->data(),
+                                                             request.output == CheckRequest::Output::Json);
+                                           })
+                                 : std::unexpected(session.error());
+    return printed ? Result<ExitStatus>(ExitStatus::Done) : std::unexpected(printed.error());
+}
+
 Result<ExitStatus> carryOut(const CheckRequest &request, const Interruption &interruption, QTextStream &out,
                             QTextStream &err)
 {
     if (const auto writable = checkOutputFile(request.outputFile); !writable) {
         return std::unexpected(writable.error());
+    }
+    if (request.isListingVerdicts) {
+        return listVerdicts(request, out, err);
     }
     Checked checked;
     const auto done = work(request, interruption.token(), err, checked);

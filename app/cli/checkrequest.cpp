@@ -48,7 +48,8 @@ void addOptions(QCommandLineParser &parser)
 {
     addVersionArguments(parser,
                         u"The versions to check, one or more; or a project, and a verdict on one of its "
-                        u"findings: accept, dismiss or reopen FINDING."_s);
+                        u"findings: accept, dismiss or reopen FINDING; or verdicts, to list those that "
+                        u"were given."_s);
     parser.addOption({u"scope"_s,
                       u"What the verdict covers: place, wording (wherever the same is found in the same "
                       u"words) or check."_s,
@@ -135,7 +136,7 @@ std::expected<CheckRequest::Judgement, QString> judgementOf(const QCommandLinePa
     const auto verb =
         std::ranges::find_if(judgements, [&](const auto &known) { return known.first == words.first(); });
     if (verb == judgements.end()) {
-        return std::unexpected(words.first() + u": none of accept, dismiss, reopen"_s);
+        return std::unexpected(words.first() + u": none of accept, dismiss, reopen, verdicts"_s);
     }
     if (words.size() != 2) {
         return std::unexpected(words.first() + u": the id of a finding is wanted"_s);
@@ -172,12 +173,16 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
         return std::unexpected(subject.error());
     }
     request.subject = std::move(*subject);
-    if (!request.subject.words.isEmpty()) {
+    request.isListingVerdicts = request.subject.words == QStringList{u"verdicts"_s};
+    if (!request.subject.words.isEmpty() && !request.isListingVerdicts) {
         const auto judgement = judgementOf(parser, request.subject.words);
         if (!judgement) {
             return std::unexpected(judgement.error());
         }
         request.judgement = *judgement;
+        if (parser.isSet(u"output"_s)) {
+            return std::unexpected(request.subject.words.first() + u": nothing is written to a file"_s);
+        }
     }
     const auto checks = checksWanted(parser);
     if (!checks) {
@@ -196,6 +201,10 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
         return std::unexpected(output.error());
     }
     request.output = *output;
+    const bool isAboutVerdicts = request.judgement || request.isListingVerdicts;
+    if (isAboutVerdicts && *output != Output::Text && *output != Output::Json) {
+        return std::unexpected(valueError(u"format"_s, parser.value(u"format"_s), u"none of text, json"_s));
+    }
     request.baselineFile = parser.value(u"baseline"_s);
     if (parser.isSet(u"baseline"_s) && request.baselineFile.isEmpty()) {
         return std::unexpected(u"--baseline needs the name of a file"_s);

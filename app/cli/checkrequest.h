@@ -31,6 +31,7 @@ struct CheckRequest
 
     Subject subject;
     std::optional<Judgement> judgement; // in the project, instead of a listing
+    bool isListingVerdicts = false;     // those of the project, instead of findings
     CheckOptions options;
     QString glossaryFile; // empty: none
     Severity leastSeverity = Severity::Minor;

@@ -5,8 +5,10 @@
 
 #include "app/cli/errorline.h"
 #include "app/cli/jsonstream.h"
+#include "core/export/isotime.h"
+#include "core/project/authors.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 #include <QTextStream>
 
 #include <algorithm>
@@ -32,6 +34,19 @@ bool isDismissed(const Finding &finding, const ProjectData &data)
            verdictOn(VerdictScope::Check, checkName(finding.check)) == VerdictKind::Dismissed;
 }
 
+// Of those that hold.
+std::vector<const Verdict *> verdictsByTime(const ProjectData &data)
+{
+    std::vector<const Verdict *> result;
+    for (const auto &[key, verdict] : data.verdicts) {
+        if (verdict.kind != VerdictKind::Open) {
+            result.push_back(&verdict);
+        }
+    }
+    std::ranges::stable_sort(result, {}, &Verdict::at);
+    return result;
+}
+
 } // namespace
 
 void dropDismissed(std::vector<Finding> &findings, const ProjectData &data)
@@ -55,6 +70,45 @@ std::optional<VerdictKey> verdictKeyOf(const CheckRequest::Judgement &judgement,
         return VerdictKey{judgement.scope, checkName(found->check)};
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<VerdictKey> verdictTakenBack(const CheckRequest::Judgement &judgement, const ProjectData &data)
+{
+    std::optional<VerdictKey> result;
+    for (const Verdict *verdict : verdictsByTime(data)) {
+        const bool isWanted = verdict->key.scope == judgement.scope;
+        if (verdict->key.subject == judgement.finding && (isWanted || !result)) {
+            result = verdict->key;
+        }
+    }
+    return judgement.kind == VerdictKind::Open ? result : std::nullopt;
+}
+
+void writeVerdicts(QTextStream &out, const ProjectData &data, bool isJson)
+{
+    const std::vector<const Verdict *> verdicts = verdictsByTime(data);
+    if (isJson) {
+        JsonStream json(out);
+        json.beginList("verdicts"_L1);
+        for (const Verdict *verdict : verdicts) {
+            json.append({{u"verdict"_s, verdictKindName(verdict->kind)},
+                         {u"scope"_s, verdictScopeName(verdict->key.scope)},
+                         {u"subject"_s, verdict->key.subject},
+                         {u"reason"_s, verdict->reason},
+                         {u"author"_s, authorName(data, verdict->author)},
+                         {u"at"_s, isoTime(verdict->at)}});
+        }
+        return;
+    }
+    for (const Verdict *verdict : verdicts) {
+        out << verdictKindName(verdict->kind) << ": " << verdictScopeName(verdict->key.scope) << ' '
+            << forTerminal(verdict->key.subject) << ", "
+            << forTerminal(authorName(data, verdict->author).simplified()) << ", " << isoTime(verdict->at)
+            << '\n';
+        if (!verdict->reason.isEmpty()) {
+            out << "  " << forTerminal(verdict->reason.simplified()) << '\n';
+        }
+    }
 }
 
 void writeVerdict(QTextStream &out, const CheckRequest::Judgement &judgement, const VerdictKey &key,

@@ -22,6 +22,13 @@ void dropDismissed(std::vector<Finding> &findings, const ProjectData &data);
 std::optional<VerdictKey> verdictKeyOf(const CheckRequest::Judgement &judgement,
                                        const std::vector<Finding> &findings);
 
+// The verdict that is to be taken back, where what it is kept by is told, as in a listing of verdicts; that
+// of the wanted scope first. Its finding may be gone.
+std::optional<VerdictKey> verdictTakenBack(const CheckRequest::Judgement &judgement, const ProjectData &data);
+
+// Those that were given and not taken back, the newest last.
+void writeVerdicts(QTextStream &out, const ProjectData &data, bool isJson);
+
 // Says that a verdict was given.
 void writeVerdict(QTextStream &out, const CheckRequest::Judgement &judgement, const VerdictKey &key,
                   bool isJson);

@@ -249,6 +249,7 @@ void TestAlign::refusesWrongUsage_data()
     QTest::newRow("one file") << QStringList{u"a"_s};
     QTest::newRow("file without a name") << QStringList{u"a"_s, QString()};
     QTest::newRow("unknown option") << QStringList{u"a"_s, u"b"_s, u"--frmat"_s, u"json"_s};
+    QTest::newRow("ids in JSON") << QStringList{u"a"_s, u"b"_s, u"--format"_s, u"json"_s, u"--ids"_s};
     QTest::newRow("unknown output") << QStringList{u"a"_s, u"b"_s, u"--format"_s, u"csv"_s};
     QTest::newRow("too few languages") << QStringList{u"a"_s, u"b"_s, u"--lang"_s, u"en"_s};
     QTest::newRow("too many languages")

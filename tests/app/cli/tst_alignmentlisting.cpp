@@ -45,7 +45,17 @@ Alignment TestAlignmentListing::alignment()
     return alignment;
 }
 
-void TestAlignmentListing::listsNumbers() { QCOMPARE(alignmentTsv(alignment()), "0,1\t0\n2\t\n\t1\n"); }
+void TestAlignmentListing::listsNumbers()
+{
+    const Alignment rows = alignment();
+    QCOMPARE(alignmentTsv(rows), "0,1\t0\n2\t\n\t1\n");
+    QByteArray expected;
+    const QByteArrayList lines = {"0,1\t0\n", "2\t\n", "\t1\n"};
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        expected += QByteArray::number(rows.rows[size_t(i)].id.value()) + '\t' + lines[i];
+    }
+    QCOMPARE(alignmentTsv(rows, RowIds::With), expected);
+}
 
 void TestAlignmentListing::listsEverythingAsJson()
 {

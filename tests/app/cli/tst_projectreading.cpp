@@ -32,6 +32,10 @@ private Q_SLOTS:
     void dismisses();
     void keepsTheIdsOfWhatIsLeft();
     void acceptsAndStillLists();
+    void listsVerdicts();
+    void reopensByWhatIsListed_data();
+    void reopensByWhatIsListed();
+    void reopensWhereTheFindingIsGone();
     void refusesWrongVerdicts_data();
     void refusesWrongVerdicts();
 
@@ -237,12 +241,70 @@ void TestProjectReading::acceptsAndStillLists()
              1);
 }
 
+void TestProjectReading::listsVerdicts()
+{
+    const QJsonArray before = findings();
+    const QString first = before[0][u"id"_s].toString();
+    const QString second = before[1][u"id"_s].toString();
+    QCOMPARE(run(u"check"_s, {u"verdicts"_s}).json()[u"verdicts"_s].toArray(), QJsonArray());
+    run(u"check"_s, {u"dismiss"_s, second, u"--reason"_s, u"as in\nprint"_s, u"--author"_s, u"Ada"_s});
+    run(u"check"_s, {u"accept"_s, first, u"--author"_s, u"Ben"_s});
+    const QJsonArray verdicts = run(u"check"_s, {u"verdicts"_s}).json()[u"verdicts"_s].toArray();
+    QCOMPARE(verdicts.size(), 2);
+    QCOMPARE(verdicts[0][u"subject"_s].toString(), second);
+    QCOMPARE(verdicts[0][u"verdict"_s].toString(), u"dismissed"_s);
+    QCOMPARE(verdicts[0][u"scope"_s].toString(), u"place"_s);
+    QCOMPARE(verdicts[0][u"reason"_s].toString(), u"as in\nprint"_s);
+    QCOMPARE(verdicts[0][u"author"_s].toString(), u"Ada"_s);
+    QVERIFY(verdicts[0][u"at"_s].toString().startsWith(u"20"_s));
+    QCOMPARE(verdicts[1][u"verdict"_s].toString(), u"accepted"_s);
+    const QStringList lines =
+        runVerb({u"check"_s, project(), u"verdicts"_s}).out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3); // only one has a reason
+    QVERIFY(lines[0].startsWith(u"dismissed: place "_s + second + u", Ada, "_s));
+    QCOMPARE(lines[1], u"  as in print"_s);
+    run(u"check"_s, {u"reopen"_s, second});
+    QCOMPARE(run(u"check"_s, {u"verdicts"_s}).json()[u"verdicts"_s].toArray().size(), 1);
+}
+
+void TestProjectReading::reopensByWhatIsListed_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::newRow("place") << u"place"_s;
+    QTest::newRow("wording") << u"wording"_s;
+    QTest::newRow("check") << u"check"_s;
+}
+
+void TestProjectReading::reopensByWhatIsListed()
+{
+    QFETCH(const QString, scope);
+    run(u"check"_s, {u"dismiss"_s, findings()[0][u"id"_s].toString(), u"--scope"_s, scope});
+    const QString subject =
+        run(u"check"_s, {u"verdicts"_s}).json()[u"verdicts"_s][0][u"subject"_s].toString();
+    QVERIFY(!subject.isEmpty());
+    QCOMPARE(run(u"check"_s, {u"reopen"_s, subject}).json()[u"scope"_s].toString(), scope);
+    QCOMPARE(findings().size(), 2);
+}
+
+void TestProjectReading::reopensWhereTheFindingIsGone()
+{
+    const QString id = findings()[0][u"id"_s].toString();
+    run(u"check"_s, {u"dismiss"_s, id});
+    const VerbOutcome removed = runVerb({u"project"_s, project(), u"remove-version"_s, u"1"_s});
+    QCOMPARE(removed.err, QString());
+    QVERIFY(findings().isEmpty());
+    QCOMPARE(run(u"check"_s, {u"reopen"_s, id}).status, ExitStatus::Done);
+    QCOMPARE(run(u"check"_s, {u"verdicts"_s}).json()[u"verdicts"_s].toArray(), QJsonArray());
+}
+
 void TestProjectReading::refusesWrongVerdicts_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no such verb") << QStringList{u"burn"_s, u"0123456789abcdef"_s};
     QTest::newRow("no finding") << QStringList{u"dismiss"_s};
     QTest::newRow("no such finding") << QStringList{u"dismiss"_s, u"0123456789abcdef"_s};
+    QTest::newRow("nothing to reopen") << QStringList{u"reopen"_s, u"0123456789abcdef"_s};
+    QTest::newRow("a file") << QStringList{u"accept"_s, u"0123456789abcdef"_s, u"-o"_s, u"out.json"_s};
     QTest::newRow("scope") << QStringList{u"dismiss"_s, u"0123456789abcdef"_s, u"--scope"_s, u"world"_s};
 }
 
