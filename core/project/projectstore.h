@@ -14,6 +14,10 @@
 
 namespace hexapla {
 
+// How it is known that bytes are those that were kept. What is packed has a sum, which tells every damage;
+// that nobody put others in their place only their hash tells, which takes as long as reading them.
+enum class Proof : quint8 { Hash, Sum };
+
 // A project in a database: the one its readers work in, or a file that was published. Nothing is trusted that
 // comes from it.
 class ProjectStore
@@ -38,7 +42,7 @@ public:
     Result<ProjectData> load();
 
     // Bytes by their hash; they are what they were. Fails with DamagedFile when there are none.
-    Result<QByteArray> content(const QString &hash) const;
+    Result<QByteArray> content(const QString &hash, Proof proof = Proof::Hash) const;
     // Keeps bytes, once, and returns their hash.
     Result<QString> addContent(const QByteArray &bytes);
     bool hasContent(const QString &hash) const;

@@ -33,7 +33,7 @@ KeptVersion keptVersion(const Version &version, const QString &origin, bool isPr
 Result<Version> readKeptVersion(const ProjectVersion &version, const ProjectStore &store,
                                 const WorkContext &context)
 {
-    const auto bytes = store.content(version.source);
+    const auto bytes = store.content(version.source, Proof::Sum);
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
