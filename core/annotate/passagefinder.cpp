@@ -62,9 +62,8 @@ FoundPassage PassageFinder::find(const ToldPassage &told) const
     }
     const auto likeness = [&](TextSpan span) { return context(told, span); };
     std::ranges::stable_sort(spans, std::ranges::greater(), likeness);
-    const double best = likeness(spans.front());
-    const bool leads = spans.size() == 1 || best >= likeness(spans[1]) + lead;
-    return best >= leastContext && leads ? foundAt(told, spans.front()) : reviewOf(std::move(spans));
+    const bool leads = spans.size() == 1 || likeness(spans.front()) >= likeness(spans[1]) + lead;
+    return leads && isAround(told, spans.front()) ? foundAt(told, spans.front()) : reviewOf(std::move(spans));
 }
 
 // The part of the text that stands at the place in the source and says what it should. Several characters of
@@ -88,7 +87,7 @@ std::optional<TextSpan> PassageFinder::atItsPlace(const ToldPassage &told, TextS
     const bool isInside = source.start >= 0 && source.end <= m_document.source().size();
     const TextSpan span = isInside ? m_document.sourceMap().textOf(source) : TextSpan();
     const bool isSame = !span.isEmpty() && plainWording(m_document.text(span)) == plainWording(told.quote);
-    return isSame ? std::optional(span) : std::nullopt;
+    return isSame && isAround(told, span) ? std::optional(span) : std::nullopt;
 }
 
 std::vector<TextSpan> PassageFinder::places(const QString &quote) const
@@ -130,19 +129,31 @@ FoundPassage PassageFinder::missing(const ToldPassage &told) const
     return foundAt(told, {place, place});
 }
 
-// How much what stands around a part of the text is like what was told, as far as that goes.
-double PassageFinder::context(const ToldPassage &told, TextSpan span) const
+// How much what stands before and behind a part of the text is like what was told, as far as that goes.
+std::pair<double, double> PassageFinder::sides(const ToldPassage &told, TextSpan span) const
 {
     const QStringView text = m_document.text();
     const qsizetype front = std::min(told.prefix.size(), span.start);
     const qsizetype back = std::min(told.suffix.size(), text.size() - span.end);
-    const double before =
-        likeness(plainWording(told.prefix), plainWording(text.sliced(span.start - front, front)));
-    const double behind = likeness(plainWording(told.suffix), plainWording(text.sliced(span.end, back)));
+    return {likeness(plainWording(told.prefix), plainWording(text.sliced(span.start - front, front))),
+            likeness(plainWording(told.suffix), plainWording(text.sliced(span.end, back)))};
+}
+
+double PassageFinder::context(const ToldPassage &told, TextSpan span) const
+{
+    const auto [before, behind] = sides(told, span);
     if (told.prefix.isEmpty() || told.suffix.isEmpty()) {
         return told.prefix.isEmpty() ? behind : before;
     }
     return (before + behind) / 2;
+}
+
+// On both sides: one that is right does not make up for another text on the other.
+bool PassageFinder::isAround(const ToldPassage &told, TextSpan span) const
+{
+    const auto [before, behind] = sides(told, span);
+    return (plainWording(told.prefix).isEmpty() || before >= leastContext) &&
+           (plainWording(told.suffix).isEmpty() || behind >= leastContext);
 }
 
 } // namespace hexapla

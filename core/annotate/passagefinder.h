@@ -7,6 +7,7 @@
 #include "core/annotate/quotefinder.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace hexapla {
@@ -50,6 +51,8 @@ private:
     std::optional<TextSpan> atItsPlace(const ToldPassage &told, TextSpan source) const;
     std::vector<TextSpan> places(const QString &quote) const;
     FoundPassage missing(const ToldPassage &told) const;
+    std::pair<double, double> sides(const ToldPassage &told, TextSpan span) const;
+    bool isAround(const ToldPassage &told, TextSpan span) const;
     double context(const ToldPassage &told, TextSpan span) const;
 
     Document m_document;

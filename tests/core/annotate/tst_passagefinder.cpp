@@ -98,6 +98,9 @@ void TestPassageFinder::looksForWords_data()
     QTest::newRow("twice, one behind that") << u"lamp"_s << none << u" smokes"_s << AnchorStatus::Exact << 40;
     QTest::newRow("once, elsewhere") << u"burns brightly"_s << u"the oven in the cellar "_s
                                      << u" at night, when"_s << AnchorStatus::Review << 1;
+    QTest::newRow("once, with another text behind")
+        << u"burns brightly"_s << u"The lamp "_s << u" in the cellar, under coal"_s << AnchorStatus::Review
+        << 1;
     QTest::newRow("nowhere") << u"candle"_s << none << none << AnchorStatus::Orphan << 0;
     QTest::newRow("nearly") << u"burns brightley"_s << none << none << AnchorStatus::Orphan << 0;
     QTest::newRow("part of a character")
