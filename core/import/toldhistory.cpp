@@ -10,6 +10,7 @@
 namespace hexapla {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 ToldHistory::ToldHistory(std::span<const Op> known, RecordStore &records, Instant now)
     : m_records(records)
@@ -37,7 +38,8 @@ std::optional<Instant> ToldHistory::newsAt(const Key &key, size_t column, const 
     const auto found = m_known.find({key, column});
     const std::span<const FieldWrite> writes =
         found == m_known.end() ? std::span<const FieldWrite>() : found->second;
-    if (!time.at) {
+    if (!time.at || *time.at > m_now) {
+        // Nobody knows when: what was once said here is no news.
         const bool isKnown = std::ranges::contains(writes, value, &FieldWrite::value);
         return isKnown ? std::nullopt : std::optional(m_now);
     }
@@ -78,6 +80,14 @@ Result<void> ToldHistory::tell(Table table, const Record &record, const std::map
                 columns[*at].push_back(column);
             }
             told[column] = record[column];
+        }
+        // When it was changed is no news where nothing was, and that time is only the present one.
+        const auto clock = std::ranges::find_if(
+            times, [&](const auto &entry) { return layoutOf(table).columns[entry.first] == "modified"_L1; });
+        const bool isNow = clock != times.end() && (!clock->second.at || *clock->second.at > m_now);
+        if (isNow && columns.size() == 1 && columns.begin()->second == std::vector{clock->first}) {
+            columns.clear();
+            told[clock->first] = (**ours)[clock->first];
         }
     } else {
         for (size_t column = key.second.size(); column < record.size(); ++column) {

@@ -342,6 +342,9 @@ void TestAnnotationImport::placesWhatOthersWrote_data()
     QTest::newRow("elsewhere by its surroundings")
         << quote("lamp.en.md", R"("exact":"lamp","prefix":"under the old ","suffix":" in the hall")") << -1
         << u"0 review lamp"_s;
+    QTest::newRow("once, but with another text around")
+        << quote("lamp.en.md", R"("exact":"lamp","prefix":"The ","suffix":" in the hall of the king")") << -1
+        << u"0 review lamp"_s;
     QTest::newRow("gone") << quote("lamp.en.md", R"("exact":"candle")") << -1 << u"0 orphan candle"_s;
     QTest::newRow("nowhere") << quote("https://example.org/x", R"("exact":"candle")") << -1
                              << u"skipped not-found"_s;
@@ -427,9 +430,14 @@ void TestAnnotationImport::attachesReplies()
 
 void TestAnnotationImport::takesTimesToComeForNow()
 {
-    import(*m_plain,
-           foreign(R"({"source":"lamp.en.md","selector":{"type":"TextQuoteSelector","exact":"lamp"}})",
-                   R"("created":"9999-01-01T00:00:00Z","modified":"9999-01-01T00:00:00Z")"));
+    const QByteArray file =
+        foreign(R"({"source":"lamp.en.md","selector":{"type":"TextQuoteSelector","exact":"lamp"}})",
+                R"("created":"9999-01-01T00:00:00Z","modified":"9999-01-01T00:00:00Z")");
+    import(*m_plain, file);
+    const qint64 seq = m_plain->history().lastSeq();
+    waitForAnotherMoment();
+    QCOMPARE(import(*m_plain, file).count(ImportOutcome::Unchanged), size_t(1));
+    QCOMPARE(m_plain->history().lastSeq(), seq);
     QVERIFY(m_plain->data().annotations.begin()->second.modified <= now());
     must(m_plain->commit(SetSetting{u"a"_s, u"b"_s}));
     QVERIFY(m_plain->history().lastMoment() <= now() + 1s);
