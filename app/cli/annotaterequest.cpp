@@ -41,10 +41,12 @@ constexpr std::array<std::pair<QLatin1StringView, ExportFormat>, 3> exportFormat
 void addOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"PROJECT"_s, u"The project's file."_s);
-    parser.addPositionalArgument(u"ACTION"_s,
-                                 u"add, list, remove ID..., restore ID..., reply ID, state ID STATE (open, "
-                                 u"answered, accepted, rejected, resolved), export or import FILE."_s,
-                                 u"ACTION ..."_s);
+    parser.addPositionalArgument(
+        u"ACTION"_s,
+        u"add, list, remove ID..., restore ID..., reply ID, state ID STATE (open, "
+        u"answered, accepted, rejected, resolved), export or import FILE (W3C Web Annotations or the JSON of "
+        u"Hypothesis)."_s,
+        u"ACTION ..."_s);
     parser.addOptions(
         {{u"version"_s,
           u"add: the number of the version to mark, from 0; import: the version that the "

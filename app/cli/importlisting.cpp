@@ -21,7 +21,9 @@ namespace {
 
 // In the order of the enumerations: the stable names in JSON.
 constexpr std::array outcomes = {"taken"_L1, "changed"_L1, "unchanged"_L1, "older"_L1, "skipped"_L1};
-constexpr std::array omissions = {"no-passage"_L1, "not-found"_L1, "second-passage"_L1, "unknown-parent"_L1};
+constexpr std::array omissions = {"no-passage"_L1,     "not-found"_L1,     "second-passage"_L1,
+                                  "unknown-parent"_L1, "no-annotation"_L1, "elsewhere"_L1,
+                                  "too-deep"_L1,       "repeated"_L1,      "no-text"_L1};
 
 QString wordsFor(ImportOutcome outcome)
 {
@@ -51,6 +53,16 @@ QString wordsFor(OmissionReason reason)
         return u"a second passage in a version is left out"_s;
     case OmissionReason::UnknownParent:
         return u"it answers nothing that is here"_s;
+    case OmissionReason::NoAnnotation:
+        return u"it holds no annotation"_s;
+    case OmissionReason::Elsewhere:
+        return u"it stands elsewhere, and nothing is fetched"_s;
+    case OmissionReason::TooDeep:
+        return u"it stands too deep in other lists"_s;
+    case OmissionReason::Repeated:
+        return u"its id stands for another one, too"_s;
+    case OmissionReason::NoText:
+        return u"a body that is no text is left out"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

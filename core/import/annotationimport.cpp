@@ -141,6 +141,7 @@ Result<void> Importer::take(const ToldAnnotation &told)
     ImportedAnnotation imported = {.name = told.name, .id = told.id};
     PlacedTargets placed = targetsOf(told);
     imported.omissions = std::move(placed.omissions);
+    imported.omissions.insert(imported.omissions.end(), told.omissions.begin(), told.omissions.end());
     if (told.targets.empty()) {
         imported.omissions.push_back(OmissionReason::NoPassage);
     }
@@ -313,6 +314,9 @@ Result<ImportReport> Importer::run(const ToldAnnotations &told)
     }
     for (const ToldReply &reply : told.replies) {
         done = done ? take(reply) : done;
+    }
+    for (const ToldOmission &omission : told.omissions) {
+        m_report.annotations.push_back({.name = omission.name, .id = {}, .omissions = {omission.reason}});
     }
     done = done ? write() : done;
     if (!done) {

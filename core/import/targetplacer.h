@@ -11,14 +11,6 @@
 
 namespace hexapla {
 
-// Why something that a file tells of was left out.
-enum class OmissionReason : quint8 {
-    NoPassage,     // it names no words and no place
-    NotFound,      // none of the versions has the words
-    SecondPassage, // of a version in which it has one already
-    UnknownParent, // it answers nothing that is here
-};
-
 struct PlacedTargets
 {
     std::vector<Target> targets;

@@ -10,6 +10,19 @@
 
 namespace hexapla {
 
+// Why something that a file tells of was left out.
+enum class OmissionReason : quint8 {
+    NoPassage,     // it names no words and no place
+    NotFound,      // none of the versions has the words
+    SecondPassage, // of a version in which it has one already
+    UnknownParent, // it answers nothing that is here
+    NoAnnotation,  // it is none, and holds none
+    Elsewhere,     // only its address is in the file; nothing is fetched
+    TooDeep,       // it stands in more lists in lists than are followed
+    Repeated,      // an id stands for something else, too, which is newer or came first
+    NoText,        // a body is not of text
+};
+
 // Annotations as a file tells of them. What it does not say is empty; nothing of it was looked up.
 
 struct ToldAuthor
@@ -63,6 +76,7 @@ struct ToldAnnotation
     std::vector<ToldTag> tags;
     std::vector<ToldStateEvent> events;
     std::vector<ToldTarget> targets;
+    std::vector<OmissionReason> omissions; // what of it was not understood
 };
 
 struct ToldReply
@@ -76,10 +90,18 @@ struct ToldReply
     std::optional<Instant> modified;
 };
 
+// An entry of the file that tells of nothing that could be taken.
+struct ToldOmission
+{
+    QString name; // its id in the file, or its place there
+    OmissionReason reason;
+};
+
 struct ToldAnnotations
 {
     std::vector<ToldAnnotation> annotations;
     std::vector<ToldReply> replies;
+    std::vector<ToldOmission> omissions;
 };
 
 } // namespace hexapla

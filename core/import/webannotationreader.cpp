@@ -4,7 +4,9 @@
 #include "core/import/webannotationreader.h"
 
 #include "core/annotate/webannotationterms.h"
+#include "core/import/annotationdialects.h"
 #include "core/import/guardedjson.h"
+#include "core/text/codepointindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace hexapla {
 
@@ -54,6 +57,9 @@ std::optional<QString> colourOfClass(const QString &sheet, const QString &name)
     return match.hasMatch() ? colourWritten(match.captured(1)) : std::nullopt;
 }
 
+// What holds annotations: pages and lists of the model, what JSON-LD, containers and services call them.
+constexpr std::array lists = {"items"_L1, "@graph"_L1, "contains"_L1, "rows"_L1, "annotations"_L1};
+
 class Reader
 {
 public:
@@ -61,16 +67,23 @@ public:
 
 private:
     void readAny(const QJsonValue &value, const QString &place, int depth);
-    void readPage(const GuardedJson &page, int depth);
-    void readAnnotation(const GuardedJson &json);
+    static bool isHolder(const GuardedJson &json);
+    void readHolder(const GuardedJson &holder, int depth);
+    void leaveOut(const QString &name, OmissionReason reason);
+    bool counts(const ToldAnnotation &told, const QJsonObject &object);
+    void readAnnotation(const QJsonObject &object);
     void readReply(const GuardedJson &json, const ToldAnnotation &told);
     void readBody(const GuardedJson &json, const QJsonValue &value, bool isTag, ToldAnnotation &told);
     void readState(const GuardedJson &json, ToldAnnotation &told);
     ToldTarget target(const GuardedJson &json, const QJsonValue &value);
-    void readSelectors(const GuardedJson &json, ToldTarget &told);
+    void readSelectors(const GuardedJson &target, ToldTarget &told);
+    void readSelector(const GuardedJson &selector, ToldTarget &told);
+    void readRange(const GuardedJson &range, ToldTarget &told);
+    void narrow(const QString &outer, const GuardedJson &selector, ToldTarget &told);
     ToldAuthor author(const GuardedJson &json);
 
     ToldAnnotations m_result;
+    std::map<QUuid, std::pair<QJsonObject, std::optional<Instant>>> m_seen; // and when it was modified
     QString m_fault;
     int m_count = 0;
 };
@@ -78,49 +91,113 @@ private:
 Result<ToldAnnotations> Reader::read(const QJsonDocument &document)
 {
     const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    readAny(root, u"file"_s, 0);
+    readAny(withModelKeys(root), u"file"_s, 0);
     if (!m_fault.isEmpty()) {
         return std::unexpected(Error{ErrorCode::DamagedFile, {}, {}, m_fault});
     }
     return std::move(m_result);
 }
 
-// An annotation, a list, a page or a collection.
+// An annotation, a list, or whatever holds them.
 void Reader::readAny(const QJsonValue &value, const QString &place, int depth)
 {
     constexpr int deepest = 8; // a list in a page in a collection in a list, and so on
+    if (depth > deepest) {
+        return leaveOut(place, OmissionReason::TooDeep);
+    }
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
-        for (const auto &element : list) {
-            if (depth < deepest) {
-                readAny(element, place, depth + 1);
-            }
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            readAny(list.at(i), u"%1[%2]"_s.arg(place).arg(i), depth + 1);
         }
         return;
     }
+    if (value.isString()) {
+        return leaveOut(value.toString(), OmissionReason::Elsewhere);
+    }
     const GuardedJson outer({{u"annotation"_s, value}}, place, m_fault);
     const GuardedJson json = outer.child("annotation"_L1);
-    if (depth < deepest && (json.has("items"_L1) || json.has("first"_L1) || json.has("@graph"_L1))) {
-        readPage(json, depth);
-    } else if (json.has("target"_L1)) {
-        readAnnotation({json.object(), u"annotation %1"_s.arg(++m_count), m_fault});
-    } else if (m_fault.isEmpty() && !json.has("total"_L1)) {
+    if (json.has("target"_L1)) {
+        readAnnotation(json.object());
+    } else if (isHolder(json)) {
+        readHolder(json, depth);
+    } else if (depth == 0) {
         json.fail("target"_L1, u"missing"_s);
+    } else {
+        const QJsonValue id = json.object().value("id"_L1);
+        leaveOut(id.isString() ? id.toString() : place, OmissionReason::NoAnnotation);
     }
 }
 
-void Reader::readPage(const GuardedJson &page, int depth)
+bool Reader::isHolder(const GuardedJson &json)
 {
-    for (const QLatin1StringView key : {"items"_L1, "@graph"_L1}) {
-        if (page.has(key)) {
-            readAny(page.object().value(key), page.place(), depth + 1);
+    return json.has("total"_L1) || json.has("first"_L1) ||
+           std::ranges::any_of(lists, [&json](QLatin1StringView key) { return json.has(key); });
+}
+
+// A page, a collection, a container, an answer of a service.
+void Reader::readHolder(const GuardedJson &holder, int depth)
+{
+    bool isEmpty = true;
+    const auto read = [&](const QJsonObject &from, QLatin1StringView key, const QString &place) {
+        if (from.contains(key)) {
+            isEmpty = false;
+            readAny(from.value(key), place + u'.' + key, depth + 1);
         }
+    };
+    for (const QLatin1StringView key : lists) {
+        read(holder.object(), key, holder.place());
     }
-    // Pages that stand elsewhere are only named; nothing is fetched.
-    QJsonValue next = page.object().value("first"_L1);
-    for (; next.isObject(); next = next.toObject().value("next"_L1)) {
-        readAny(next.toObject().value("items"_L1).toArray(), page.place(), depth + 1);
+    // Pages follow one another, however many they are; one that stands elsewhere is only named.
+    QString place = holder.place() + u".first"_s;
+    QJsonValue page = holder.object().value("first"_L1);
+    if (page.isUndefined()) {
+        page = holder.object().value("next"_L1);
+        place = holder.place() + u".next"_s;
     }
+    while (page.isObject()) {
+        isEmpty = false;
+        const QJsonObject object = page.toObject();
+        const bool hasList = std::ranges::any_of(lists, [&](auto key) { return object.contains(key); });
+        for (const QLatin1StringView key : lists) {
+            read(object, key, place);
+        }
+        if (!hasList) {
+            const QString id = object.value("id"_L1).toString();
+            leaveOut(id.isEmpty() ? place : id, OmissionReason::Elsewhere);
+        }
+        page = object.value("next"_L1);
+        place = u"a later page"_s;
+    }
+    if (!page.isUndefined() && !page.isNull()) {
+        isEmpty = false;
+        readAny(page, place, depth + 1);
+    }
+    if (isEmpty && holder.object().value("total"_L1).toInteger(1) != 0) {
+        leaveOut(holder.place(), OmissionReason::NoAnnotation);
+    }
+}
+
+void Reader::leaveOut(const QString &name, OmissionReason reason)
+{
+    m_result.omissions.push_back({name, reason});
+}
+
+// Whether it is the first with its id, or newer than the one there was: that one is then forgotten.
+bool Reader::counts(const ToldAnnotation &told, const QJsonObject &object)
+{
+    const auto [seen, isNew] = m_seen.try_emplace(told.id, object, told.modified);
+    if (isNew || seen->second.first == object) {
+        return isNew;
+    }
+    leaveOut(told.name, OmissionReason::Repeated);
+    if (told.modified <= seen->second.second) {
+        return false;
+    }
+    seen->second = {object, told.modified};
+    std::erase_if(m_result.annotations, [&](const ToldAnnotation &one) { return one.id == told.id; });
+    std::erase_if(m_result.replies, [&](const ToldReply &one) { return one.id == told.id; });
+    return true;
 }
 
 ToldAuthor Reader::author(const GuardedJson &json)
@@ -141,8 +218,10 @@ ToldAuthor Reader::author(const GuardedJson &json)
     return {isOurs ? uuidNamed(id) : QUuid(), shown.isEmpty() ? id : shown};
 }
 
-void Reader::readAnnotation(const GuardedJson &json)
+void Reader::readAnnotation(const QJsonObject &object)
 {
+    const QString place = u"annotation %1"_s.arg(++m_count);
+    const GuardedJson json(withoutServiceKeys(object), place, m_fault);
     ToldAnnotation told;
     const QString id = json.text("id"_L1);
     told.name = id.isEmpty() ? json.place() : id;
@@ -152,6 +231,9 @@ void Reader::readAnnotation(const GuardedJson &json)
     told.author = author(json);
     told.created = json.time("created"_L1);
     told.modified = json.time("modified"_L1);
+    if (!counts(told, json.object())) {
+        return;
+    }
     QStringList motivations;
     for (const QJsonValue &motivation : json.list("motivation"_L1)) {
         motivations += json.textOf("motivation"_L1, motivation);
@@ -185,7 +267,7 @@ void Reader::readReply(const GuardedJson &json, const ToldAnnotation &told)
 {
     const auto targets = json.list("target"_L1);
     if (targets.empty()) {
-        return;
+        return leaveOut(told.name, OmissionReason::UnknownParent);
     }
     const QString answered = target(json, targets.front()).source;
     m_result.replies.push_back({.id = told.id,
@@ -206,6 +288,16 @@ void Reader::readBody(const GuardedJson &json, const QJsonValue &value, bool isT
         return add(json.textOf("body"_L1, value));
     }
     const GuardedJson body = json.element("body"_L1, value);
+    if (body.has("items"_L1)) {
+        // Of a choice the first is what its writer prefers.
+        for (const QJsonValue &item : body.list("items"_L1)) {
+            readBody(json, item, isTag, told);
+            if (body.text("type"_L1) == "Choice"_L1) {
+                break;
+            }
+        }
+        return;
+    }
     const QString text = body.text("value"_L1);
     const QString purpose = body.text("purpose"_L1);
     if (purpose == "tagging"_L1 || (isTag && purpose.isEmpty())) {
@@ -223,6 +315,9 @@ void Reader::readBody(const GuardedJson &json, const QJsonValue &value, bool isT
                                     .created = body.time("created"_L1),
                                     .modified = body.time("modified"_L1)});
     } else {
+        if (text.isEmpty() && !body.has("value"_L1)) {
+            told.omissions.push_back(OmissionReason::NoText);
+        }
         add(text);
         if (const auto written = body.time("modified"_L1)) {
             told.written.insert_or_assign(u"body"_s, *written);
@@ -282,25 +377,69 @@ ToldTarget Reader::target(const GuardedJson &json, const QJsonValue &value)
     return told;
 }
 
-// Several selectors say the same; one may narrow down another.
-void Reader::readSelectors(const GuardedJson &json, ToldTarget &told)
+// Several selectors say the same.
+void Reader::readSelectors(const GuardedJson &target, ToldTarget &told)
 {
-    for (const QLatin1StringView key : {"selector"_L1, "refinedBy"_L1}) {
-        for (const QJsonValue &value : json.list(key)) {
-            if (value.isString()) {
-                continue; // one that is described elsewhere
-            }
-            const GuardedJson selector = json.element(key, value);
-            const QString type = selector.text("type"_L1);
-            if (type == "TextQuoteSelector"_L1) {
-                told.quote = selector.text("exact"_L1);
-                told.prefix = selector.text("prefix"_L1);
-                told.suffix = selector.text("suffix"_L1);
-            } else if (type == "TextPositionSelector"_L1) {
-                told.place = selector.span("start"_L1, "end"_L1);
-            }
-            readSelectors(selector, told);
+    for (const QJsonValue &value : target.list("selector"_L1)) {
+        if (!value.isString()) { // one that is described elsewhere
+            readSelector(target.element("selector"_L1, value), told);
         }
+    }
+}
+
+void Reader::readSelector(const GuardedJson &selector, ToldTarget &told)
+{
+    const QString type = selector.text("type"_L1);
+    if (type == "TextQuoteSelector"_L1) {
+        told.quote = selector.text("exact"_L1);
+        told.prefix = selector.text("prefix"_L1);
+        told.suffix = selector.text("suffix"_L1);
+    } else if (type == "TextPositionSelector"_L1) {
+        told.place = selector.span("start"_L1, "end"_L1);
+    } else if (type == "RangeSelector"_L1) {
+        readRange(selector, told);
+    }
+    for (const QJsonValue &value : selector.list("refinedBy"_L1)) {
+        if (!value.isString()) {
+            narrow(type, selector.element("refinedBy"_L1, value), told);
+        }
+    }
+}
+
+// From where one selector begins to where another does.
+void Reader::readRange(const GuardedJson &range, ToldTarget &told)
+{
+    ToldTarget start;
+    ToldTarget end;
+    readSelector(range.child("startSelector"_L1), start);
+    readSelector(range.child("endSelector"_L1), end);
+    if (start.place && end.place && start.place->start <= end.place->start) {
+        told.place = TextSpan{start.place->start, end.place->start};
+    }
+}
+
+// A selector inside what another one selects; its offsets are counted from there.
+void Reader::narrow(const QString &outer, const GuardedJson &selector, ToldTarget &told)
+{
+    ToldTarget inner;
+    readSelector(selector, inner);
+    if (!inner.quote.isEmpty()) {
+        told.quote = inner.quote;
+        told.prefix = inner.prefix;
+        told.suffix = inner.suffix;
+    } else if (inner.place && outer == "TextQuoteSelector"_L1) {
+        const CodePointIndex index(told.quote);
+        const qsizetype start = index.toUtf16(inner.place->start);
+        const qsizetype end = index.toUtf16(inner.place->end);
+        if (end <= told.quote.size()) {
+            told.prefix += told.quote.first(start);
+            told.suffix.prepend(told.quote.sliced(end));
+            told.quote = told.quote.sliced(start, end - start);
+        }
+    } else if (inner.place && outer == "TextPositionSelector"_L1 && told.place) {
+        const TextSpan whole = *told.place;
+        told.place = TextSpan{std::min(whole.end, whole.start + inner.place->start),
+                              std::min(whole.end, whole.start + inner.place->end)};
     }
 }
 

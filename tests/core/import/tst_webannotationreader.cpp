@@ -15,6 +15,9 @@ class TestWebAnnotationReader : public TestCase
 private Q_SLOTS:
     void readsWhateverHoldsAnnotations_data();
     void readsWhateverHoldsAnnotations();
+    void tellsWhatItLeavesOut_data();
+    void tellsWhatItLeavesOut();
+    void readsAnswersOfAService();
     void readsBodies_data();
     void readsBodies();
     void readsTargets_data();
@@ -49,15 +52,24 @@ void TestWebAnnotationReader::readsWhateverHoldsAnnotations_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<int>("count");
     const QByteArray one = annotation(R"("id":"https://example.org/1")");
+    const QByteArray two = annotation(R"("id":"https://example.org/2")");
     QTest::newRow("one") << one << 1;
-    QTest::newRow("a list") << '[' + one + ',' + one + ']' << 2;
+    QTest::newRow("a list") << '[' + one + ',' + two + ']' << 2;
     QTest::newRow("an empty list") << QByteArray("[]") << 0;
-    QTest::newRow("a page") << R"({"type":"AnnotationPage","items":[)" + one + ',' + one + "]}" << 2;
+    QTest::newRow("a page") << R"({"type":"AnnotationPage","items":[)" + one + ',' + two + "]}" << 2;
     QTest::newRow("a collection") << R"({"type":"AnnotationCollection","total":2,"first":{"items":[)" + one +
-                                         R"(],"next":{"items":[)" + one + "]}}}"
+                                         R"(],"next":{"items":[)" + two + "]}}}"
                                   << 2;
-    QTest::newRow("a collection elsewhere")
-        << QByteArray(R"({"type":"AnnotationCollection","total":2,"first":"https://example.org/p1"})") << 0;
+    QTest::newRow("twice the same") << '[' + one + ',' + one + ']' << 1;
+    QTest::newRow("an object of them") << R"({"annotations":[)" + one + ',' + two + "]}" << 2;
+    QTest::newRow("a container") << R"({"@type":"ldp:Container","ldp:contains":[)" + one + ',' + two + "]}"
+                                 << 2;
+    QTest::newRow("an empty collection") << QByteArray(R"({"type":"AnnotationCollection","total":0})") << 0;
+    QTest::newRow("with the prefix of the vocabulary")
+        << QByteArray(R"({"@id":"https://example.org/1","@type":"oa:Annotation","oa:hasTarget":{)"
+                      R"("oa:hasSource":{"@id":"a.md"},"oa:hasSelector":{"@type":"oa:TextQuoteSelector",)"
+                      R"("oa:exact":"lamp"}}})")
+        << 1;
     QTest::newRow("a graph") << R"({"@graph":[)" + one + "]}" << 1;
 }
 
@@ -71,6 +83,72 @@ void TestWebAnnotationReader::readsWhateverHoldsAnnotations()
         QCOMPARE(one.targets.size(), size_t(1));
         QCOMPARE(one.targets.front().quote, u"lamp"_s);
     }
+}
+
+void TestWebAnnotationReader::tellsWhatItLeavesOut_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<OmissionReason>("reason");
+    const QByteArray one = annotation(R"("id":"https://example.org/1")");
+    QTest::newRow("a first page elsewhere")
+        << QByteArray(R"({"type":"AnnotationCollection","total":2,"first":"https://example.org/p1"})")
+        << u"https://example.org/p1"_s << OmissionReason::Elsewhere;
+    QTest::newRow("a next page elsewhere")
+        << R"({"first":{"items":[)" + one + R"(],"next":"https://example.org/p2"}})"
+        << u"https://example.org/p2"_s << OmissionReason::Elsewhere;
+    QTest::newRow("a page that is only named") << QByteArray(R"({"first":{"id":"https://example.org/p1"}})")
+                                               << u"https://example.org/p1"_s << OmissionReason::Elsewhere;
+    QTest::newRow("entries elsewhere") << QByteArray(R"({"contains":["https://example.org/1"]})")
+                                       << u"https://example.org/1"_s << OmissionReason::Elsewhere;
+    QTest::newRow("a collection of which only the size is told")
+        << QByteArray(R"({"type":"AnnotationCollection","total":2})") << u"file"_s
+        << OmissionReason::NoAnnotation;
+    QTest::newRow("an entry of another kind")
+        << '[' + one + R"(,{"findings":[]}])" << u"file[1]"_s << OmissionReason::NoAnnotation;
+    QTest::newRow("lists in lists") << "[[[[[[[[[[" + one + "]]]]]]]]]]"
+                                    << u"file[0][0][0][0][0][0][0][0][0]"_s << OmissionReason::TooDeep;
+    QTest::newRow("an id twice") << '[' + one + ',' +
+                                        annotation(R"("id":"https://example.org/1","bodyValue":"So.")") + ']'
+                                 << u"https://example.org/1"_s << OmissionReason::Repeated;
+    QTest::newRow("a reply to nothing")
+        << QByteArray(R"({"id":"https://example.org/1","motivation":"replying","target":[]})")
+        << u"https://example.org/1"_s << OmissionReason::UnknownParent;
+}
+
+void TestWebAnnotationReader::tellsWhatItLeavesOut()
+{
+    QFETCH(const QByteArray, json);
+    const ToldAnnotations told = mustRead(json);
+    QCOMPARE(told.omissions.size(), size_t(1));
+    QTEST(told.omissions.front().name, "name");
+    QTEST(told.omissions.front().reason, "reason");
+}
+
+void TestWebAnnotationReader::readsAnswersOfAService()
+{
+    const ToldAnnotations told = mustRead(
+        R"({"total":2,"rows":[{"id":"b","user":"acct:bob@example.org","uri":"https://example.org/a.md","text":"No.",)"
+        R"("references":["a"],"target":[{"source":"https://example.org/a.md"}]},)"
+        R"({"id":"a","user":"acct:ada@example.org","user_info":{"display_name":"Ada"},)"
+        R"("created":"2026-03-01T12:00:00.123456+00:00","updated":"2026-03-01T12:00:01.123456+00:00",)"
+        R"("uri":"https://example.org/a.md","text":"Why?","tags":["light","oil"],"target":[{"source":)"
+        R"("https://example.org/a.md","selector":[{"type":"RangeSelector","startContainer":"/p[1]","startOffset":4,)"
+        R"("endContainer":"/p[1]","endOffset":8},{"type":"TextPositionSelector","start":4,"end":8},)"
+        R"({"type":"TextQuoteSelector","exact":"lamp","prefix":"The ","suffix":" burns"}]}]}]})");
+    QCOMPARE(told.annotations.size(), size_t(1));
+    const ToldAnnotation &note = told.annotations.front();
+    QCOMPARE(note.body, u"Why?"_s);
+    QCOMPARE(note.tags.size(), size_t(2));
+    QCOMPARE(note.tags[1].name, u"oil"_s);
+    QCOMPARE(note.author.name, u"Ada"_s);
+    QCOMPARE(*note.modified - *note.created, std::chrono::seconds(1));
+    QCOMPARE(note.targets.front().quote, u"lamp"_s);
+    QCOMPARE(note.targets.front().suffix, u" burns"_s);
+    QCOMPARE(told.replies.size(), size_t(1));
+    QCOMPARE(told.replies.front().answered, note.id);
+    QCOMPARE(told.replies.front().body, u"No."_s);
+    QCOMPARE(told.replies.front().author.name, u"bob@example.org"_s);
 }
 
 void TestWebAnnotationReader::readsBodies_data()
@@ -93,6 +171,16 @@ void TestWebAnnotationReader::readsBodies_data()
         << QStringList{u"light"_s};
     QTest::newRow("not of text") << QByteArray(R"("body":{"type":"Image","id":"https://example.org/i.png"})")
                                  << QString() << QStringList{};
+    QTest::newRow("a choice") << QByteArray(
+                                     R"("body":{"type":"Choice","items":[{"value":"Why?"},{"value":"So."}]})")
+                              << u"Why?"_s << QStringList{};
+    QTest::newRow("a composite")
+        << QByteArray(
+               R"("body":{"type":"Composite","items":[{"value":"Why?"},{"value":"light","purpose":"tagging"}]})")
+        << u"Why?"_s << QStringList{u"light"_s};
+    QTest::newRow("an older text") << QByteArray(
+                                          R"("hasBody":{"@type":"cnt:ContentAsText","cnt:chars":"Why?"})")
+                                   << u"Why?"_s << QStringList{};
     QTest::newRow("half a character") << QByteArray(R"("bodyValue":"a\ud83d")") << u"a?"_s << QStringList{};
 }
 
@@ -134,6 +222,18 @@ void TestWebAnnotationReader::readsTargets_data()
         << QByteArray(
                R"({"source":"a.md","selector":{"type":"FragmentSelector","value":"p3","refinedBy":{"type":"TextQuoteSelector","exact":"it"}}})")
         << u"a.md"_s << u"it"_s << -1;
+    QTest::newRow("offsets inside words")
+        << QByteArray(
+               R"({"source":"a.md","selector":{"type":"TextQuoteSelector","exact":"a lit lamp","refinedBy":{"type":"TextPositionSelector","start":2,"end":5}}})")
+        << u"a.md"_s << u"lit"_s << -1;
+    QTest::newRow("offsets inside offsets")
+        << QByteArray(
+               R"({"source":"a.md","selector":{"type":"TextPositionSelector","start":3,"end":9,"refinedBy":{"type":"TextPositionSelector","start":2,"end":4}}})")
+        << u"a.md"_s << QString() << 5;
+    QTest::newRow("a range")
+        << QByteArray(
+               R"({"source":"a.md","selector":{"type":"RangeSelector","startSelector":{"type":"TextPositionSelector","start":3,"end":4},"endSelector":{"type":"TextPositionSelector","start":7,"end":8}}})")
+        << u"a.md"_s << QString() << 3;
     QTest::newRow("a drawing")
         << QByteArray(R"({"source":"a.png","selector":{"type":"SvgSelector","value":"<svg/>"}})")
         << u"a.png"_s << QString() << -1;
@@ -222,7 +322,7 @@ void TestWebAnnotationReader::refusesWhatIsNoAnnotation_data()
     QTest::newRow("cut off") << QByteArray(R"({"target":)") << u"byte"_s;
     QTest::newRow("not JSON") << QByteArray("<html>") << u"byte"_s;
     QTest::newRow("deep") << QByteArray(100000, '[') + QByteArray(100000, ']') << u"nested"_s;
-    QTest::newRow("numbers") << QByteArray("[1,2]") << u"file: annotation: not an object"_s;
+    QTest::newRow("numbers") << QByteArray("[1,2]") << u"file[0]: annotation: not an object"_s;
     QTest::newRow("another object") << QByteArray(R"({"findings":[]})") << u"file: target: missing"_s;
     QTest::newRow("body") << annotation(R"("body":7)") << u"annotation 1: body: not a text"_s;
     QTest::newRow("value") << annotation(R"("body":{"value":[{}]})") << u"annotation 1: value: not a text"_s;
