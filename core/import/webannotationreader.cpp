@@ -60,6 +60,9 @@ std::optional<QString> colourOfClass(const QString &sheet, const QString &name)
 // What holds annotations: pages and lists of the model, what JSON-LD, containers and services call them.
 constexpr std::array lists = {"items"_L1, "@graph"_L1, "contains"_L1, "rows"_L1, "annotations"_L1};
 
+// What our own listings have, which are for other uses.
+constexpr QLatin1StringView ourListing = "hexapla"_L1;
+
 class Reader
 {
 public:
@@ -131,6 +134,9 @@ void Reader::readAny(const QJsonValue &value, const QString &place, int depth)
 
 bool Reader::isHolder(const GuardedJson &json)
 {
+    if (json.has(ourListing)) {
+        return false;
+    }
     return json.has("total"_L1) || json.has("first"_L1) ||
            std::ranges::any_of(lists, [&json](QLatin1StringView key) { return json.has(key); });
 }

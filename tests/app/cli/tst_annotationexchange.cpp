@@ -25,6 +25,8 @@ private Q_SLOTS:
     void writesToTheFileThatIsNamed();
     void printsTablesAndLists();
     void saysWhatBecameOfThem();
+    void saysWhatItCouldNotTake_data();
+    void saysWhatItCouldNotTake();
     void publishesWhatItTook();
     void changesNothingForAFileThatIsNone_data();
     void changesNothingForAFileThatIsNone();
@@ -143,6 +145,34 @@ void TestAnnotationExchange::saysWhatBecameOfThem()
     const VerbOutcome chosen =
         run({u"annotate"_s, path(u"one.hexapla"_s), u"import"_s, file, u"--version"_s, u"0"_s});
     QVERIFY2(chosen.out.contains(u"b: taken: 1 place not found\n"_s), qUtf8Printable(chosen.out));
+}
+
+void TestAnnotationExchange::saysWhatItCouldNotTake_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a page elsewhere")
+        << QByteArray(R"({"type":"AnnotationCollection","total":9,"first":"https://example.org/p1"})")
+        << u"taken: 0\nskipped: 1\nhttps://example.org/p1: skipped: it stands elsewhere, and nothing is fetched\n"_s;
+    QTest::newRow("only a size") << QByteArray(R"({"type":"AnnotationCollection","total":9})")
+                                 << u"taken: 0\nskipped: 1\nfile: skipped: it holds no annotation\n"_s;
+    QTest::newRow("another entry")
+        << QByteArray(
+               R"({"rows":[{"target":{"source":"lamp.en.md","selector":{"type":"TextQuoteSelector","exact":"Nobody"}}},{"a":1}]})")
+        << u"taken: 1\nskipped: 1\nfile.rows[1]: skipped: it holds no annotation\n"_s;
+    QTest::newRow("a body of sound")
+        << QByteArray(
+               R"({"id":"a","body":{"type":"Sound","id":"https://example.org/s"},"target":{"source":"lamp.en.md","selector":{"type":"TextQuoteSelector","exact":"Nobody"}}})")
+        << u"taken: 1\na: taken: a body that is no text is left out\n"_s;
+}
+
+void TestAnnotationExchange::saysWhatItCouldNotTake()
+{
+    QFETCH(const QByteArray, bytes);
+    const VerbOutcome outcome =
+        run({u"annotate"_s, path(u"one.hexapla"_s), u"import"_s, write(u"notes.json"_s, bytes)});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QTEST(outcome.out, "said");
 }
 
 void TestAnnotationExchange::publishesWhatItTook()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void readsWhateverHoldsAnnotations();
     void tellsWhatItLeavesOut_data();
     void tellsWhatItLeavesOut();
+    void takesTheNewerOfTwo();
     void readsAnswersOfAService();
     void readsBodies_data();
     void readsBodies();
@@ -123,6 +124,18 @@ void TestWebAnnotationReader::tellsWhatItLeavesOut()
     QCOMPARE(told.omissions.size(), size_t(1));
     QTEST(told.omissions.front().name, "name");
     QTEST(told.omissions.front().reason, "reason");
+}
+
+void TestWebAnnotationReader::takesTheNewerOfTwo()
+{
+    const QByteArray older = annotation(R"("id":"a","modified":"2026-03-01T12:00:00Z","bodyValue":"Why?")");
+    const QByteArray newer = annotation(R"("id":"a","modified":"2026-03-02T12:00:00Z","bodyValue":"So.")");
+    for (const auto &[first, second] : {std::pair(older, newer), std::pair(newer, older)}) {
+        const ToldAnnotations told = mustRead('[' + first + ',' + second + ']');
+        QCOMPARE(told.annotations.size(), size_t(1));
+        QCOMPARE(told.annotations.front().body, u"So."_s);
+        QCOMPARE(told.omissions.size(), size_t(1));
+    }
 }
 
 void TestWebAnnotationReader::readsAnswersOfAService()
@@ -324,6 +337,8 @@ void TestWebAnnotationReader::refusesWhatIsNoAnnotation_data()
     QTest::newRow("deep") << QByteArray(100000, '[') + QByteArray(100000, ']') << u"nested"_s;
     QTest::newRow("numbers") << QByteArray("[1,2]") << u"file[0]: annotation: not an object"_s;
     QTest::newRow("another object") << QByteArray(R"({"findings":[]})") << u"file: target: missing"_s;
+    QTest::newRow("a listing of ours")
+        << QByteArray(R"({"hexapla":1,"annotations":[]})") << u"file: target: missing"_s;
     QTest::newRow("body") << annotation(R"("body":7)") << u"annotation 1: body: not a text"_s;
     QTest::newRow("value") << annotation(R"("body":{"value":[{}]})") << u"annotation 1: value: not a text"_s;
     QTest::newRow("id") << annotation(R"("id":{})") << u"annotation 1: id: not a text"_s;
