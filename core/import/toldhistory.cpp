@@ -12,6 +12,22 @@ namespace hexapla {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The column that says when a record was changed, where the file knows no such time but the present one: that
+// is no news where nothing else is.
+std::optional<size_t> presentClock(Table table, const std::map<size_t, ToldTime> &times, Instant now)
+{
+    for (const auto &[column, time] : times) {
+        if (layoutOf(table).columns[column] == "modified"_L1 && time.at.value_or(Instant::max()) > now) {
+            return column;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 ToldHistory::ToldHistory(std::span<const Op> known, RecordStore &records, Instant now)
     : m_records(records)
     , m_now(now)
@@ -71,7 +87,8 @@ Result<void> ToldHistory::tell(Table table, const Record &record, const std::map
         return std::unexpected(ours.error());
     }
     std::map<Instant, std::vector<size_t>> columns; // by when they were written
-    Record told = ours->value_or(record);
+    const Record here = ours->value_or(record);
+    Record told = here;
     if (*ours) {
         for (const auto &[column, time] : times) {
             const auto at =
@@ -81,13 +98,10 @@ Result<void> ToldHistory::tell(Table table, const Record &record, const std::map
             }
             told[column] = record[column];
         }
-        // When it was changed is no news where nothing was, and that time is only the present one.
-        const auto clock = std::ranges::find_if(
-            times, [&](const auto &entry) { return layoutOf(table).columns[entry.first] == "modified"_L1; });
-        const bool isNow = clock != times.end() && (!clock->second.at || *clock->second.at > m_now);
-        if (isNow && columns.size() == 1 && columns.begin()->second == std::vector{clock->first}) {
+        const auto clock = presentClock(table, times, m_now);
+        if (clock && columns.size() == 1 && columns.begin()->second == std::vector{*clock}) {
             columns.clear();
-            told[clock->first] = (**ours)[clock->first];
+            told[*clock] = here[*clock];
         }
     } else {
         for (size_t column = key.second.size(); column < record.size(); ++column) {
