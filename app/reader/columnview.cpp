@@ -7,11 +7,11 @@
 #include "app/reader/columnmenu.h"
 #include "app/reader/languagedialog.h"
 #include "app/reader/loadingpage.h"
-#include "app/reader/readingfonts.h"
 #include "app/reader/renderedview.h"
 #include "app/reader/sourceview.h"
 #include "app/reader/warningspopup.h"
 #include "app/services/displaytext.h"
+#include "app/typeset/readingfonts.h"
 
 #include <QFileInfo>
 #include <QFontInfo>
@@ -35,7 +35,7 @@ ColumnView::ColumnView(VersionLoader &loader, const KSyntaxHighlighting::Reposit
     , m_menu(new ColumnMenu(this))
     , m_stack(new QStackedWidget(this))
     , m_loadingPage(new LoadingPage(this))
-    , m_rendered(new RenderedView(this))
+    , m_rendered(new RenderedView(repository, this))
     , m_source(new SourceView(repository, this))
 {
     setObjectName(u"column"_s);

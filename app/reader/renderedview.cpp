@@ -3,20 +3,21 @@
 
 #include "app/reader/renderedview.h"
 
-#include "app/reader/documentrenderer.h"
-#include "app/reader/readingfonts.h"
-#include "app/reader/renderedtext.h"
+#include "app/reader/copiedtext.h"
 #include "app/services/displaytext.h"
+#include "app/typeset/codecolors.h"
+#include "app/typeset/letterformats.h"
+#include "app/typeset/readingfonts.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QApplication>
-#include <QCursor>
-#include <QElapsedTimer>
-#include <QEvent>
+#include <QClipboard>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QScrollBar>
-#include <QTextDocument>
+#include <QStyleHints>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,34 +27,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How long one slice of work may take; the window answers in between.
-constexpr int sliceMilliseconds = 15;
 // Zooming by the wheel comes in bursts.
 constexpr int rebuildDelay = 60;
 constexpr double revealedShare = 0.25;
+constexpr int dragInterval = 40;
 
 } // namespace
 
-RenderedView::RenderedView(QWidget *parent)
-    : QWidget(parent)
-    , m_view(new RenderedText(this))
+RenderedView::RenderedView(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
+    : SheetView(parent)
+    , m_repository(repository)
 {
-    m_view->setObjectName(u"renderedText"_s);
-    m_view->setAccessibleName(tr("Text"));
-    setFocusProxy(m_view);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_view);
-
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &RenderedView::work);
+    setObjectName(u"renderedText"_s);
+    setAccessibleName(tr("Text"));
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
     m_rebuildTimer.setSingleShot(true);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &RenderedView::rebuild);
-    connect(m_view, &RenderedText::touched, this, [this] { m_goal.reset(); });
-    connect(m_view, &QTextBrowser::highlighted, this, &RenderedView::showLinkTarget);
-    connect(m_view, &QTextBrowser::anchorClicked, this, [this](const QUrl &target) {
-        Q_EMIT linkActivated(target, QApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
-    });
 }
 
 RenderedView::~RenderedView() = default;
@@ -65,9 +55,11 @@ void RenderedView::setDocument(const Document &document, const LanguageTag &lang
     m_language = language;
     m_imageFolder = imageFolder;
     m_hasDocument = true;
-    m_goal.reset();
-    m_renderer.reset();
+    m_walk = std::make_unique<CaretWalk>(document, language);
+    m_focusedLink = nullptr;
+    m_anchor = m_caret = 0;
     rebuild();
+    scrollTo(0);
 }
 
 void RenderedView::setZoom(double zoom)
@@ -81,141 +73,402 @@ void RenderedView::setZoom(double zoom)
     }
 }
 
+RenderStyle RenderedView::style() const
+{
+    RenderStyle style;
+    style.font = readingFont(m_language, m_zoom);
+    style.codeFont = codeFont(m_zoom);
+    style.colors = ReadingColors::fromPalette(palette());
+    style.direction = m_language.isUndetermined() ? Qt::LayoutDirectionAuto : m_language.direction();
+    style.hasItalics = hasItalics(m_language);
+    style.imageFolder = m_imageFolder;
+    return style;
+}
+
 void RenderedView::rebuild()
 {
     m_rebuildTimer.stop();
-    if (m_renderer && !m_goal) {
-        m_goal = Goal{.text = {topText(), topText()}};
+    const bool isShown = hasSheet();
+    const bool isAtTop = verticalScrollBar()->value() == 0;
+    const qsizetype top = isShown ? topText() : 0;
+    const TextSpan revealed = marked(Layer::Revealed);
+    const RenderStyle look = style();
+    m_codeColors = std::make_unique<CodeColors>(m_repository, look.colors);
+    setLayoutDirection(look.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    auto sheet =
+        std::make_shared<Sheet>(std::make_shared<const BlockSetter>(m_document, look, m_codeColors.get()),
+                                SheetParts::flowOf(m_document));
+    show(sheet, std::make_shared<Levels>(std::vector{sheet}));
+    mark(Layer::Revealed, revealed);
+    setSelection(m_anchor, m_caret);
+    if (isShown && !isAtTop) {
+        scrollTo(top);
     }
-    m_style.font = readingFont(m_language, m_zoom);
-    m_style.codeFont = codeFont(m_zoom);
-    m_style.colors = ReadingColors::fromPalette(palette());
-    m_style.direction = m_language.isUndetermined() ? Qt::LayoutDirectionAuto : m_language.direction();
-    m_style.hasItalics = hasItalics(m_language);
-    m_style.imageFolder = m_imageFolder;
-    m_style.lineWidth = lineWidth();
-
-    auto target = std::make_unique<ReaderDocument>();
-    m_renderer = std::make_unique<DocumentRenderer>(m_document, m_style, *target);
-    m_view->setLayoutDirection(m_style.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    m_view->show(target.get(), m_style);
-    m_target = std::move(target); // only now: the view must have let go of the old one
-    connect(m_target->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &RenderedView::pursueGoal);
-    work();
-}
-
-double RenderedView::lineWidth() const
-{
-    // Whether the bar is there or not, and before the view has a size of its own.
-    const double column = width() - m_view->verticalScrollBar()->sizeHint().width();
-    const double room = column - 2 * m_style.sideMargin(column);
-    return std::clamp(room, 0.0, m_style.measure());
-}
-
-void RenderedView::work()
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!m_renderer->isDone() && clock.elapsed() < sliceMilliseconds) {
-        m_renderer->step();
-    }
-    if (!m_renderer->isDone()) {
-        m_timer.start(0);
-    }
-    pursueGoal();
-    if (!m_renderer->isDone()) {
-        return;
-    }
-    if (m_renderer->range().contains(lineWidth())) {
-        Q_EMIT completed();
-    } else {
-        m_rebuildTimer.start(rebuildDelay); // the width changed meanwhile
-    }
-}
-
-bool RenderedView::isComplete() const
-{
-    return !m_rebuildTimer.isActive() && (!m_renderer || m_renderer->isDone());
-}
-
-qsizetype RenderedView::topText() const
-{
-    return m_renderer ? m_renderer->positions().textAt(m_view->topPosition()) : 0;
-}
-
-void RenderedView::setTopText(qsizetype offset)
-{
-    m_goal = Goal{.text = {offset, offset}};
-    pursueGoal();
+    Q_EMIT completed();
 }
 
 void RenderedView::reveal(TextSpan text)
 {
-    m_goal = Goal{.text = text, .isMarked = true};
-    pursueGoal();
-}
-
-void RenderedView::pursueGoal()
-{
-    if (!m_goal || !m_renderer) {
+    if (!hasSheet()) {
         return;
     }
-    const Goal goal = *m_goal;
-    if (m_renderer->positions().textEnd() <= goal.text.start && !m_renderer->isDone()) {
-        return;
-    }
-    m_goal.reset(); // scrolling may lay out, and come back here
-    // What stands above the first character is no reason to scroll past it.
-    const int position = goal.text.start == 0 ? 0 : m_renderer->positions().positionOf(goal.text.start);
-    const bool isThere = m_view->scrollTo(position, goal.isMarked ? revealedShare : 0);
-    if (goal.isMarked) {
-        mark(goal.text);
-    }
-    if (!isThere && !m_renderer->isDone()) {
-        m_goal = goal;
-    }
-}
-
-void RenderedView::mark(TextSpan text)
-{
-    QTextEdit::ExtraSelection selection;
-    selection.cursor = QTextCursor(m_target.get());
-    selection.cursor.setPosition(m_renderer->positions().positionOf(text.start));
-    selection.cursor.setPosition(m_renderer->positions().positionOf(text.end), QTextCursor::KeepAnchor);
     if (text.isEmpty()) {
-        selection.cursor.movePosition(QTextCursor::StartOfBlock);
-        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        text = m_walk->blockAround(text.start);
     }
-    selection.format.setBackground(ReadingColors::fromPalette(palette()).mark);
-    m_view->setExtraSelections({selection});
-    QTextCursor caret = selection.cursor;
-    caret.setPosition(selection.cursor.selectionStart());
-    m_view->setTextCursor(caret);
+    scrollTo(text.start, revealedShare);
+    mark(Layer::Revealed, text);
+    setSelection(text.start, text.start);
 }
 
-void RenderedView::showLinkTarget(const QUrl &target)
+void RenderedView::select(TextSpan text) { setSelection(text.start, text.end); }
+
+void RenderedView::setSelection(qsizetype anchor, qsizetype caret)
 {
-    if (target.isEmpty()) {
+    const qsizetype end = m_document.text().size();
+    m_anchor = std::clamp<qsizetype>(anchor, 0, end);
+    m_caret = std::clamp<qsizetype>(caret, 0, end);
+    const TextSpan selected{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+    if (selected != selection()) {
+        mark(Layer::Selected, selected);
+        Q_EMIT selectionChanged();
+    }
+}
+
+void RenderedView::selectAll() { select({0, m_document.text().size()}); }
+
+void RenderedView::copy() const
+{
+    if (!selection().isEmpty()) {
+        QGuiApplication::clipboard()->setMimeData(mimeCopy(m_document, selection()));
+    }
+}
+
+TextSpan RenderedView::grainAround(qsizetype at)
+{
+    switch (m_grain) {
+    case Grain::Characters:
+        return {at, at};
+    case Grain::Words:
+        return m_walk->wordAround(at);
+    case Grain::Blocks:
+        return m_walk->blockAround(at);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void RenderedView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !hasSheet()) {
+        return;
+    }
+    const QPoint point = event->position().toPoint();
+    // A third click soon after a double one takes the block.
+    const bool isThird = m_grain == Grain::Words && m_dragTimer == 0 &&
+                         (point - m_pressedAt).manhattanLength() < QApplication::startDragDistance() &&
+                         event->timestamp() - m_doubleClickedAt < ulong(QApplication::doubleClickInterval());
+    m_grain = isThird ? Grain::Blocks : Grain::Characters;
+    m_pressedAt = point;
+    m_isDragging = true;
+    const qsizetype at = textAt(point);
+    m_dragStart = grainAround(at);
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_dragStart = {m_anchor, m_anchor};
+        setSelection(m_anchor, at);
+    } else {
+        setSelection(m_dragStart.start, m_dragStart.end);
+    }
+}
+
+void RenderedView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !hasSheet()) {
+        return;
+    }
+    m_grain = Grain::Words;
+    m_doubleClickedAt = event->timestamp();
+    m_pressedAt = event->position().toPoint();
+    m_isDragging = true;
+    m_dragStart = grainAround(characterAt(m_pressedAt).value_or(textAt(m_pressedAt)));
+    setSelection(m_dragStart.start, m_dragStart.end);
+}
+
+void RenderedView::dragTo(QPoint point)
+{
+    const TextSpan reached = grainAround(textAt(point));
+    if (reached.start < m_dragStart.start) {
+        setSelection(m_dragStart.end, reached.start);
+    } else {
+        setSelection(m_dragStart.start, std::max(reached.end, m_dragStart.end));
+    }
+}
+
+void RenderedView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (!m_isDragging) {
+        viewport()->setCursor(linkUnder(point) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        return;
+    }
+    m_draggedTo = point;
+    const bool isOutside = point.y() < 0 || point.y() >= viewport()->height();
+    if (isOutside && m_dragTimer == 0) {
+        m_dragTimer = startTimer(dragInterval);
+    } else if (!isOutside && m_dragTimer != 0) {
+        killTimer(std::exchange(m_dragTimer, 0));
+    }
+    dragTo(point);
+}
+
+// The selection goes on while the mouse rests outside.
+void RenderedView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_dragTimer) {
+        SheetView::timerEvent(event);
+        return;
+    }
+    const int y = m_draggedTo.y();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + (y < 0 ? y : y - viewport()->height()) / 2);
+    dragTo({m_draggedTo.x(), std::clamp(y, 0, viewport()->height() - 1)});
+}
+
+void RenderedView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_isDragging) {
+        return;
+    }
+    m_isDragging = false;
+    if (m_dragTimer != 0) {
+        killTimer(std::exchange(m_dragTimer, 0));
+    }
+    if (QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->supportsSelection() && !selection().isEmpty()) {
+        clipboard->setText(plainCopy(m_document, selection()), QClipboard::Selection);
+    }
+    const QPoint point = event->position().toPoint();
+    if (const InlineSpan *link = linkUnder(point);
+        link && selection().isEmpty() && link == linkUnder(m_pressedAt)) {
+        activate(*link, event->modifiers());
+    }
+}
+
+const InlineSpan *RenderedView::linkAt(qsizetype text) const
+{
+    if (m_document.blocks().empty()) {
+        return nullptr;
+    }
+    const TextSpan block = m_document.blocks()[m_document.blockAt(text)].text;
+    for (const InlineSpan &span : inlinesIn(m_document, {block.start, text + 1})) {
+        if (span.kind == InlineKind::Link && span.text.contains(text)) {
+            return &span;
+        }
+    }
+    return nullptr;
+}
+
+const InlineSpan *RenderedView::linkUnder(QPoint point) const
+{
+    const auto character = characterAt(point);
+    return character ? linkAt(*character) : nullptr;
+}
+
+// The next one in sight, from the one that has the focus.
+const InlineSpan *RenderedView::nextLink(bool isForward) const
+{
+    if (!hasSheet()) {
+        return nullptr;
+    }
+    const TextSpan seen{textAt({0, 0}), textAt({viewport()->width(), viewport()->height()})};
+    const InlineSpan *found = nullptr;
+    for (const InlineSpan &span : inlinesIn(m_document, seen)) {
+        if (span.kind != InlineKind::Link) {
+            continue;
+        }
+        if (isForward &&
+            (!m_focusedLink || !seen.contains(m_focusedLink->text.start) || &span > m_focusedLink)) {
+            return &span;
+        }
+        if (!isForward && (!m_focusedLink || &span < m_focusedLink)) {
+            found = &span;
+        }
+    }
+    return found;
+}
+
+bool RenderedView::focusNextPrevChild(bool next)
+{
+    m_focusedLink = nextLink(next);
+    if (!m_focusedLink) {
+        return SheetView::focusNextPrevChild(next);
+    }
+    select(m_focusedLink->text);
+    return true;
+}
+
+void RenderedView::activate(const InlineSpan &link, Qt::KeyboardModifiers modifiers)
+{
+    Q_EMIT linkActivated(QUrl(link.target), modifiers.testFlag(Qt::ControlModifier));
+}
+
+void RenderedView::showToolTip(const QHelpEvent &event)
+{
+    const InlineSpan *link = linkUnder(event.pos());
+    if (!link) {
         QToolTip::hideText();
         return;
     }
-    const QString hint =
-        tr("%1\nCtrl+click opens it in the browser").arg(isolated(singleLine(target.toDisplayString())));
-    QToolTip::showText(QCursor::pos(), plainToolTip(hint), m_view);
+    const QString hint = tr("%1\nCtrl+click opens it in the browser")
+                             .arg(isolated(singleLine(QUrl(link->target).toDisplayString())));
+    QToolTip::showText(event.globalPos(), plainToolTip(hint), this);
 }
 
-void RenderedView::resizeEvent(QResizeEvent *event)
+bool RenderedView::viewportEvent(QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    if (m_renderer && !m_renderer->range().contains(lineWidth())) {
-        m_rebuildTimer.start(rebuildDelay);
+    if (event->type() == QEvent::ToolTip && hasSheet()) {
+        showToolTip(*static_cast<QHelpEvent *>(event));
+        return true;
     }
+    return SheetView::viewportEvent(event);
+}
+
+void RenderedView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copyAction =
+        menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("&Copy"), this, &RenderedView::copy);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setEnabled(!selection().isEmpty());
+    const QPoint point =
+        event->reason() == QContextMenuEvent::Keyboard ? caretRect(m_caret).center() : event->pos();
+    if (const InlineSpan *link = linkUnder(point)) {
+        menu->addAction(tr("Copy &Link Address"),
+                        [target = link->target] { QGuiApplication::clipboard()->setText(target); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Select &All"), this, &RenderedView::selectAll)->setShortcut(QKeySequence::SelectAll);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(point)
+                                                               : event->globalPos());
+}
+
+void RenderedView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        event->ignore(); // zooming concerns all columns
+        return;
+    }
+    SheetView::wheelEvent(event);
+}
+
+void RenderedView::keyPressEvent(QKeyEvent *event)
+{
+    if (!hasSheet()) {
+        SheetView::keyPressEvent(event);
+    } else if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_focusedLink && selection() == m_focusedLink->text) {
+            activate(*m_focusedLink, event->modifiers());
+        }
+    } else if (!extendByKey(event) && !moveByKey(event)) {
+        SheetView::keyPressEvent(event);
+    }
+}
+
+// Keys scroll; with Shift they select.
+bool RenderedView::moveByKey(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const auto scroll = [&](QAbstractSlider::SliderAction action) {
+        bar->triggerAction(action);
+        return true;
+    };
+    switch (event->key()) {
+    case Qt::Key_Home:
+        return scroll(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End:
+        return scroll(QAbstractSlider::SliderToMaximum);
+    case Qt::Key_Space:
+        return scroll(event->modifiers().testFlag(Qt::ShiftModifier) ? QAbstractSlider::SliderPageStepSub
+                                                                     : QAbstractSlider::SliderPageStepAdd);
+    default:
+        return false;
+    }
+}
+
+qsizetype RenderedView::lineAway(int lines) const
+{
+    const QRect caret = caretRect(m_caret);
+    return textAt({caret.center().x(), caret.center().y() + lines * lineHeight()});
+}
+
+bool RenderedView::extendByKey(QKeyEvent *event)
+{
+    const int page = std::max(1, viewport()->height() / lineHeight() - 1);
+    const auto target = [&]() -> std::optional<qsizetype> {
+        if (event->matches(QKeySequence::SelectNextChar)) {
+            return m_walk->nextCharacter(m_caret);
+        }
+        if (event->matches(QKeySequence::SelectPreviousChar)) {
+            return m_walk->previousCharacter(m_caret);
+        }
+        if (event->matches(QKeySequence::SelectNextWord)) {
+            return m_walk->nextWord(m_caret);
+        }
+        if (event->matches(QKeySequence::SelectPreviousWord)) {
+            return m_walk->previousWord(m_caret);
+        }
+        if (event->matches(QKeySequence::SelectNextLine)) {
+            return lineAway(1);
+        }
+        if (event->matches(QKeySequence::SelectPreviousLine)) {
+            return lineAway(-1);
+        }
+        if (event->matches(QKeySequence::SelectNextPage)) {
+            return lineAway(page);
+        }
+        if (event->matches(QKeySequence::SelectPreviousPage)) {
+            return lineAway(-page);
+        }
+        if (event->matches(QKeySequence::SelectStartOfLine)) {
+            return lineAround(m_caret).start;
+        }
+        if (event->matches(QKeySequence::SelectEndOfLine)) {
+            return lineAround(m_caret).end;
+        }
+        if (event->matches(QKeySequence::SelectStartOfDocument)) {
+            return 0;
+        }
+        if (event->matches(QKeySequence::SelectEndOfDocument)) {
+            return m_document.text().size();
+        }
+        return std::nullopt;
+    }();
+    if (!target) {
+        return false;
+    }
+    setSelection(m_anchor, *target);
+    ensureVisible(m_caret);
+    return true;
+}
+
+void RenderedView::focusInEvent(QFocusEvent *event)
+{
+    SheetView::focusInEvent(event);
+    viewport()->update();
+}
+
+void RenderedView::focusOutEvent(QFocusEvent *event)
+{
+    SheetView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void RenderedView::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    SheetView::changeEvent(event);
     const auto type = event->type();
     if (m_hasDocument && (type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange)) {
         m_rebuildTimer.start(0);

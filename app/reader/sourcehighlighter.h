@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "app/theme/readingcolors.h"
+#include "app/typeset/sourceletters.h"
 #include "core/document/format.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/State>
 
-#include <QTextCharFormat>
 #include <QTextLayout>
 #include <QTimer>
 
@@ -21,14 +20,6 @@ class Repository;
 }
 
 namespace hexapla {
-
-// What letters of a format look like in a theme, their colour brought to a readable contrast with the ground.
-QTextCharFormat sourceLetters(const KSyntaxHighlighting::Format &format,
-                              const KSyntaxHighlighting::Theme &theme, const ReadingColors &colors);
-
-// The theme whose colours suit the ground.
-KSyntaxHighlighting::Theme sourceTheme(const KSyntaxHighlighting::Repository &repository,
-                                       const ReadingColors &colors);
 
 // Colours a source as its format asks, line by line and once, in slices, so that a large file does not hold
 // up the window.

@@ -3,9 +3,9 @@
 
 #include "app/reader/sourceview.h"
 
-#include "app/reader/readingfonts.h"
 #include "app/reader/sourcehighlighter.h"
 #include "app/reader/sourcelayout.h"
+#include "app/typeset/readingfonts.h"
 
 #include <QPainter>
 #include <QScrollBar>

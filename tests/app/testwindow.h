@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/reader/columnview.h"
 #include "app/reader/readerview.h"
+#include "app/reader/renderedview.h"
 #include "app/settings/settings.h"
 
 #include <QFile>
@@ -14,7 +15,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextBrowser>
 
 #include <memory>
 
@@ -62,7 +62,9 @@ public:
     QList<ColumnView *> columns() const { return m_window->reader()->columns(); }
     ColumnView *column(int index) const { return columns().value(index); }
 
-    QTextBrowser *rendered(int index) const { return part<QTextBrowser>(index, "renderedText"); }
+    RenderedView *rendered(int index) const { return part<RenderedView>(index, "renderedText"); }
+    // What a column shows as rendered text.
+    QString text(int index) const { return rendered(index)->document().text(); }
     QPlainTextEdit *source(int index) const { return part<QPlainTextEdit>(index, "sourceText"); }
     QAction *action(const char *name) const
     {

@@ -11,7 +11,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
-#include <QTextBlock>
 #include <QToolButton>
 
 using namespace hexapla;
@@ -78,12 +77,12 @@ void TestMainWindow::opensSeveralFilesSideBySide()
     QVERIFY(test.waitUntilSettled());
 
     QCOMPARE(test.columns().size(), 2);
-    QCOMPARE(test.rendered(0)->toPlainText(), u"The lamp\nIt burns every night."_s);
-    QCOMPARE(test.rendered(1)->toPlainText(), u"Die Lampe\nSie brennt jede Nacht."_s);
+    QCOMPARE(test.text(0), u"The lamp\nIt burns every night."_s);
+    QCOMPARE(test.text(1), u"Die Lampe\nSie brennt jede Nacht."_s);
     QVERIFY(test.rendered(0)->isVisible());
     QVERIFY(test.column(0)->x() < test.column(1)->x());
     QVERIFY(test.window().windowTitle().contains(u"charter.en.md"_s));
-    QCOMPARE(test.rendered(0)->document()->firstBlock().blockFormat().headingLevel(), 1);
+    QCOMPARE(test.rendered(0)->document().blocks().front().headingLevel, 1);
 }
 
 void TestMainWindow::replacesWhatIsOpenOrAddsToIt()
@@ -98,7 +97,7 @@ void TestMainWindow::replacesWhatIsOpenOrAddsToIt()
     test.window().openFiles({two});
     QVERIFY(test.waitUntilSettled());
     QCOMPARE(test.columns().size(), 1);
-    QCOMPARE(test.rendered(0)->toPlainText(), u"Two."_s);
+    QCOMPARE(test.text(0), u"Two."_s);
 }
 
 void TestMainWindow::keepsWhatIsOpenWhenNothingCanBeRead()
@@ -133,7 +132,7 @@ void TestMainWindow::replacesOnceTheFirstIsRead()
     QVERIFY(test.waitUntilSettled());
     QCOMPARE(test.columns().size(), 1);
     QVERIFY(test.column(0)->isVisible());
-    QCOMPARE(test.rendered(0)->toPlainText(), u"Two."_s);
+    QCOMPARE(test.text(0), u"Two."_s);
     QCOMPARE(test.window().reader()->activeColumn(), test.column(0));
     QVERIFY(messageText(test.window()).contains(u"missing.md"_s));
 }
@@ -145,7 +144,7 @@ void TestMainWindow::opensTheSample()
     QVERIFY(test.waitUntilSettled());
     QCOMPARE_GE(test.columns().size(), 3);
     for (int index = 0; index < test.columns().size(); ++index) {
-        QCOMPARE_GT(test.rendered(index)->toPlainText().size(), 1000);
+        QCOMPARE_GT(test.text(index).size(), 1000);
     }
     QVERIFY(test.settings().recentFiles().isEmpty());
 }
@@ -248,7 +247,7 @@ void TestMainWindow::listsRecentFiles()
     menu->actions().at(1)->trigger();
     QVERIFY(test.waitUntilSettled());
     QCOMPARE(test.columns().size(), 1);
-    QCOMPARE(test.rendered(0)->toPlainText(), u"One."_s);
+    QCOMPARE(test.text(0), u"One."_s);
 
     test.action("actionClearRecent")->trigger();
     QVERIFY(test.settings().recentFiles().isEmpty());
@@ -320,17 +319,18 @@ void TestMainWindow::zoomsWithinBounds()
     TestWindow test;
     test.window().openFiles({test.write(u"one.md"_s, "One.\n")});
     QVERIFY(test.waitUntilSettled());
-    const double before = test.rendered(0)->document()->defaultFont().pointSizeF();
+    const auto size = [&test] { return test.rendered(0)->sheet().setter().style().font.pointSizeF(); };
+    const double before = size();
     test.action("actionZoomIn")->trigger();
     QVERIFY(test.waitUntilSettled());
-    QCOMPARE_GT(test.rendered(0)->document()->defaultFont().pointSizeF(), before);
+    QCOMPARE_GT(size(), before);
     for (int step = 0; step < 60; ++step) {
         test.action("actionZoomIn")->trigger();
     }
     QCOMPARE(test.settings().zoom(), 4.0);
     test.action("actionZoomReset")->trigger();
     QVERIFY(test.waitUntilSettled());
-    QCOMPARE(test.rendered(0)->document()->defaultFont().pointSizeF(), before);
+    QCOMPARE(size(), before);
 }
 
 void TestMainWindow::remembersTheTheme()
@@ -343,7 +343,7 @@ void TestMainWindow::remembersTheTheme()
     QCOMPARE(test.settings().theme(), Theme::Dark);
     QTRY_COMPARE_LT(test.rendered(0)->palette().color(QPalette::Base).lightness(), 60);
     const auto lightness = [&test] {
-        return test.rendered(0)->document()->firstBlock().charFormat().foreground().color().lightness();
+        return test.rendered(0)->sheet().setter().style().colors.ink.lightness();
     };
     QTRY_COMPARE_GT(lightness(), 150);
     test.action("actionThemeLight")->trigger();

@@ -3,7 +3,7 @@
 
 #include "app/theme/fontsize.h"
 
-#include "app/reader/readingfonts.h"
+#include "app/typeset/readingfonts.h"
 #include "tests/support/testcase.h"
 
 #include <QFontInfo>

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/sheetview.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hexapla {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Measuring what is out of sight waits until nobody scrolls, and lets the window answer in between.
+constexpr int idleDelay = 150;
+constexpr int idlePause = 4;
+constexpr int idleSlice = 8;
+
+} // namespace
+
+SheetView::SheetView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(false); // files dropped here are the window's
+    viewport()->setCursor(Qt::IBeamCursor);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &SheetView::measureMore);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &SheetView::scrolled);
+}
+
+void SheetView::show(std::shared_ptr<Sheet> sheet, std::shared_ptr<Levels> levels)
+{
+    if (m_levels) {
+        disconnect(m_levels.get(), nullptr, this, nullptr);
+    }
+    m_sheet = std::move(sheet);
+    m_levels = std::move(levels);
+    m_top = {};
+    m_revealed = {};
+    m_selected = {};
+    connect(m_levels.get(), &Levels::changed, this, &SheetView::follow);
+    applyWidth();
+    settle();
+    m_idle.start(idleDelay);
+    viewport()->update();
+}
+
+int SheetView::margin() const { return m_sheet ? int(std::round(m_sheet->setter().style().margin())) : 0; }
+
+int SheetView::lineHeight() const
+{
+    return m_sheet ? int(1.5 * m_sheet->setter().style().em()) : fontMetrics().lineSpacing();
+}
+
+// Whether the scroll bar is there or not: lines are not broken anew for it.
+int SheetView::room() const { return width() - verticalScrollBar()->sizeHint().width(); }
+
+int SheetView::contentLeft() const
+{
+    const int beside = viewport()->width() - room();
+    return (room() - m_sheet->width()) / 2 + (isRightToLeft() ? beside : 0);
+}
+
+int SheetView::scroll() const { return verticalScrollBar()->value(); }
+
+void SheetView::applyWidth()
+{
+    const RenderStyle &style = m_sheet->setter().style();
+    const double side = std::floor(style.sideMargin(room()));
+    const double width = std::min(std::floor(style.measure()), room() - 2 * side);
+    if (int(width) == m_sheet->width()) {
+        return;
+    }
+    m_sheet->setWidth(std::max(int(width), 1));
+    m_levels->reset();
+}
+
+// The scroll bar says where the top is.
+void SheetView::takeTop()
+{
+    const int y = scroll() - margin();
+    m_top.item = m_levels->itemAt(std::max(y, 0));
+    m_top.offset = y - m_levels->top(m_top.item);
+}
+
+// The top says where the scroll bar is.
+void SheetView::placeScrollBar()
+{
+    m_isPlacing = true;
+    const int height = m_levels->total() + 3 * margin();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setRange(0, std::max(0, height - viewport()->height()));
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(lineHeight());
+    const int wanted = m_levels->size() == 0 ? 0 : margin() + m_levels->top(m_top.item) + m_top.offset;
+    bar->setValue(wanted);
+    m_isPlacing = false;
+    if (bar->value() != wanted && m_levels->size() > 0) {
+        takeTop(); // the end is nearer than was thought
+    }
+}
+
+// Sets what is in sight, and keeps the top where it is while estimates turn exact.
+void SheetView::settle()
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        placeScrollBar();
+        return;
+    }
+    const int page = viewport()->height();
+    for (int round = 0; round < 4; ++round) {
+        placeScrollBar();
+        const int y = scroll() - margin();
+        const size_t first = m_levels->itemAt(y - page / 2);
+        const size_t last = m_levels->itemAt(y + page + page / 2);
+        if (!m_levels->settle(first, last)) {
+            m_sheet->keepOnly(first > 50 ? first - 50 : 0, last + 50);
+            break;
+        }
+    }
+    placeScrollBar();
+}
+
+void SheetView::follow()
+{
+    if (m_levels->size() > 0) {
+        m_top.item = std::min(m_top.item, m_levels->size() - 1);
+    }
+    placeScrollBar();
+    viewport()->update();
+}
+
+void SheetView::measureMore()
+{
+    if (!m_levels) {
+        return;
+    }
+    const bool wasExact = m_levels->isExact();
+    if (m_levels->settleMore(idleSlice)) {
+        m_idle.start(idlePause);
+    } else if (!wasExact) {
+        settle();
+        Q_EMIT exact();
+    }
+}
+
+void SheetView::scrollContentsBy(int, int)
+{
+    if (m_isPlacing || !m_sheet) {
+        return;
+    }
+    takeTop();
+    settle();
+    if (m_idle.isActive()) {
+        m_idle.start(idleDelay);
+    }
+    viewport()->update();
+}
+
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (!m_sheet) {
+        return;
+    }
+    const bool isAtTop = scroll() == 0;
+    const qsizetype top = topText();
+    const int before = m_sheet->width();
+    applyWidth();
+    if (m_sheet->width() != before && !isAtTop) {
+        scrollTo(top);
+    } else {
+        settle();
+    }
+    m_idle.start(idleDelay);
+}
+
+void SheetView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        viewport()->update();
+    }
+}
+
+bool SheetView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        Q_EMIT scrolled();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+int SheetView::bodyTop(size_t item) const { return margin() + m_levels->bodyTop(item) - scroll(); }
+
+size_t SheetView::itemNear(int y) const { return m_levels->itemAt(y + scroll() - margin()); }
+
+void SheetView::paintEvent(QPaintEvent *event)
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        return;
+    }
+    QPainter painter(viewport());
+    const QRect area = event->rect();
+    const size_t last = itemNear(area.bottom());
+    for (size_t item = itemNear(area.top()); item <= last; ++item) {
+        paintItem(painter, item, area);
+    }
+}
+
+std::vector<TextMark> SheetView::marks() const
+{
+    std::vector<TextMark> marks;
+    if (!m_revealed.isEmpty()) {
+        QTextCharFormat format;
+        format.setBackground(m_sheet->setter().style().colors.mark);
+        marks.push_back({m_revealed, format});
+    }
+    if (!m_selected.isEmpty()) {
+        const auto group = hasFocus() || !isActiveWindow() ? QPalette::Active : QPalette::Inactive;
+        QTextCharFormat format;
+        format.setBackground(palette().brush(group, QPalette::Highlight));
+        format.setForeground(palette().brush(group, QPalette::HighlightedText));
+        marks.push_back({m_selected, format});
+    }
+    return marks;
+}
+
+void SheetView::paintItem(QPainter &painter, size_t item, const QRect &area) const
+{
+    const std::vector<TextMark> laidOver = marks();
+    for (const SetItem::Part &part : m_sheet->item(item).parts) {
+        const QPointF at(contentLeft(), bodyTop(item) + part.y);
+        if (at.y() > area.bottom() || at.y() + part.block.height() < area.top()) {
+            continue;
+        }
+        part.block.paint(painter, at,
+                         {.marks = laidOver, .clip = QRectF(area), .airAbove = double(part.airAbove)});
+    }
+}
+
+qsizetype SheetView::topText() const
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        return 0;
+    }
+    const size_t item = itemNear(0);
+    const int y = std::max(0, -bodyTop(item));
+    const SetItem &set = m_sheet->item(item);
+    const SetItem::Part *part = set.partAt(y);
+    if (!part || y >= set.height) { // in the air below, or in an item without text
+        return item + 1 < m_sheet->size() && !m_sheet->parts().at(item + 1).empty()
+                   ? m_sheet->parts().at(item + 1).front().text.start
+                   : (part ? part->block.text().start : 0);
+    }
+    return part->block.lineAround(part->block.textAt(QPointF(0, y - part->y + 1))).start;
+}
+
+void SheetView::scrollTo(qsizetype text, double share)
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        return;
+    }
+    const size_t item = m_sheet->parts().itemOf(text);
+    m_levels->settle(item, item);
+    const SetItem &set = m_sheet->item(item);
+    const SetItem::Part *part = set.partOf(text);
+    const double line = part ? part->y + part->block.caretRect(text).top() : 0;
+    const int air = m_levels->bodyTop(item) - m_levels->top(item);
+    // What is above the first line is its margin, not something to scroll past.
+    const bool isFirst = item == 0 && line <= 0.5 * lineHeight();
+    m_top.item = item;
+    m_top.offset = isFirst && share == 0 ? -margin() : air + int(line) - int(share * viewport()->height());
+    settle();
+    viewport()->update();
+}
+
+void SheetView::ensureVisible(qsizetype text)
+{
+    const size_t item = m_sheet->parts().itemOf(text);
+    m_levels->settle(item, item);
+    const QRect caret = caretRect(text);
+    if (caret.top() < 0) {
+        scrollTo(text, 0);
+    } else if (caret.bottom() >= viewport()->height()) {
+        scrollTo(text, 1.0 - double(lineHeight()) / std::max(viewport()->height(), 1));
+    }
+}
+
+qsizetype SheetView::textAt(QPoint point) const
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        return 0;
+    }
+    const size_t item = itemNear(point.y());
+    const int y = point.y() - bodyTop(item);
+    const SetItem::Part *part = m_sheet->item(item).partAt(y);
+    if (!part) {
+        return 0;
+    }
+    return part->block.textAt(QPointF(point.x() - contentLeft(), y - part->y));
+}
+
+std::optional<qsizetype> SheetView::characterAt(QPoint point) const
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        return std::nullopt;
+    }
+    const size_t item = itemNear(point.y());
+    const int y = point.y() - bodyTop(item);
+    const SetItem::Part *part = m_sheet->item(item).partAt(y);
+    return part ? part->block.characterAt(QPointF(point.x() - contentLeft(), y - part->y)) : std::nullopt;
+}
+
+QRect SheetView::caretRect(qsizetype text) const
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        return {};
+    }
+    const size_t item = m_sheet->parts().itemOf(text);
+    const SetItem::Part *part = m_sheet->item(item).partOf(text);
+    if (!part) {
+        return {contentLeft(), bodyTop(item), 1, lineHeight()};
+    }
+    return part->block.caretRect(text).translated(contentLeft(), bodyTop(item) + part->y).toRect();
+}
+
+QList<QRectF> SheetView::rectsOf(TextSpan text) const
+{
+    QList<QRectF> rects;
+    if (!m_sheet || m_levels->size() == 0) {
+        return rects;
+    }
+    const size_t last = std::min(m_sheet->parts().itemOf(text.end), itemNear(viewport()->height()));
+    for (size_t item = std::max(m_sheet->parts().itemOf(text.start), itemNear(0)); item <= last; ++item) {
+        for (const SetItem::Part &part : m_sheet->item(item).parts) {
+            for (const QRectF &rect : part.block.rectsOf(text)) {
+                rects.append(rect.translated(contentLeft(), bodyTop(item) + part.y));
+            }
+        }
+    }
+    return rects;
+}
+
+TextSpan SheetView::lineAround(qsizetype text) const
+{
+    const SetItem::Part *part = m_sheet ? m_sheet->item(m_sheet->parts().itemOf(text)).partOf(text) : nullptr;
+    return part ? part->block.lineAround(text) : TextSpan{text, text};
+}
+
+TextSpan SheetView::marked(Layer layer) const { return layer == Layer::Selected ? m_selected : m_revealed; }
+
+void SheetView::mark(Layer layer, TextSpan text)
+{
+    (layer == Layer::Selected ? m_selected : m_revealed) = text;
+    viewport()->update();
+}
+
+} // namespace hexapla

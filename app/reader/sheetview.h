@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/typeset/levels.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace hexapla {
+
+// A window on a sheet: scrolls it, paints what is in sight, and knows what stands where. Lays out no more
+// than that; what is at the top stays there while the rest is measured.
+class SheetView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit SheetView(QWidget *parent = nullptr);
+
+    // What is laid over the text, the later above the earlier.
+    enum class Layer { Revealed, Selected };
+
+    // A sheet, and where its items stand; the same for all sheets that are to be level.
+    void show(std::shared_ptr<Sheet> sheet, std::shared_ptr<Levels> levels);
+    bool hasSheet() const { return m_sheet != nullptr; }
+    const Sheet &sheet() const { return *m_sheet; }
+    const Document &document() const { return m_sheet->document(); }
+
+    // The first character of the line at the top.
+    qsizetype topText() const;
+    // Puts the line of a place at a share of the height.
+    void scrollTo(qsizetype text, double share = 0);
+    // Scrolls no further than it takes to show a place.
+    void ensureVisible(qsizetype text);
+
+    // In coordinates of the viewport. A place that is far out of sight is not set, and has no exact one.
+    qsizetype textAt(QPoint point) const;
+    std::optional<qsizetype> characterAt(QPoint point) const;
+    QRect caretRect(qsizetype text) const;
+    QList<QRectF> rectsOf(TextSpan text) const;
+    TextSpan lineAround(qsizetype text) const;
+    int lineHeight() const;
+
+    TextSpan marked(Layer layer) const;
+
+    // Whether the heights of all items are known.
+    bool isExact() const { return !m_levels || m_levels->isExact(); }
+
+Q_SIGNALS:
+    // Somebody took the scroll bar, the wheel or a key.
+    void scrolled();
+    void exact();
+
+protected:
+    void mark(Layer layer, TextSpan text);
+
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    // What is at the top of the viewport, so many pixels below the top of an item.
+    struct Top
+    {
+        size_t item = 0;
+        int offset = 0;
+    };
+
+    void follow();
+    void settle();
+    void placeScrollBar();
+    void takeTop();
+    void measureMore();
+    void applyWidth();
+    int room() const;
+    int contentLeft() const;
+    int margin() const;
+    int scroll() const;
+    int bodyTop(size_t item) const; // in the viewport
+    size_t itemNear(int y) const;
+    void paintItem(QPainter &painter, size_t item, const QRect &area) const;
+    std::vector<TextMark> marks() const;
+
+    std::shared_ptr<Sheet> m_sheet;
+    std::shared_ptr<Levels> m_levels;
+    Top m_top;
+    bool m_isPlacing = false; // the scroll bar is put where the text is, not the other way round
+    QTimer m_idle;
+    TextSpan m_revealed;
+    TextSpan m_selected;
+};
+
+} // namespace hexapla
