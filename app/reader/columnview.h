@@ -39,6 +39,7 @@ public:
     void reread(const ReadOptions &options);
 
     QString path() const { return m_state.path; }
+    RenderedView *rendered() const { return m_rendered; }
     // Null until the file is read.
     const VersionPointer &version() const { return m_version; }
     // What it takes to show the column again like this.
@@ -53,6 +54,7 @@ public:
     // Shows a stretch of the source in whichever view is open, and marks it.
     void reveal(TextSpan source);
 
+    bool isReading() const { return m_load != nullptr; }
     // Whether nothing is being read, set or coloured.
     bool isSettled() const;
 

@@ -26,6 +26,7 @@ ReaderView::ReaderView(QWidget *parent)
     : QScrollArea(parent)
     , m_loader(std::make_unique<VersionLoader>())
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_sync(m_work)
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     setObjectName(u"reader"_s);
@@ -37,6 +38,8 @@ ReaderView::ReaderView(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     setWidget(m_splitter);
+    connect(&m_work, &Work::comparingChanged, this, &ReaderView::reportSettled);
+    connect(&m_sync, &ColumnSync::arranged, this, &ReaderView::reportSettled);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
@@ -46,6 +49,7 @@ ReaderView::~ReaderView()
     // they do; nobody must follow it.
     disconnect(qApp, nullptr, this, nullptr);
     m_active = nullptr;
+    m_sync.setColumns({});
     qDeleteAll(columns());
 }
 
@@ -64,11 +68,15 @@ ColumnView *ReaderView::addColumn(const ColumnState &state)
 {
     auto *column = new ColumnView(*m_loader, *m_repository, m_zoom, m_splitter);
     m_splitter->addWidget(column);
-    connect(column, &ColumnView::opened, this, [this, column] { Q_EMIT opened(column->path()); });
+    connect(column, &ColumnView::opened, this, [this, column] {
+        updateWork();
+        Q_EMIT opened(column->path());
+    });
     connect(column, &ColumnView::failed, this, [this, column](const Error &error) { fail(column, error); });
     connect(column, &ColumnView::settled, this, &ReaderView::reportSettled);
     connect(column, &ColumnView::linkActivated, this, &ReaderView::linkActivated);
     connect(column, &ColumnView::sourceToggled, this, [this, column] {
+        m_sync.setColumns(columns());
         if (column == m_active) {
             Q_EMIT activeChanged();
         }
@@ -138,6 +146,7 @@ void ReaderView::closeColumn(ColumnView *column)
     const bool wasShown = !column->isHidden();
     column->hide();
     column->setParent(nullptr);
+    updateWork();
     column->deleteLater(); // a click inside it may still be under way
     if (wasShown) {
         equalize();
@@ -168,7 +177,32 @@ void ReaderView::moveColumn(ColumnView *column, int to)
     QList<int> moved = widths;
     moved.move(from, target);
     m_splitter->setSizes(moved);
+    updateWork();
     Q_EMIT columnsChanged();
+}
+
+// Versions that were there keep their order among themselves, wherever their columns stand: only what they
+// say is compared.
+void ReaderView::updateWork()
+{
+    std::vector<VersionPointer> versions;
+    for (const VersionPointer &version : m_work.versions()) {
+        if (std::ranges::any_of(columns(), [&](ColumnView *column) { return column->version() == version; })) {
+            versions.push_back(version);
+        }
+    }
+    bool isReading = false;
+    for (const ColumnView *column : columns()) {
+        isReading = isReading || column->isReading();
+        if (column->version() && !std::ranges::contains(versions, column->version())) {
+            versions.push_back(column->version());
+        }
+    }
+    m_sync.setColumns(columns());
+    // All at once, when the last of them is read.
+    if (!isReading) {
+        m_work.setVersions(versions);
+    }
 }
 
 void ReaderView::followDrag(ColumnView *column, QPoint globalPosition)
@@ -205,6 +239,8 @@ void ReaderView::fail(ColumnView *column, const Error &error)
 {
     if (!column->version()) {
         closeColumn(column);
+    } else {
+        updateWork();
     }
     Q_EMIT failed(error);
     reportSettled();
@@ -221,6 +257,7 @@ void ReaderView::setActive(ColumnView *column)
         m_active->setActive(false);
     }
     m_active = column;
+    m_sync.setLeader(column);
     if (m_active) {
         m_active->setActive(true);
     }
@@ -271,7 +308,8 @@ void ReaderView::setSizes(const QList<int> &sizes)
 
 bool ReaderView::isSettled() const
 {
-    return std::ranges::all_of(columns(), [](const ColumnView *column) { return column->isSettled(); });
+    return !m_work.isComparing() && m_sync.isSettled() &&
+           std::ranges::all_of(columns(), [](const ColumnView *column) { return column->isSettled(); });
 }
 
 void ReaderView::reportSettled()

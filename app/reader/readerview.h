@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/reader/columnsync.h"
 #include "app/services/versionloader.h"
 #include "app/settings/columnstate.h"
+#include "app/work/work.h"
 
 #include <QList>
 #include <QScrollArea>
@@ -48,6 +50,12 @@ public:
     void activate(ColumnView *column);
     void activateNeighbour(int by);
 
+    // What is open in the columns, aligned and checked.
+    Work &work() { return m_work; }
+    const Work &work() const { return m_work; }
+    ReadingMode mode() const { return m_sync.mode(); }
+    void setMode(ReadingMode mode) { m_sync.setMode(mode); }
+
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
 
@@ -69,6 +77,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void updateWork();
     void setActive(ColumnView *column);
     void follow(const QWidget *focused);
     void followDrag(ColumnView *column, QPoint globalPosition);
@@ -80,6 +89,8 @@ private:
 
     std::unique_ptr<VersionLoader> m_loader;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    Work m_work;
+    ColumnSync m_sync;
     QSplitter *m_splitter;
     ColumnView *m_active = nullptr;
     double m_zoom = 1.0;

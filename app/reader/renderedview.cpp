@@ -43,7 +43,7 @@ RenderedView::RenderedView(const KSyntaxHighlighting::Repository &repository, QW
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     m_rebuildTimer.setSingleShot(true);
-    connect(&m_rebuildTimer, &QTimer::timeout, this, &RenderedView::rebuild);
+    connect(&m_rebuildTimer, &QTimer::timeout, this, &RenderedView::restyle);
 }
 
 RenderedView::~RenderedView() = default;
@@ -58,7 +58,9 @@ void RenderedView::setDocument(const Document &document, const LanguageTag &lang
     m_walk = std::make_unique<CaretWalk>(document, language);
     m_focusedLink = nullptr;
     m_anchor = m_caret = 0;
-    rebuild();
+    m_rows.reset();
+    m_isLevel = false;
+    restyle();
     scrollTo(0);
 }
 
@@ -85,26 +87,59 @@ RenderStyle RenderedView::style() const
     return style;
 }
 
-void RenderedView::rebuild()
+void RenderedView::restyle()
 {
     m_rebuildTimer.stop();
-    const bool isShown = hasSheet();
-    const bool isAtTop = verticalScrollBar()->value() == 0;
-    const qsizetype top = isShown ? topText() : 0;
-    const TextSpan revealed = marked(Layer::Revealed);
     const RenderStyle look = style();
-    m_codeColors = std::make_unique<CodeColors>(m_repository, look.colors);
     setLayoutDirection(look.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    auto sheet =
-        std::make_shared<Sheet>(std::make_shared<const BlockSetter>(m_document, look, m_codeColors.get()),
-                                SheetParts::flowOf(m_document));
-    show(sheet, std::make_shared<Levels>(std::vector{sheet}));
+    m_setter = std::make_shared<const BlockSetter>(
+        m_document, look, std::make_shared<const CodeColors>(m_repository, look.colors));
+    if (!m_isLevel) {
+        flow(m_rows);
+    }
+    Q_EMIT restyled();
+    Q_EMIT completed();
+}
+
+void RenderedView::flow(const std::optional<RowMap> &rows)
+{
+    m_rows = rows;
+    m_isLevel = false;
+    auto sheet = std::make_shared<Sheet>(m_setter, SheetParts::flowOf(m_document));
+    sheet->setWidth(sheetWidth(m_setter->style()));
+    arrange(sheet, std::make_shared<Levels>(std::vector{sheet}));
+}
+
+std::shared_ptr<Sheet> RenderedView::sheetOfRows(const RowMap &rows, int airInBlocks) const
+{
+    auto sheet = std::make_shared<Sheet>(
+        m_setter,
+        SheetParts::cellsOf(m_document, rows.version().segments, rows.alignment(), rows.index()),
+        airInBlocks);
+    sheet->setWidth(sheetWidth(m_setter->style()));
+    return sheet;
+}
+
+void RenderedView::showRows(const RowMap &rows, const std::shared_ptr<Sheet> &sheet,
+                            const std::shared_ptr<Levels> &levels)
+{
+    m_rows = rows;
+    m_isLevel = true;
+    arrange(sheet, levels);
+}
+
+// What is at the top stays there.
+void RenderedView::arrange(const std::shared_ptr<Sheet> &sheet, const std::shared_ptr<Levels> &levels)
+{
+    const bool isAtTop = !hasSheet() || scrollY() == 0;
+    const qsizetype top = isAtTop ? 0 : topText();
+    const TextSpan revealed = marked(Layer::Revealed);
+    show(sheet, levels);
     mark(Layer::Revealed, revealed);
     setSelection(m_anchor, m_caret);
-    if (isShown && !isAtTop) {
+    if (!isAtTop) {
         scrollTo(top);
     }
-    Q_EMIT completed();
 }
 
 void RenderedView::reveal(TextSpan text)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/reader/caretwalk.h"
+#include "app/reader/rowmap.h"
 #include "app/reader/sheetview.h"
 #include "core/text/languagetag.h"
 
@@ -16,8 +17,6 @@ class Repository;
 }
 
 namespace hexapla {
-
-class CodeColors;
 
 // Shows a document as rendered text, to be read, selected and copied. Speaks of places as offsets in the
 // document's plain text only.
@@ -35,6 +34,15 @@ public:
     void setDocument(const Document &document, const LanguageTag &language, const QString &imageFolder);
     void setZoom(double zoom);
 
+    // Whether it has a document and a size to set it for.
+    bool canBeArranged() const { return m_setter != nullptr; }
+    // Shows the document from its beginning to its end, whatever rows it stands in.
+    void flow(const std::optional<RowMap> &rows);
+    // Shows the document row by row, on the sheet that was made for it.
+    std::shared_ptr<Sheet> sheetOfRows(const RowMap &rows, int airInBlocks) const;
+    void showRows(const RowMap &rows, const std::shared_ptr<Sheet> &sheet,
+                  const std::shared_ptr<Levels> &levels);
+
     // Puts a place at the top.
     void setTopText(qsizetype offset) { scrollTo(offset); }
     // Shows a place a little below the top and marks it.
@@ -50,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void completed();
+    // It looks otherwise now, and must be arranged anew.
+    void restyled();
     void selectionChanged();
     // A link was clicked or entered, with Ctrl or without. What is done with it is decided elsewhere.
     void linkActivated(const QUrl &target, bool isWanted);
@@ -72,7 +82,8 @@ protected:
 private:
     enum class Grain { Characters, Words, Blocks }; // what a drag selects by
 
-    void rebuild();
+    void restyle();
+    void arrange(const std::shared_ptr<Sheet> &sheet, const std::shared_ptr<Levels> &levels);
     RenderStyle style() const;
     void setSelection(qsizetype anchor, qsizetype caret);
     TextSpan grainAround(qsizetype at);
@@ -87,7 +98,9 @@ private:
     void showToolTip(const QHelpEvent &event);
 
     const KSyntaxHighlighting::Repository &m_repository;
-    std::unique_ptr<CodeColors> m_codeColors;
+    std::shared_ptr<const BlockSetter> m_setter;
+    std::optional<RowMap> m_rows;
+    bool m_isLevel = false; // shows rows
     std::unique_ptr<CaretWalk> m_walk;
     QTimer m_rebuildTimer;
     Document m_document;

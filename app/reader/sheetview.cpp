@@ -71,24 +71,29 @@ int SheetView::contentLeft() const
     return (room() - m_sheet->width()) / 2 + (isRightToLeft() ? beside : 0);
 }
 
-int SheetView::scroll() const { return verticalScrollBar()->value(); }
+int SheetView::scrollY() const { return verticalScrollBar()->value(); }
+
+int SheetView::scrollEnd() const { return verticalScrollBar()->maximum(); }
+
+int SheetView::sheetWidth(const RenderStyle &style) const
+{
+    const double side = std::floor(style.sideMargin(room()));
+    return std::max(int(std::min(std::floor(style.measure()), room() - 2 * side)), 1);
+}
 
 void SheetView::applyWidth()
 {
-    const RenderStyle &style = m_sheet->setter().style();
-    const double side = std::floor(style.sideMargin(room()));
-    const double width = std::min(std::floor(style.measure()), room() - 2 * side);
-    if (int(width) == m_sheet->width()) {
-        return;
+    const int width = sheetWidth(m_sheet->setter().style());
+    if (width != m_sheet->width()) {
+        m_sheet->setWidth(width);
+        m_levels->reset();
     }
-    m_sheet->setWidth(std::max(int(width), 1));
-    m_levels->reset();
 }
 
 // The scroll bar says where the top is.
 void SheetView::takeTop()
 {
-    const int y = scroll() - margin();
+    const int y = scrollY() - margin();
     m_top.item = m_levels->itemAt(std::max(y, 0));
     m_top.offset = y - m_levels->top(m_top.item);
 }
@@ -120,7 +125,7 @@ void SheetView::settle()
     const int page = viewport()->height();
     for (int round = 0; round < 4; ++round) {
         placeScrollBar();
-        const int y = scroll() - margin();
+        const int y = scrollY() - margin();
         const size_t first = m_levels->itemAt(y - page / 2);
         const size_t last = m_levels->itemAt(y + page + page / 2);
         if (!m_levels->settle(first, last)) {
@@ -165,7 +170,34 @@ void SheetView::scrollContentsBy(int, int)
         m_idle.start(idleDelay);
     }
     viewport()->update();
+    Q_EMIT moved();
 }
+
+void SheetView::setTop(Top top)
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        return;
+    }
+    m_top = {std::min(top.item, m_levels->size() - 1), top.offset};
+    settle();
+    viewport()->update();
+}
+
+double SheetView::lineY(qsizetype text) const
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        return 0;
+    }
+    const size_t item = m_sheet->parts().itemOf(text);
+    const SetItem::Part *part = m_sheet->item(item).partOf(text);
+    return margin() + m_levels->bodyTop(item) + (part ? part->y + part->block.caretRect(text).top() : 0);
+}
+
+double SheetView::textEndY() const { return m_sheet ? margin() + m_levels->total() : 0; }
+
+qsizetype SheetView::textNear(double y) const { return textAt({0, int(y) - scrollY()}); }
+
+void SheetView::scrollToY(double y) { verticalScrollBar()->setValue(int(std::lround(y))); }
 
 void SheetView::resizeEvent(QResizeEvent *event)
 {
@@ -173,7 +205,7 @@ void SheetView::resizeEvent(QResizeEvent *event)
     if (!m_sheet) {
         return;
     }
-    const bool isAtTop = scroll() == 0;
+    const bool isAtTop = scrollY() == 0;
     const qsizetype top = topText();
     const int before = m_sheet->width();
     applyWidth();
@@ -181,6 +213,7 @@ void SheetView::resizeEvent(QResizeEvent *event)
         scrollTo(top);
     } else {
         settle();
+        Q_EMIT moved();
     }
     m_idle.start(idleDelay);
 }
@@ -201,9 +234,9 @@ bool SheetView::viewportEvent(QEvent *event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-int SheetView::bodyTop(size_t item) const { return margin() + m_levels->bodyTop(item) - scroll(); }
+int SheetView::bodyTop(size_t item) const { return margin() + m_levels->bodyTop(item) - scrollY(); }
 
-size_t SheetView::itemNear(int y) const { return m_levels->itemAt(y + scroll() - margin()); }
+size_t SheetView::itemNear(int y) const { return m_levels->itemAt(y + scrollY() - margin()); }
 
 void SheetView::paintEvent(QPaintEvent *event)
 {

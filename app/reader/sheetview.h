@@ -48,16 +48,39 @@ public:
 
     TextSpan marked(Layer layer) const;
 
+    // What is at the top of the viewport: so many pixels below the top of an item.
+    struct Top
+    {
+        size_t item = 0;
+        int offset = 0;
+    };
+    Top top() const { return m_top; }
+    void setTop(Top top);
+
+    // Heights from the beginning of the sheet, of which some may be estimates: how far it is scrolled, and can
+    // be; how much of it is in sight; where the line of a place stands, and the end of the last.
+    int scrollY() const;
+    int scrollEnd() const;
+    int pageHeight() const { return viewport()->height(); }
+    double lineY(qsizetype text) const;
+    double textEndY() const;
+    qsizetype textNear(double y) const;
+    void scrollToY(double y);
+
     // Whether the heights of all items are known.
     bool isExact() const { return !m_levels || m_levels->isExact(); }
 
 Q_SIGNALS:
     // Somebody took the scroll bar, the wheel or a key.
     void scrolled();
+    // Other text is in sight than before, whoever wanted it.
+    void moved();
     void exact();
 
 protected:
     void mark(Layer layer, TextSpan text);
+    // How wide a sheet is to be here.
+    int sheetWidth(const RenderStyle &style) const;
 
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -66,13 +89,6 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    // What is at the top of the viewport, so many pixels below the top of an item.
-    struct Top
-    {
-        size_t item = 0;
-        int offset = 0;
-    };
-
     void follow();
     void settle();
     void placeScrollBar();
@@ -82,7 +98,6 @@ private:
     int room() const;
     int contentLeft() const;
     int margin() const;
-    int scroll() const;
     int bodyTop(size_t item) const; // in the viewport
     size_t itemNear(int y) const;
     void paintItem(QPainter &painter, size_t item, const QRect &area) const;

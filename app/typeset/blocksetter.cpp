@@ -37,13 +37,14 @@ double averageLetterWidth(const Document &document, const QFont &font)
 
 } // namespace
 
-BlockSetter::BlockSetter(const Document &document, const RenderStyle &style, const CodeColors *colors)
+BlockSetter::BlockSetter(const Document &document, const RenderStyle &style,
+                         std::shared_ptr<const CodeColors> colors)
     : m_document(document)
     , m_typography(style)
     , m_images(style.imageFolder)
     , m_indents(document, m_typography)
     , m_tables(document, m_typography)
-    , m_codeColors(colors)
+    , m_codeColors(std::move(colors))
     , m_letterWidth(averageLetterWidth(document, style.font))
 {}
 

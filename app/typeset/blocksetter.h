@@ -9,6 +9,8 @@
 #include "app/typeset/setblock.h"
 #include "app/typeset/tablesetter.h"
 
+#include <memory>
+
 namespace hexapla {
 
 class CodeColors;
@@ -17,8 +19,9 @@ class CodeColors;
 class BlockSetter
 {
 public:
-    // The colours outlive the setter; null leaves code uncoloured.
-    BlockSetter(const Document &document, const RenderStyle &style, const CodeColors *colors = nullptr);
+    // Without colours, code is uncoloured.
+    BlockSetter(const Document &document, const RenderStyle &style,
+                std::shared_ptr<const CodeColors> colors = {});
     Q_DISABLE_COPY_MOVE(BlockSetter)
 
     const Document &document() const { return m_document; }
@@ -61,7 +64,7 @@ private:
     ImageFolder m_images;
     Indents m_indents;
     TableSetter m_tables;
-    const CodeColors *m_codeColors;
+    std::shared_ptr<const CodeColors> m_codeColors;
     double m_letterWidth; // of the document's letters, on average
 };
 

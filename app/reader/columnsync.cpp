@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/columnsync.h"
+
+#include "app/reader/columnview.h"
+#include "app/reader/renderedview.h"
+#include "app/work/work.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+constexpr int airInBlocks = 5; // between sentences of a paragraph, in pixels at the usual size
+
+// How far down the window the place is that is kept level: the middle, but the top at the beginning of the
+// text and the bottom at its end, so that every column can be read from end to end.
+double syncShare(const SheetView &view)
+{
+    const double page = view.pageHeight();
+    const double above = view.scrollY();
+    const double below = view.scrollEnd() - above;
+    if (above < page / 2) {
+        return std::min(0.5, above / std::max(page, 1.0));
+    }
+    return below < page / 2 ? std::max(0.5, 1.0 - below / std::max(page, 1.0)) : 0.5;
+}
+
+} // namespace
+
+ColumnSync::ColumnSync(const Work &work, QObject *parent)
+    : QObject(parent)
+    , m_work(work)
+{
+    m_arranging.setSingleShot(true);
+    connect(&m_arranging, &QTimer::timeout, this, &ColumnSync::arrange);
+    connect(&work, &Work::alignmentChanged, this, &ColumnSync::arrangeSoon);
+}
+
+void ColumnSync::setColumns(const QList<ColumnView *> &columns)
+{
+    for (const ColumnView *column : m_columns) {
+        if (!columns.contains(column)) {
+            disconnect(column->rendered(), nullptr, this, nullptr);
+        }
+    }
+    for (const ColumnView *column : columns) {
+        if (!m_columns.contains(column)) {
+            connect(column->rendered(), &SheetView::moved, this, [this, column] { follow(column); });
+            connect(column->rendered(), &RenderedView::restyled, this, &ColumnSync::arrangeSoon);
+        }
+    }
+    m_columns = columns;
+    m_parts.clear();
+    arrangeSoon();
+}
+
+void ColumnSync::setMode(ReadingMode mode)
+{
+    if (mode != m_mode) {
+        m_mode = mode;
+        arrange();
+    }
+}
+
+// Zooming restyles one column after the other.
+void ColumnSync::arrangeSoon() { m_arranging.start(0); }
+
+const ColumnSync::Part *ColumnSync::leader() const
+{
+    const auto found =
+        std::ranges::find_if(m_parts, [this](const Part &part) { return part.column == m_leader; });
+    if (found != m_parts.end()) {
+        return &*found;
+    }
+    return m_parts.empty() ? nullptr : &m_parts.front();
+}
+
+void ColumnSync::arrange()
+{
+    m_arranging.stop();
+    m_parts.clear();
+    for (ColumnView *column : m_columns) {
+        if (!column->version() || column->showsSource() || !column->rendered()->canBeArranged()) {
+            continue;
+        }
+        const auto index = m_work.indexOf(column->version());
+        const bool isAligned = index && m_work.alignment();
+        m_parts.push_back({column, column->rendered(),
+                           isAligned ? std::optional(RowMap(m_work.alignment(), column->version(), *index))
+                                     : std::nullopt});
+    }
+    const bool areAligned = std::ranges::all_of(m_parts, [](const Part &part) { return part.rows.has_value(); });
+    m_isLevel = m_mode == ReadingMode::Rows && areAligned && !m_parts.empty();
+    {
+        const QScopedValueRollback following(m_isFollowing, true);
+        if (m_isLevel) {
+            arrangeRows();
+        } else {
+            for (const Part &part : m_parts) {
+                part.view->flow(part.rows);
+            }
+        }
+    }
+    if (const Part *kept = leader()) {
+        follow(kept->column);
+    }
+    Q_EMIT arranged();
+}
+
+void ColumnSync::arrangeRows()
+{
+    std::vector<std::shared_ptr<Sheet>> sheets;
+    for (const Part &part : m_parts) {
+        sheets.push_back(part.view->sheetOfRows(*part.rows, airInBlocks));
+    }
+    const auto levels = std::make_shared<Levels>(sheets);
+    for (size_t index = 0; index < m_parts.size(); ++index) {
+        m_parts[index].view->showRows(*m_parts[index].rows, sheets[index], levels);
+    }
+}
+
+void ColumnSync::follow(const ColumnView *column)
+{
+    const auto found =
+        std::ranges::find_if(m_parts, [column](const Part &part) { return part.column == column; });
+    if (m_isFollowing || found == m_parts.end()) {
+        return;
+    }
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (!m_isLevel) {
+        followFlow(*found);
+        return;
+    }
+    for (const Part &part : m_parts) {
+        if (part.column != column) {
+            part.view->setTop(found->view->top());
+        }
+    }
+}
+
+// The row at the sync point, and how far down in it, is where the other columns go.
+void ColumnSync::followFlow(const Part &leader)
+{
+    if (!leader.rows || leader.rows->size() == 0) {
+        return;
+    }
+    const SheetView &view = *leader.view;
+    const double share = syncShare(view);
+    const double wanted = view.scrollY() + share * view.pageHeight();
+    size_t row = leader.rows->rowAt(view.textNear(wanted));
+    const auto topOf = [](const Part &part, size_t at) {
+        return at < part.rows->size() ? part.view->lineY(part.rows->startOf(at)) : part.view->textEndY();
+    };
+    // Rows that begin in one line begin together.
+    while (row + 1 < leader.rows->size() && topOf(leader, row + 1) <= wanted) {
+        ++row;
+    }
+    const double from = topOf(leader, row);
+    const double to = std::max(topOf(leader, row + 1), from + 1);
+    const double done = std::clamp((wanted - from) / (to - from), 0.0, 1.0);
+    for (const Part &part : m_parts) {
+        if (part.column == leader.column || !part.rows) {
+            continue;
+        }
+        const double top = topOf(part, row);
+        const double next = std::max(topOf(part, row + 1), top);
+        part.view->scrollToY(top + done * (next - top) - share * part.view->pageHeight());
+    }
+}
+
+} // namespace hexapla

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reader/rowmap.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace hexapla {
+
+class ColumnView;
+class RenderedView;
+class Work;
+
+// How the columns are read side by side.
+enum class ReadingMode {
+    Rows, // every row stands level
+    Flow, // each version as its own document
+};
+
+// Keeps the columns together: sets what says the same on one height, or scrolls each to where the one is that
+// somebody moves.
+class ColumnSync : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The work outlives it.
+    explicit ColumnSync(const Work &work, QObject *parent = nullptr);
+
+    void setColumns(const QList<ColumnView *> &columns);
+    // Whose place is kept when everything moves; null for that of the first.
+    void setLeader(ColumnView *column) { m_leader = column; }
+
+    ReadingMode mode() const { return m_mode; }
+    void setMode(ReadingMode mode);
+    // Whether the rows stand level now.
+    bool isLevel() const { return m_isLevel; }
+    bool isSettled() const { return !m_arranging.isActive(); }
+
+Q_SIGNALS:
+    void arranged();
+
+private:
+    struct Part
+    {
+        ColumnView *column;
+        RenderedView *view;
+        std::optional<RowMap> rows; // none while the versions are not aligned
+    };
+
+    void arrangeSoon();
+    void arrange();
+    void arrangeRows();
+    void follow(const ColumnView *leader);
+    void followFlow(const Part &leader);
+    const Part *leader() const;
+
+    const Work &m_work;
+    ReadingMode m_mode = ReadingMode::Rows;
+    QList<ColumnView *> m_columns;
+    std::vector<Part> m_parts;
+    ColumnView *m_leader = nullptr;
+    QTimer m_arranging;
+    bool m_isLevel = false;
+    bool m_isFollowing = false;
+};
+
+} // namespace hexapla

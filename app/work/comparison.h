@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/services/versionloader.h"
+#include "core/align/alignment.h"
+#include "core/check/finding.h"
+
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+#include <variant>
+#include <vector>
+
+class QThreadPool;
+
+namespace hexapla {
+
+// What a comparison learned, one after the other.
+struct FoundRows
+{
+    std::shared_ptr<const Alignment> alignment;
+    bool isRough = false; // to read by, while the real ones are still looked for
+};
+struct FoundDifferences
+{
+    std::vector<Finding> findings;
+    std::vector<QString> explanations; // of each
+};
+using ComparisonStep = std::variant<FoundRows, FoundDifferences, Error>;
+
+// Versions being aligned and checked in the background. Speaks in the thread that started it; destroying it
+// cancels.
+class Comparison : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage { Aligning, Checking };
+
+    // Rows of the earlier alignment that are pinned stay. When it is to be kept as it is, only differences are
+    // looked for.
+    struct Task
+    {
+        std::vector<VersionPointer> versions;
+        Alignment earlier;
+        bool keepsRows = false;
+    };
+
+    Comparison(QThreadPool &pool, Task task, QObject *parent = nullptr);
+    ~Comparison() override;
+    Q_DISABLE_COPY_MOVE(Comparison)
+
+Q_SIGNALS:
+    void progressed(hexapla::Comparison::Stage stage, double share);
+    void found(const hexapla::ComparisonStep &step);
+    // Always comes, last.
+    void finished();
+
+private:
+    std::stop_source m_stop;
+};
+
+} // namespace hexapla

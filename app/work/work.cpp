@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/work/work.h"
+
+#include "core/project/versionrows.h"
+
+#include <algorithm>
+
+namespace hexapla {
+
+namespace {
+
+// The rows of the versions that stay, in their new order; nothing when there are others among them.
+std::optional<Alignment> rowsOf(const std::vector<VersionPointer> &versions,
+                                const std::vector<VersionPointer> &before, Alignment alignment)
+{
+    std::vector<VersionPointer> order = before;
+    for (size_t index = order.size(); index-- > 0;) {
+        if (!std::ranges::contains(versions, order[index])) {
+            alignment = withoutVersion(std::move(alignment), index);
+            order.erase(order.begin() + qsizetype(index));
+        }
+    }
+    if (order.size() != versions.size()) {
+        return std::nullopt;
+    }
+    for (size_t to = 0; to < versions.size(); ++to) {
+        const auto from = size_t(std::ranges::find(order, versions[to]) - order.begin());
+        if (from == order.size()) {
+            return std::nullopt;
+        }
+        if (from != to) {
+            alignment = withVersionMoved(std::move(alignment), from, to);
+            const VersionPointer moved = order[from];
+            order.erase(order.begin() + qsizetype(from));
+            order.insert(order.begin() + qsizetype(to), moved);
+        }
+    }
+    return alignment;
+}
+
+} // namespace
+
+Work::Work(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setObjectName(QStringLiteral("comparisons"));
+}
+
+Work::~Work()
+{
+    delete m_comparison;
+    m_pool.waitForDone();
+}
+
+std::optional<size_t> Work::indexOf(const VersionPointer &version) const
+{
+    const auto found = std::ranges::find(m_versions, version);
+    return found == m_versions.end() || !version ? std::nullopt
+                                                 : std::optional(size_t(found - m_versions.begin()));
+}
+
+void Work::setVersions(const std::vector<VersionPointer> &versions)
+{
+    if (versions == m_versions) {
+        return;
+    }
+    std::optional<Alignment> kept;
+    if (m_alignment && !m_isRough && versions.size() > 1) {
+        kept = rowsOf(versions, m_versions, *m_alignment);
+    }
+    m_versions = versions;
+    m_undo.clear();
+    m_redo.clear();
+    setAlignment(kept ? std::make_shared<const Alignment>(std::move(*kept)) : nullptr, false);
+    compare(kept.has_value());
+}
+
+void Work::compare(bool keepsRows)
+{
+    const bool wasComparing = isComparing();
+    delete std::exchange(m_comparison, nullptr);
+    m_differences = {};
+    Q_EMIT findingsChanged();
+    if (m_versions.size() > 1) {
+        m_comparison = new Comparison(m_pool,
+                                      {.versions = m_versions,
+                                       .earlier = m_alignment && !m_isRough ? *m_alignment : Alignment(),
+                                       .keepsRows = keepsRows},
+                                      this);
+        connect(m_comparison, &Comparison::progressed, this, &Work::progressed);
+        connect(m_comparison, &Comparison::found, this, &Work::take);
+        connect(m_comparison, &Comparison::finished, this, &Work::cancel);
+    }
+    if (wasComparing || isComparing()) {
+        Q_EMIT comparingChanged();
+    }
+}
+
+void Work::take(const ComparisonStep &step)
+{
+    if (const auto *rows = std::get_if<FoundRows>(&step)) {
+        setAlignment(rows->alignment, rows->isRough);
+    } else if (const auto *differences = std::get_if<FoundDifferences>(&step)) {
+        m_differences = *differences;
+        Q_EMIT findingsChanged();
+    } else {
+        Q_EMIT failed(std::get<Error>(step));
+    }
+}
+
+void Work::setAlignment(std::shared_ptr<const Alignment> alignment, bool isRough)
+{
+    if (m_alignment == alignment) {
+        return;
+    }
+    m_alignment = std::move(alignment);
+    m_isRough = isRough;
+    Q_EMIT alignmentChanged();
+}
+
+void Work::cancel()
+{
+    if (m_comparison) {
+        std::exchange(m_comparison, nullptr)->deleteLater();
+        Q_EMIT comparingChanged();
+    }
+}
+
+void Work::realign()
+{
+    m_undo.clear();
+    m_redo.clear();
+    compare(false);
+}
+
+Result<void> Work::edit(const AlignmentEdit &edit)
+{
+    if (!m_alignment || m_isRough) {
+        return std::unexpected(Error{ErrorCode::ImpossibleEdit, {}, {}, {}});
+    }
+    Alignment rows = *m_alignment;
+    auto back = apply(edit, rows);
+    if (!back) {
+        return std::unexpected(back.error());
+    }
+    m_undo.push_back(std::move(*back));
+    m_redo.clear();
+    setAlignment(std::make_shared<const Alignment>(std::move(rows)), false);
+    compare(true);
+    return {};
+}
+
+bool Work::replay(std::vector<AlignmentEdit> &from, std::vector<AlignmentEdit> &to)
+{
+    if (from.empty() || !m_alignment) {
+        return false;
+    }
+    Alignment rows = *m_alignment;
+    auto back = apply(from.back(), rows);
+    from.pop_back();
+    if (!back) {
+        return false;
+    }
+    to.push_back(std::move(*back));
+    setAlignment(std::make_shared<const Alignment>(std::move(rows)), false);
+    compare(true);
+    return true;
+}
+
+void Work::undo() { replay(m_undo, m_redo); }
+
+void Work::redo() { replay(m_redo, m_undo); }
+
+} // namespace hexapla
