@@ -33,7 +33,7 @@ void addOptions(QCommandLineParser &parser)
         {u"theme"_s, u"system, light, dark or contrast."_s, u"name"_s},
         {u"ui-lang"_s, u"Language of the window."_s, u"xx"_s},
         {u"size"_s, u"Size of the window, such as 1280x800."_s, u"WxH"_s},
-        {u"mode"_s, u"How the columns are shown: source (rows and flow are not there yet)."_s, u"name"_s},
+        {u"mode"_s, u"How the columns are shown: rows, flow or source."_s, u"name"_s},
         {u"dock"_s, u"Dock to open (there are none yet)."_s, u"name"_s},
     });
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -90,12 +90,11 @@ std::expected<CommandLine, QString> CommandLine::parse(const QStringList &argume
     }
     if (parser.isSet(u"mode"_s)) {
         const QString mode = parser.value(u"mode"_s);
-        if (mode != u"source"_s) {
-            const bool isPlanned = mode == u"rows"_s || mode == u"flow"_s;
-            return std::unexpected(
-                (isPlanned ? u"The mode '%1' is not there yet."_s : u"There is no mode '%1'."_s).arg(mode));
+        line.mode = readingModeNamed(mode);
+        line.showsSource = mode == u"source"_s;
+        if (!line.mode && !line.showsSource) {
+            return std::unexpected(u"There is no mode '%1'."_s.arg(mode));
         }
-        line.showsSource = true;
     }
     return line;
 }

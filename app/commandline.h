@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/reader/readingmode.h"
 #include "app/theme/theme.h"
 
 #include <QSize>
@@ -21,7 +22,8 @@ struct CommandLine
     std::optional<Theme> theme;
     QString uiLanguage;
     QSize size;
-    bool showsSource = false;
+    std::optional<ReadingMode> mode;
+    bool showsSource = false; // of all versions
 
     // The arguments without the program's name; what is wrong with them as a sentence. Help and version
     // are asked for by wantsHelp and wantsVersion.

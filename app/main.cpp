@@ -43,6 +43,7 @@ int shoot(const CommandLine &line)
 {
     const QTemporaryDir folder;
     Settings settings(std::make_unique<QSettings>(folder.filePath(u"shot.ini"_s), QSettings::IniFormat));
+    settings.setMode(line.mode.value_or(ReadingMode::Rows));
     MainWindow window(settings);
     if (line.size.isValid()) {
         window.resize(line.size);
@@ -72,6 +73,9 @@ int shoot(const CommandLine &line)
 
 int show(const CommandLine &line, Settings &settings)
 {
+    if (line.mode) {
+        settings.setMode(*line.mode);
+    }
     MainWindow window(settings);
     if (line.size.isValid()) {
         window.resize(line.size);

@@ -77,6 +77,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     build();
     connectActions();
     connectThemes();
+    connectModes();
     connectReader();
     m_reader->setZoom(m_settings.zoom());
     if (!restoreGeometry(m_settings.windowGeometry())) {
@@ -139,6 +140,15 @@ void MainWindow::connectActions()
     on(ActionId::PreviousColumn, [this] { m_reader->activateNeighbour(-1); });
     on(ActionId::MoveLeft, [this] { moveActive(layoutDirection() == Qt::RightToLeft ? 1 : -1); });
     on(ActionId::MoveRight, [this] { moveActive(layoutDirection() == Qt::RightToLeft ? -1 : 1); });
+    on(ActionId::Undo, [this] { m_reader->work().undo(); });
+    on(ActionId::Redo, [this] { m_reader->work().redo(); });
+    on(ActionId::Copy, [this] { m_reader->activeColumn()->copy(); });
+    on(ActionId::SelectAll, [this] { m_reader->activeColumn()->selectAll(); });
+    on(ActionId::NextFinding, [this] { m_reader->findings().showNext(1); });
+    on(ActionId::PreviousFinding, [this] { m_reader->findings().showNext(-1); });
+    on(ActionId::ShowTrivial, [this](bool areShown) {
+        m_reader->findings().setLeastSeverity(areShown ? Severity::Trivial : Severity::Minor);
+    });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::AboutQt, [this] { QMessageBox::aboutQt(this); });
     const auto openOne = [this](const QString &path) { openFiles({path}); };
@@ -163,6 +173,22 @@ void MainWindow::connectThemes()
     }
 }
 
+void MainWindow::connectModes()
+{
+    static const QHash<ActionId, ReadingMode> modes{{ActionId::RowsMode, ReadingMode::Rows},
+                                                    {ActionId::FlowMode, ReadingMode::Flow}};
+    m_reader->setMode(m_settings.mode());
+    for (const ActionId id : modeActions()) {
+        const ReadingMode mode = modes.value(id);
+        QAction *action = (*m_actions)[id];
+        action->setChecked(mode == m_settings.mode());
+        connect(action, &QAction::triggered, this, [this, mode] {
+            m_settings.setMode(mode);
+            m_reader->setMode(mode);
+        });
+    }
+}
+
 void MainWindow::connectReader()
 {
     connect(m_reader, &ReaderView::columnsChanged, this, &MainWindow::updateActions);
@@ -173,6 +199,13 @@ void MainWindow::connectReader()
         updateActions();
     });
     connect(m_reader, &ReaderView::failed, this, [this](const Error &error) {
+        if (error.code != ErrorCode::Cancelled) {
+            m_messages->show(MessageKind::Error, errorText(error));
+        }
+    });
+    connect(&m_reader->work(), &Work::historyChanged, this, &MainWindow::updateActions);
+    connect(&m_reader->findings(), &FindingGuide::changed, this, &MainWindow::updateActions);
+    connect(&m_reader->work(), &Work::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled) {
             m_messages->show(MessageKind::Error, errorText(error));
         }
@@ -250,7 +283,13 @@ void MainWindow::updateActions()
     const ColumnView *active = m_reader->activeColumn();
     const auto count = m_reader->columns().size();
     m_pages->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_reader) : m_start);
-    for (const ActionId id : {ActionId::CloseColumn, ActionId::CloseAll}) {
+    (*m_actions)[ActionId::Undo]->setEnabled(m_reader->work().canUndo());
+    (*m_actions)[ActionId::Redo]->setEnabled(m_reader->work().canRedo());
+    for (const ActionId id : {ActionId::NextFinding, ActionId::PreviousFinding}) {
+        (*m_actions)[id]->setEnabled(!m_reader->findings().shown().empty());
+    }
+    for (const ActionId id :
+         {ActionId::CloseColumn, ActionId::CloseAll, ActionId::Copy, ActionId::SelectAll}) {
         (*m_actions)[id]->setEnabled(active);
     }
     for (const ActionId id :

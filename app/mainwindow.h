@@ -57,6 +57,7 @@ private:
     void connectActions();
     void connectReader();
     void connectThemes();
+    void connectModes();
     void chooseFiles(const QString &title, void (MainWindow::*take)(const QStringList &));
     void updateActions();
     void updateTitle();

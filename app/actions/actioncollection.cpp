@@ -49,10 +49,11 @@ ActionCollection::ActionCollection(QObject *parent)
         }
         m_actions.insert(spec.id, action);
     }
-    auto *themes = new QActionGroup(this);
-    themes->setObjectName(u"themes"_s);
-    for (const ActionId id : themeActions()) {
-        themes->addAction(m_actions.value(id));
+    for (const QList<ActionId> &choice : {themeActions(), modeActions()}) {
+        auto *group = new QActionGroup(this);
+        for (const ActionId id : choice) {
+            group->addAction(m_actions.value(id));
+        }
     }
 }
 

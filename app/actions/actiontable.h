@@ -17,6 +17,8 @@ enum class ActionId : quint8 {
     CloseColumn,
     CloseAll,
     Quit,
+    RowsMode,
+    FlowMode,
     ShowSource,
     ZoomIn,
     ZoomOut,
@@ -30,6 +32,13 @@ enum class ActionId : quint8 {
     PreviousColumn,
     MoveLeft,
     MoveRight,
+    Undo,
+    Redo,
+    Copy,
+    SelectAll,
+    NextFinding,
+    PreviousFinding,
+    ShowTrivial,
     About,
     AboutQt,
 };
@@ -67,6 +76,8 @@ struct MenuSpec
 
 const QList<MenuSpec> &menuTable();
 const QList<MenuItem> &toolBarTable();
+// Of each, one is chosen at a time.
 const QList<ActionId> &themeActions();
+const QList<ActionId> &modeActions();
 
 } // namespace hexapla

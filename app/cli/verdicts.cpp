@@ -19,21 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What stands behind the fingerprint tells places with the same words apart.
-QString wordingOf(const QString &id) { return id.section(u'-', 0, 0); }
-
-bool isDismissed(const Finding &finding, const ProjectData &data)
-{
-    const QString id = QString::fromLatin1(finding.id);
-    const auto verdictOn = [&data](VerdictScope scope, const QString &subject) {
-        const auto found = data.verdicts.find({scope, subject});
-        return found == data.verdicts.end() ? VerdictKind::Open : found->second.kind;
-    };
-    return verdictOn(VerdictScope::Place, id) == VerdictKind::Dismissed ||
-           verdictOn(VerdictScope::Wording, wordingOf(id)) == VerdictKind::Dismissed ||
-           verdictOn(VerdictScope::Check, checkName(finding.check)) == VerdictKind::Dismissed;
-}
-
 // Of those that hold.
 std::vector<const Verdict *> verdictsByTime(const ProjectData &data)
 {
@@ -51,25 +36,16 @@ std::vector<const Verdict *> verdictsByTime(const ProjectData &data)
 
 void dropDismissed(std::vector<Finding> &findings, const ProjectData &data)
 {
-    std::erase_if(findings, [&data](const Finding &finding) { return isDismissed(finding, data); });
+    std::erase_if(findings, [&data](const Finding &finding) {
+        return verdictOn(data.verdicts, finding) == VerdictKind::Dismissed;
+    });
 }
 
 std::optional<VerdictKey> verdictKeyOf(const CheckRequest::Judgement &judgement,
                                        const std::vector<Finding> &findings)
 {
     const auto found = std::ranges::find(findings, judgement.finding.toLatin1(), &Finding::id);
-    if (found == findings.end()) {
-        return {};
-    }
-    switch (judgement.scope) {
-    case VerdictScope::Place:
-        return VerdictKey{judgement.scope, judgement.finding};
-    case VerdictScope::Wording:
-        return VerdictKey{judgement.scope, wordingOf(judgement.finding)};
-    case VerdictScope::Check:
-        return VerdictKey{judgement.scope, checkName(found->check)};
-    }
-    Q_UNREACHABLE_RETURN({});
+    return found == findings.end() ? std::nullopt : std::optional(verdictKey(*found, judgement.scope));
 }
 
 std::optional<VerdictKey> verdictTakenBack(const CheckRequest::Judgement &judgement, const ProjectData &data)

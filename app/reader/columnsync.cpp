@@ -15,6 +15,7 @@ namespace hexapla {
 
 namespace {
 
+constexpr int mostRounds = 4;
 constexpr int airInBlocks = 5; // between sentences of a paragraph, in pixels at the usual size
 
 // How far down the window the place is that is kept level: the middle, but the top at the beginning of the
@@ -94,7 +95,8 @@ void ColumnSync::arrange()
                            isAligned ? std::optional(RowMap(m_work.alignment(), column->version(), *index))
                                      : std::nullopt});
     }
-    const bool areAligned = std::ranges::all_of(m_parts, [](const Part &part) { return part.rows.has_value(); });
+    const bool areAligned =
+        std::ranges::all_of(m_parts, [](const Part &part) { return part.rows.has_value(); });
     m_isLevel = m_mode == ReadingMode::Rows && areAligned && !m_parts.empty();
     {
         const QScopedValueRollback following(m_isFollowing, true);
@@ -152,24 +154,39 @@ void ColumnSync::followFlow(const Part &leader)
     const SheetView &view = *leader.view;
     const double share = syncShare(view);
     const double wanted = view.scrollY() + share * view.pageHeight();
-    size_t row = leader.rows->rowAt(view.textNear(wanted));
-    const auto topOf = [](const Part &part, size_t at) {
-        return at < part.rows->size() ? part.view->lineY(part.rows->startOf(at)) : part.view->textEndY();
+    // The borders of the rows, among them the beginning of the sheet and its end.
+    const auto border = [count = leader.rows->size()](const Part &part, size_t at) {
+        if (at == 0) {
+            return 0.0;
+        }
+        return at <= count ? part.view->lineY(part.rows->startOf(at - 1))
+                           : part.view->scrollEnd() + double(part.view->pageHeight());
     };
+    size_t at = leader.rows->rowAt(view.textNear(wanted)) + 1;
     // Rows that begin in one line begin together.
-    while (row + 1 < leader.rows->size() && topOf(leader, row + 1) <= wanted) {
-        ++row;
+    while (at < leader.rows->size() && border(leader, at + 1) <= wanted) {
+        ++at;
     }
-    const double from = topOf(leader, row);
-    const double to = std::max(topOf(leader, row + 1), from + 1);
+    while (at > 0 && border(leader, at) > wanted) {
+        --at;
+    }
+    const double from = border(leader, at);
+    const double to = std::max(border(leader, at + 1), from + 1);
     const double done = std::clamp((wanted - from) / (to - from), 0.0, 1.0);
     for (const Part &part : m_parts) {
         if (part.column == leader.column || !part.rows) {
             continue;
         }
-        const double top = topOf(part, row);
-        const double next = std::max(topOf(part, row + 1), top);
-        part.view->scrollToY(top + done * (next - top) - share * part.view->pageHeight());
+        // What comes in sight turns from an estimate to what it is, and moves what stands below.
+        for (int round = 0; round < mostRounds; ++round) {
+            const double top = border(part, at);
+            const double next = std::max(border(part, at + 1), top);
+            const double before = part.view->scrollEnd();
+            part.view->scrollToY(top + done * (next - top) - share * part.view->pageHeight());
+            if (part.view->scrollEnd() == before) {
+                break;
+            }
+        }
     }
 }
 

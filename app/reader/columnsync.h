@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/reader/readingmode.h"
 #include "app/reader/rowmap.h"
 
 #include <QList>
@@ -16,12 +17,6 @@ namespace hexapla {
 class ColumnView;
 class RenderedView;
 class Work;
-
-// How the columns are read side by side.
-enum class ReadingMode {
-    Rows, // every row stands level
-    Flow, // each version as its own document
-};
 
 // Keeps the columns together: sets what says the same on one height, or scrolls each to where the one is that
 // somebody moves.

@@ -188,6 +188,24 @@ void ColumnView::reveal(TextSpan source)
     m_stack->currentWidget()->setFocus();
 }
 
+void ColumnView::copy() const
+{
+    if (m_state.showsSource) {
+        m_source->copy();
+    } else {
+        m_rendered->copy();
+    }
+}
+
+void ColumnView::selectAll()
+{
+    if (m_state.showsSource) {
+        m_source->selectAll();
+    } else {
+        m_rendered->selectAll();
+    }
+}
+
 ColumnState ColumnView::state() const
 {
     ColumnState state = m_state;

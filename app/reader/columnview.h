@@ -51,6 +51,10 @@ public:
     void setZoom(double zoom);
     void setActive(bool isActive);
 
+    // Of whichever view is open.
+    void copy() const;
+    void selectAll();
+
     // Shows a stretch of the source in whichever view is open, and marks it.
     void reveal(TextSpan source);
 

@@ -4,6 +4,7 @@
 #include "app/reader/readerview.h"
 
 #include "app/reader/columnview.h"
+#include "app/reader/renderedview.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -27,6 +28,7 @@ ReaderView::ReaderView(QWidget *parent)
     , m_loader(std::make_unique<VersionLoader>())
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_sync(m_work)
+    , m_guide(new FindingGuide(m_work, *this))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     setObjectName(u"reader"_s);
@@ -50,6 +52,7 @@ ReaderView::~ReaderView()
     disconnect(qApp, nullptr, this, nullptr);
     m_active = nullptr;
     m_sync.setColumns({});
+    delete m_guide;
     qDeleteAll(columns());
 }
 
@@ -187,7 +190,8 @@ void ReaderView::updateWork()
 {
     std::vector<VersionPointer> versions;
     for (const VersionPointer &version : m_work.versions()) {
-        if (std::ranges::any_of(columns(), [&](ColumnView *column) { return column->version() == version; })) {
+        if (std::ranges::any_of(columns(),
+                                [&](ColumnView *column) { return column->version() == version; })) {
             versions.push_back(version);
         }
     }
@@ -199,6 +203,11 @@ void ReaderView::updateWork()
         }
     }
     m_sync.setColumns(columns());
+    m_guide->setColumns(columns());
+    const QList<ColumnView *> all = columns();
+    for (ColumnView *column : all) {
+        column->rendered()->setShowsNumbers(column == all.front());
+    }
     // All at once, when the last of them is read.
     if (!isReading) {
         m_work.setVersions(versions);
@@ -317,6 +326,12 @@ void ReaderView::reportSettled()
     if (isSettled()) {
         Q_EMIT settled();
     }
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_guide->placeCard();
 }
 
 void ReaderView::wheelEvent(QWheelEvent *event)

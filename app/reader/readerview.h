@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/reader/columnsync.h"
+#include "app/reader/findingguide.h"
 #include "app/services/versionloader.h"
 #include "app/settings/columnstate.h"
 #include "app/work/work.h"
@@ -55,6 +56,7 @@ public:
     const Work &work() const { return m_work; }
     ReadingMode mode() const { return m_sync.mode(); }
     void setMode(ReadingMode mode) { m_sync.setMode(mode); }
+    FindingGuide &findings() { return *m_guide; }
 
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
@@ -75,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateWork();
@@ -91,6 +94,7 @@ private:
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     Work m_work;
     ColumnSync m_sync;
+    FindingGuide *m_guide;
     QSplitter *m_splitter;
     ColumnView *m_active = nullptr;
     double m_zoom = 1.0;

@@ -4,6 +4,8 @@
 #include "app/reader/renderedview.h"
 
 #include "app/reader/copiedtext.h"
+#include "app/reader/markerpainter.h"
+#include "app/reader/overviewstrip.h"
 #include "app/services/displaytext.h"
 #include "app/typeset/codecolors.h"
 #include "app/typeset/letterformats.h"
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyleHints>
 #include <QToolTip>
@@ -37,7 +40,10 @@ constexpr int dragInterval = 40;
 RenderedView::RenderedView(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : SheetView(parent)
     , m_repository(repository)
+    , m_strip(new OverviewStrip(*this))
 {
+    setStrip(m_strip, OverviewStrip::stripWidth);
+    connect(m_strip, &OverviewStrip::chosen, this, &RenderedView::markerActivated);
     setObjectName(u"renderedText"_s);
     setAccessibleName(tr("Text"));
     setFocusPolicy(Qt::StrongFocus);
@@ -58,6 +64,10 @@ void RenderedView::setDocument(const Document &document, const LanguageTag &lang
     m_walk = std::make_unique<CaretWalk>(document, language);
     m_focusedLink = nullptr;
     m_anchor = m_caret = 0;
+    m_markers.clear();
+    m_lit.clear();
+    m_litRow.reset();
+    m_hovered = nullptr;
     m_rows.reset();
     m_isLevel = false;
     restyle();
@@ -94,6 +104,7 @@ void RenderedView::restyle()
     setLayoutDirection(look.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_setter = std::make_shared<const BlockSetter>(
         m_document, look, std::make_shared<const CodeColors>(m_repository, look.colors));
+    m_strip->setMarkers(m_markers, look.colors);
     if (!m_isLevel) {
         flow(m_rows);
     }
@@ -113,8 +124,7 @@ void RenderedView::flow(const std::optional<RowMap> &rows)
 std::shared_ptr<Sheet> RenderedView::sheetOfRows(const RowMap &rows, int airInBlocks) const
 {
     auto sheet = std::make_shared<Sheet>(
-        m_setter,
-        SheetParts::cellsOf(m_document, rows.version().segments, rows.alignment(), rows.index()),
+        m_setter, SheetParts::cellsOf(m_document, rows.version().segments, rows.alignment(), rows.index()),
         airInBlocks);
     sheet->setWidth(sheetWidth(m_setter->style()));
     return sheet;
@@ -241,7 +251,7 @@ void RenderedView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (!m_isDragging) {
-        viewport()->setCursor(linkUnder(point) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        hover(point);
         return;
     }
     m_draggedTo = point;
@@ -284,6 +294,8 @@ void RenderedView::mouseReleaseEvent(QMouseEvent *event)
     if (const InlineSpan *link = linkUnder(point);
         link && selection().isEmpty() && link == linkUnder(m_pressedAt)) {
         activate(*link, event->modifiers());
+    } else if (const Marker *marker = markerUnder(point); marker && selection().isEmpty()) {
+        Q_EMIT markerActivated(*marker);
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/reader/caretwalk.h"
+#include "app/reader/marker.h"
 #include "app/reader/rowmap.h"
 #include "app/reader/sheetview.h"
 #include "core/text/languagetag.h"
@@ -17,6 +18,8 @@ class Repository;
 }
 
 namespace hexapla {
+
+class OverviewStrip;
 
 // Shows a document as rendered text, to be read, selected and copied. Speaks of places as offsets in the
 // document's plain text only.
@@ -43,6 +46,17 @@ public:
     void showRows(const RowMap &rows, const std::shared_ptr<Sheet> &sheet,
                   const std::shared_ptr<Levels> &levels);
 
+    // Where something differs.
+    void setMarkers(std::vector<Marker> markers);
+    const std::vector<Marker> &markers() const { return m_markers; }
+    // What belongs to what the mouse is on, here or elsewhere, and the row it is in.
+    void setLit(const QList<TextSpan> &lit);
+    const QList<TextSpan> &lit() const { return m_lit; }
+    void setLitRow(std::optional<size_t> row);
+    // Numbers stand beside the rows.
+    void setShowsNumbers(bool areShown);
+    const std::optional<RowMap> &rows() const { return m_rows; }
+
     // Puts a place at the top.
     void setTopText(qsizetype offset) { scrollTo(offset); }
     // Shows a place a little below the top and marks it.
@@ -61,12 +75,21 @@ Q_SIGNALS:
     // It looks otherwise now, and must be arranged anew.
     void restyled();
     void selectionChanged();
+    // The mouse is on a marker, or on none any more; it is in a row.
+    void markerHovered(const hexapla::Marker *marker);
+    void rowHovered(std::optional<size_t> row);
+    // A marker was clicked, or chosen in the strip.
+    void markerActivated(const hexapla::Marker &marker);
     // A link was clicked or entered, with Ctrl or without. What is done with it is decided elsewhere.
     void linkActivated(const QUrl &target, bool isWanted);
 
 protected:
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintUnder(QPainter &painter, const QRect &area) const override;
+    void addMarks(std::vector<TextMark> &marks) const override;
+    void paintOver(QPainter &painter, const QRect &area) const override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -96,6 +119,13 @@ private:
     const InlineSpan *nextLink(bool isForward) const;
     void activate(const InlineSpan &link, Qt::KeyboardModifiers modifiers);
     void showToolTip(const QHelpEvent &event);
+    const Marker *markerUnder(QPoint point) const;
+    void hover(QPoint point);
+    void paintRow(QPainter &painter, size_t row) const;
+    void paintMarker(QPainter &painter, const Marker &marker) const;
+    const Marker *markerOfMissingRow(size_t row) const;
+    bool isMissingRow(RowId id) const;
+    const ReadingColors &colors() const { return m_setter->style().colors; }
 
     const KSyntaxHighlighting::Repository &m_repository;
     std::shared_ptr<const BlockSetter> m_setter;
@@ -108,6 +138,14 @@ private:
     QString m_imageFolder;
     double m_zoom = 1.0;
     bool m_hasDocument = false;
+
+    std::vector<Marker> m_markers;
+    QList<TextSpan> m_lit;
+    std::optional<size_t> m_litRow;
+    bool m_showsNumbers = false;
+    const Marker *m_hovered = nullptr;
+    std::optional<size_t> m_hoveredRow;
+    OverviewStrip *m_strip;
 
     qsizetype m_anchor = 0;
     qsizetype m_caret = 0;

@@ -20,6 +20,8 @@ namespace {
 constexpr int idleDelay = 150;
 constexpr int idlePause = 4;
 constexpr int idleSlice = 8;
+// What comes in sight turns from an estimate to what it is, and may bring more in sight.
+constexpr int mostRounds = 4;
 
 } // namespace
 
@@ -45,7 +47,7 @@ void SheetView::show(std::shared_ptr<Sheet> sheet, std::shared_ptr<Levels> level
     }
     m_sheet = std::move(sheet);
     m_levels = std::move(levels);
-    m_top = {};
+    m_top = {.item = 0, .offset = -margin()};
     m_revealed = {};
     m_selected = {};
     connect(m_levels.get(), &Levels::changed, this, &SheetView::follow);
@@ -63,7 +65,27 @@ int SheetView::lineHeight() const
 }
 
 // Whether the scroll bar is there or not: lines are not broken anew for it.
-int SheetView::room() const { return width() - verticalScrollBar()->sizeHint().width(); }
+int SheetView::room() const { return width() - m_stripWidth - verticalScrollBar()->sizeHint().width(); }
+
+void SheetView::setStrip(QWidget *strip, int width)
+{
+    m_strip = strip;
+    m_stripWidth = width;
+    placeStrip();
+}
+
+// Between the text and the scroll bar.
+void SheetView::placeStrip()
+{
+    if (!m_strip) {
+        return;
+    }
+    const bool isMirrored = isRightToLeft();
+    setViewportMargins(isMirrored ? m_stripWidth : 0, 0, isMirrored ? 0 : m_stripWidth, 0);
+    const QRect text = viewport()->geometry();
+    m_strip->setGeometry(isMirrored ? text.left() - m_stripWidth : text.right() + 1, text.top(), m_stripWidth,
+                         text.height());
+}
 
 int SheetView::contentLeft() const
 {
@@ -123,7 +145,7 @@ void SheetView::settle()
         return;
     }
     const int page = viewport()->height();
-    for (int round = 0; round < 4; ++round) {
+    for (int round = 0; round < mostRounds; ++round) {
         placeScrollBar();
         const int y = scrollY() - margin();
         const size_t first = m_levels->itemAt(y - page / 2);
@@ -143,6 +165,9 @@ void SheetView::follow()
     }
     placeScrollBar();
     viewport()->update();
+    if (m_strip) {
+        m_strip->update();
+    }
 }
 
 void SheetView::measureMore()
@@ -165,7 +190,13 @@ void SheetView::scrollContentsBy(int, int)
         return;
     }
     takeTop();
+    const bool isAtEnd = scrollY() == scrollEnd();
     settle();
+    // The end is the end, also where it turns out to be farther down.
+    for (int round = 0; isAtEnd && scrollY() != scrollEnd() && round < mostRounds; ++round) {
+        m_top.offset += scrollEnd() - scrollY();
+        settle();
+    }
     if (m_idle.isActive()) {
         m_idle.start(idleDelay);
     }
@@ -193,6 +224,11 @@ double SheetView::lineY(qsizetype text) const
     return margin() + m_levels->bodyTop(item) + (part ? part->y + part->block.caretRect(text).top() : 0);
 }
 
+double SheetView::itemY(qsizetype text) const
+{
+    return m_sheet && m_levels->size() > 0 ? margin() + m_levels->bodyTop(m_sheet->parts().itemOf(text)) : 0;
+}
+
 double SheetView::textEndY() const { return m_sheet ? margin() + m_levels->total() : 0; }
 
 qsizetype SheetView::textNear(double y) const { return textAt({0, int(y) - scrollY()}); }
@@ -202,6 +238,7 @@ void SheetView::scrollToY(double y) { verticalScrollBar()->setValue(int(std::lro
 void SheetView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    placeStrip();
     if (!m_sheet) {
         return;
     }
@@ -223,6 +260,8 @@ void SheetView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        placeStrip();
     }
 }
 
@@ -245,15 +284,31 @@ void SheetView::paintEvent(QPaintEvent *event)
     }
     QPainter painter(viewport());
     const QRect area = event->rect();
+    paintUnder(painter, area);
+    const std::vector<TextMark> laidOver = marks();
     const size_t last = itemNear(area.bottom());
     for (size_t item = itemNear(area.top()); item <= last; ++item) {
-        paintItem(painter, item, area);
+        paintItem(painter, item, laidOver, area);
     }
+    paintOver(painter, area);
+}
+
+QRect SheetView::itemRect(size_t item) const
+{
+    const int top = bodyTop(item);
+    const int air = m_levels->bodyTop(item) - m_levels->top(item);
+    return {contentLeft(), top, m_sheet->width(), m_levels->height(item) - air};
+}
+
+std::pair<size_t, size_t> SheetView::itemsInSight() const
+{
+    return {itemNear(0), itemNear(viewport()->height())};
 }
 
 std::vector<TextMark> SheetView::marks() const
 {
     std::vector<TextMark> marks;
+    addMarks(marks);
     if (!m_revealed.isEmpty()) {
         QTextCharFormat format;
         format.setBackground(m_sheet->setter().style().colors.mark);
@@ -269,16 +324,16 @@ std::vector<TextMark> SheetView::marks() const
     return marks;
 }
 
-void SheetView::paintItem(QPainter &painter, size_t item, const QRect &area) const
+void SheetView::paintItem(QPainter &painter, size_t item, std::span<const TextMark> marks,
+                          const QRect &area) const
 {
-    const std::vector<TextMark> laidOver = marks();
     for (const SetItem::Part &part : m_sheet->item(item).parts) {
         const QPointF at(contentLeft(), bodyTop(item) + part.y);
         if (at.y() > area.bottom() || at.y() + part.block.height() < area.top()) {
             continue;
         }
         part.block.paint(painter, at,
-                         {.marks = laidOver, .clip = QRectF(area), .airAbove = double(part.airAbove)});
+                         {.marks = marks, .clip = QRectF(area), .airAbove = double(part.airAbove)});
     }
 }
 
@@ -316,6 +371,17 @@ void SheetView::scrollTo(qsizetype text, double share)
     m_top.offset = isFirst && share == 0 ? -margin() : air + int(line) - int(share * viewport()->height());
     settle();
     viewport()->update();
+}
+
+bool SheetView::isInSight(TextSpan text, int bottom) const
+{
+    if (!m_sheet || m_levels->size() == 0) {
+        return false;
+    }
+    const size_t item = m_sheet->parts().itemOf(text.start);
+    const auto [first, last] = itemsInSight();
+    return item >= first && item <= last && caretRect(text.start).top() >= 0 &&
+           caretRect(text.end).bottom() <= bottom;
 }
 
 void SheetView::ensureVisible(qsizetype text)

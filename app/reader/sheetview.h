@@ -35,6 +35,8 @@ public:
     qsizetype topText() const;
     // Puts the line of a place at a share of the height.
     void scrollTo(qsizetype text, double share = 0);
+    // Whether all of it stands above a height of the viewport.
+    bool isInSight(TextSpan text, int bottom) const;
     // Scrolls no further than it takes to show a place.
     void ensureVisible(qsizetype text);
 
@@ -57,15 +59,22 @@ public:
     Top top() const { return m_top; }
     void setTop(Top top);
 
-    // Heights from the beginning of the sheet, of which some may be estimates: how far it is scrolled, and can
-    // be; how much of it is in sight; where the line of a place stands, and the end of the last.
+    // Heights from the beginning of the sheet, of which some may be estimates: how far it is scrolled, and
+    // can be; how much of it is in sight; where the line of a place stands, and the end of the last.
     int scrollY() const;
     int scrollEnd() const;
     int pageHeight() const { return viewport()->height(); }
     double lineY(qsizetype text) const;
     double textEndY() const;
+    // Where the item of a place stands; costs no setting.
+    double itemY(qsizetype text) const;
     qsizetype textNear(double y) const;
     void scrollToY(double y);
+
+    // An item in sight, in coordinates of the viewport: all of its height, without the air above it.
+    QRect itemRect(size_t item) const;
+    std::pair<size_t, size_t> itemsInSight() const; // the first and the last
+    size_t itemUnder(int y) const { return itemNear(y); }
 
     // Whether the heights of all items are known.
     bool isExact() const { return !m_levels || m_levels->isExact(); }
@@ -79,6 +88,12 @@ Q_SIGNALS:
 
 protected:
     void mark(Layer layer, TextSpan text);
+    // What subclasses add to the picture: below the text, marks on it, above it.
+    virtual void paintUnder(QPainter & /*painter*/, const QRect & /*area*/) const {}
+    virtual void addMarks(std::vector<TextMark> & /*marks*/) const {}
+    virtual void paintOver(QPainter & /*painter*/, const QRect & /*area*/) const {}
+    // Room beside the scroll bar for something else.
+    void setStrip(QWidget *strip, int width);
     // How wide a sheet is to be here.
     int sheetWidth(const RenderStyle &style) const;
 
@@ -100,13 +115,16 @@ private:
     int margin() const;
     int bodyTop(size_t item) const; // in the viewport
     size_t itemNear(int y) const;
-    void paintItem(QPainter &painter, size_t item, const QRect &area) const;
+    void placeStrip();
+    void paintItem(QPainter &painter, size_t item, std::span<const TextMark> marks, const QRect &area) const;
     std::vector<TextMark> marks() const;
 
     std::shared_ptr<Sheet> m_sheet;
     std::shared_ptr<Levels> m_levels;
     Top m_top;
     bool m_isPlacing = false; // the scroll bar is put where the text is, not the other way round
+    QWidget *m_strip = nullptr;
+    int m_stripWidth = 0;
     QTimer m_idle;
     TextSpan m_revealed;
     TextSpan m_selected;

@@ -92,6 +92,13 @@ double Settings::boundedZoom(double zoom)
     return zoom > 0 ? std::clamp(zoom, 0.5, 4.0) : 1.0; // not for NaN, either
 }
 
+ReadingMode Settings::mode() const
+{
+    return readingModeNamed(m_store->value("mode"_L1).toString()).value_or(ReadingMode::Rows);
+}
+
+void Settings::setMode(ReadingMode mode) { m_store->setValue("mode"_L1, QString(readingModeName(mode))); }
+
 QByteArray Settings::windowGeometry() const { return m_store->value("windowGeometry"_L1).toByteArray(); }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)

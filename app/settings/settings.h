@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/reader/readingmode.h"
 #include "app/settings/columnstate.h"
 #include "app/theme/theme.h"
 
@@ -41,6 +42,9 @@ public:
     double zoom() const;
     void setZoom(double zoom);
     static double boundedZoom(double zoom);
+
+    ReadingMode mode() const;
+    void setMode(ReadingMode mode);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

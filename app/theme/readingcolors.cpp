@@ -86,6 +86,13 @@ ReadingColors ReadingColors::fromPalette(const QPalette &palette)
     colors.hairline = mixed(colors.paper, colors.ink, line);
     colors.mark = groundUnder(colors.ink, colors.paper, palette.color(QPalette::Highlight),
                               colors.isDark ? 0.45F : 0.22F, colors.contrast);
+    colors.lit = groundUnder(colors.ink, colors.paper, QColor(0xf0, 0xb4, 0x29),
+                             colors.isDark ? 0.35F : 0.30F, colors.contrast);
+    // Lines are no letters: less contrast will do.
+    const double lineContrast = isHighContrast ? highContrast : 3.0;
+    colors.major = readableOn(colors.paper, QColor(0xc6, 0x28, 0x28), lineContrast);
+    colors.minor = readableOn(colors.paper, QColor(0xb2, 0x6a, 0x00), lineContrast);
+    colors.trivial = readableOn(colors.paper, QColor(0x4a, 0x76, 0xa8), lineContrast);
     return colors;
 }
 

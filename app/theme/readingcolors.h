@@ -26,6 +26,11 @@ struct ReadingColors
     QColor tint;     // the ground of code and front matter
     QColor hairline; // rules, borders of tables, the bar beside quotes
     QColor mark;     // the ground of a place that was jumped to
+    QColor lit;      // the ground of what belongs to the place under the mouse
+    // What differs, by how much it matters.
+    QColor major;
+    QColor minor;
+    QColor trivial;
     bool isDark = false;
     double contrast = 4.5; // every ink keeps at least this on the paper; 7 in a palette of high contrast
 

@@ -66,9 +66,8 @@ void findDifferences(Promise &promise, const Comparison::Task &task, const Align
     nameFindings(*findings, checker.work());
     FoundDifferences found;
     const QStringList names = checker.work().versionNames();
-    std::ranges::transform(*findings, std::back_inserter(found.explanations), [&](const Finding &finding) {
-        return messageText(finding.message, names);
-    });
+    std::ranges::transform(*findings, std::back_inserter(found.explanations),
+                           [&](const Finding &finding) { return messageText(finding.message, names); });
     found.findings = std::move(*findings);
     promise.addResult(std::move(found));
 }
@@ -76,8 +75,8 @@ void findDifferences(Promise &promise, const Comparison::Task &task, const Align
 void compare(Promise &promise, const Comparison::Task &task, const std::stop_token &stop)
 {
     promise.setProgressRange(0, 2 * progressSteps);
-    const auto alignment = task.keepsRows ? std::make_shared<const Alignment>(task.earlier)
-                                          : findRows(promise, task, stop);
+    const auto alignment =
+        task.keepsRows ? std::make_shared<const Alignment>(task.earlier) : findRows(promise, task, stop);
     if (alignment) {
         findDifferences(promise, task, *alignment, stop);
     }

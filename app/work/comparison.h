@@ -40,8 +40,8 @@ class Comparison : public QObject
 public:
     enum class Stage { Aligning, Checking };
 
-    // Rows of the earlier alignment that are pinned stay. When it is to be kept as it is, only differences are
-    // looked for.
+    // Rows of the earlier alignment that are pinned stay. When it is to be kept as it is, only differences
+    // are looked for.
     struct Task
     {
         std::vector<VersionPointer> versions;

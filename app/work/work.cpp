@@ -71,8 +71,7 @@ void Work::setVersions(const std::vector<VersionPointer> &versions)
         kept = rowsOf(versions, m_versions, *m_alignment);
     }
     m_versions = versions;
-    m_undo.clear();
-    m_redo.clear();
+    forgetEdits();
     setAlignment(kept ? std::make_shared<const Alignment>(std::move(*kept)) : nullptr, false);
     compare(kept.has_value());
 }
@@ -130,8 +129,7 @@ void Work::cancel()
 
 void Work::realign()
 {
-    m_undo.clear();
-    m_redo.clear();
+    forgetEdits();
     compare(false);
 }
 
@@ -145,32 +143,72 @@ Result<void> Work::edit(const AlignmentEdit &edit)
     if (!back) {
         return std::unexpected(back.error());
     }
-    m_undo.push_back(std::move(*back));
+    m_undo.emplace_back(std::move(*back));
     m_redo.clear();
     setAlignment(std::make_shared<const Alignment>(std::move(rows)), false);
     compare(true);
+    Q_EMIT historyChanged();
     return {};
 }
 
-bool Work::replay(std::vector<AlignmentEdit> &from, std::vector<AlignmentEdit> &to)
+void Work::judge(size_t finding, VerdictKind kind, VerdictScope scope)
 {
-    if (from.empty() || !m_alignment) {
-        return false;
+    Verdict verdict;
+    verdict.key = verdictKey(findings()[finding], scope);
+    verdict.kind = kind;
+    if (auto back = make(verdict)) {
+        m_undo.push_back(std::move(*back));
+        m_redo.clear();
+        Q_EMIT historyChanged();
+    }
+}
+
+std::optional<Work::Change> Work::make(const Change &change)
+{
+    if (const auto *verdict = std::get_if<Verdict>(&change)) {
+        Verdict &kept = m_verdicts[verdict->key];
+        Verdict before = std::exchange(kept, *verdict);
+        before.key = verdict->key;
+        Q_EMIT verdictsChanged();
+        return before;
+    }
+    if (!m_alignment || m_isRough) {
+        return std::nullopt;
     }
     Alignment rows = *m_alignment;
-    auto back = apply(from.back(), rows);
-    from.pop_back();
+    auto back = apply(std::get<AlignmentEdit>(change), rows);
     if (!back) {
-        return false;
+        return std::nullopt;
     }
-    to.push_back(std::move(*back));
     setAlignment(std::make_shared<const Alignment>(std::move(rows)), false);
     compare(true);
-    return true;
+    return std::move(*back);
+}
+
+void Work::replay(std::vector<Change> &from, std::vector<Change> &to)
+{
+    if (from.empty()) {
+        return;
+    }
+    const Change change = std::move(from.back());
+    from.pop_back();
+    if (auto back = make(change)) {
+        to.push_back(std::move(*back));
+    }
+    Q_EMIT historyChanged();
 }
 
 void Work::undo() { replay(m_undo, m_redo); }
 
 void Work::redo() { replay(m_redo, m_undo); }
+
+// Other rows or versions: there is no way back across them. Verdicts stay.
+void Work::forgetEdits()
+{
+    const auto isEdit = [](const Change &change) { return std::holds_alternative<AlignmentEdit>(change); };
+    std::erase_if(m_undo, isEdit);
+    std::erase_if(m_redo, isEdit);
+    Q_EMIT historyChanged();
+}
 
 } // namespace hexapla

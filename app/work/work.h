@@ -5,6 +5,7 @@
 
 #include "app/work/comparison.h"
 #include "core/align/alignmentedit.h"
+#include "core/project/verdict.h"
 
 #include <QThreadPool>
 
@@ -42,6 +43,12 @@ public:
 
     // Changes rows; what differs is looked for again. Every edit can be taken back.
     Result<void> edit(const AlignmentEdit &edit);
+    // What the reader says of a finding.
+    VerdictKind verdictOn(size_t finding) const
+    {
+        return hexapla::verdictOn(m_verdicts, findings()[finding]);
+    }
+    void judge(size_t finding, VerdictKind kind, VerdictScope scope = VerdictScope::Place);
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
     void undo();
@@ -50,6 +57,9 @@ public:
 Q_SIGNALS:
     void alignmentChanged();
     void findingsChanged();
+    void verdictsChanged();
+    // There is something else to be taken back, or done again.
+    void historyChanged();
     // Began or ended to compare.
     void comparingChanged();
     void progressed(hexapla::Comparison::Stage stage, double share);
@@ -59,7 +69,11 @@ private:
     void compare(bool keepsRows);
     void take(const ComparisonStep &step);
     void setAlignment(std::shared_ptr<const Alignment> alignment, bool isRough);
-    bool replay(std::vector<AlignmentEdit> &from, std::vector<AlignmentEdit> &to);
+    // What the reader did, as what takes it back.
+    using Change = std::variant<AlignmentEdit, Verdict>;
+    std::optional<Change> make(const Change &change);
+    void replay(std::vector<Change> &from, std::vector<Change> &to);
+    void forgetEdits();
 
     QThreadPool m_pool;
     std::vector<VersionPointer> m_versions;
@@ -67,8 +81,9 @@ private:
     bool m_isRough = false;
     FoundDifferences m_differences;
     Comparison *m_comparison = nullptr;
-    std::vector<AlignmentEdit> m_undo; // what takes edits back, the newest last
-    std::vector<AlignmentEdit> m_redo;
+    Verdicts m_verdicts;
+    std::vector<Change> m_undo; // the newest last
+    std::vector<Change> m_redo;
 };
 
 } // namespace hexapla

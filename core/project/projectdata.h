@@ -53,7 +53,7 @@ struct ProjectData
     std::map<QUuid, Author> authors;
     std::map<QUuid, ProjectVersion> versions;
     std::map<QUuid, Annotation> annotations;
-    std::map<VerdictKey, Verdict> verdicts;
+    Verdicts verdicts;
     std::map<QString, QString> settings;
     Alignment alignment;
 

@@ -27,4 +27,32 @@ std::optional<VerdictScope> verdictScopeNamed(QStringView name)
     return valueNamed<VerdictScope>(scopes, name);
 }
 
+VerdictKey verdictKey(const Finding &finding, VerdictScope scope)
+{
+    const QString id = QString::fromLatin1(finding.id);
+    switch (scope) {
+    case VerdictScope::Place:
+        return {scope, id};
+    case VerdictScope::Wording:
+        // What stands behind the fingerprint tells places with the same words apart.
+        return {scope, id.section(u'-', 0, 0)};
+    case VerdictScope::Check:
+        return {scope, checkName(finding.check)};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+VerdictKind verdictOn(const Verdicts &verdicts, const Finding &finding)
+{
+    VerdictKind result = VerdictKind::Open;
+    for (const VerdictScope scope : {VerdictScope::Place, VerdictScope::Wording, VerdictScope::Check}) {
+        const auto found = verdicts.find(verdictKey(finding, scope));
+        if (found != verdicts.end() && found->second.kind != VerdictKind::Open &&
+            result != VerdictKind::Dismissed) {
+            result = found->second.kind;
+        }
+    }
+    return result;
+}
+
 } // namespace hexapla

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/check/finding.h"
 
 #include <QLatin1StringView>
 #include <QString>
 #include <QUuid>
 
 #include <compare>
+#include <map>
 #include <optional>
 #include <tuple>
 
@@ -52,5 +54,12 @@ struct Verdict
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
+
+using Verdicts = std::map<VerdictKey, Verdict>;
+
+// What a verdict on a finding is kept under.
+VerdictKey verdictKey(const Finding &finding, VerdictScope scope);
+// What is said of a finding by all verdicts that cover it: dismissed when one of them says so.
+VerdictKind verdictOn(const Verdicts &verdicts, const Finding &finding);
 
 } // namespace hexapla

@@ -55,8 +55,6 @@ void TestCommandLine::refusesWhatItDoesNotKnow_data()
     QTest::newRow("option") << QStringList{u"--nonsense"_s};
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"plaid"_s};
     QTest::newRow("size") << QStringList{u"--size"_s, u"12"_s};
-    QTest::newRow("rows") << QStringList{u"--mode"_s, u"rows"_s};
-    QTest::newRow("flow") << QStringList{u"--mode"_s, u"flow"_s};
     QTest::newRow("mode") << QStringList{u"--mode"_s, u"sideways"_s};
     QTest::newRow("dock") << QStringList{u"--dock"_s, u"findings"_s};
 }

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Hexapla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reader/findingcard.h"
+#include "tests/app/testwindow.h"
+#include "tests/support/testcase.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace hexapla;
+using namespace Qt::StringLiterals;
+
+// What a person does with several versions side by side.
+class TestReaderView : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_test.reset(); }
+    void keepsRowsLevel_data();
+    void keepsRowsLevel();
+    void scrollsFlowsTogether_data();
+    void scrollsFlowsTogether();
+    void reachesBothEndsInFlow();
+    void keepsThePlaceBetweenModes();
+    void marksWhatDiffers();
+    void leadsFromFindingToFinding();
+    void dismissesFindings();
+    void alignsAnewWhenVersionsComeAndGo();
+    void readsOneVersionAlone();
+
+private:
+    void open(int sections);
+    void checkLevel(int row) const;
+    RenderedView *view(int column) const { return m_test->rendered(column); }
+    // How far the first lines of a row are apart that two columns show at the sync point.
+    double drift() const;
+
+    std::unique_ptr<TestWindow> m_test;
+};
+
+namespace {
+
+// A work in two languages, of sections with a heading and three sentences each; the German one says more.
+QByteArray section(int number, bool isGerman)
+{
+    const QByteArray n = QByteArray::number(number);
+    if (isGerman) {
+        return "## Abschnitt " + n + "\n\nDer Turm Nummer " + n +
+               " steht seit langer Zeit am Meer. Jede Nacht brennt seine Lampe, damit die Schiffe den Weg in "
+               "den "
+               "Hafen finden und nicht auf die Klippen laufen. Im Jahr " +
+               QByteArray::number(1800 + number) + " wurde er erneuert.\n\n";
+    }
+    return "## Section " + n + "\n\nTower number " + n +
+           " has long stood by the sea. Its lamp burns every night. It was renewed in " +
+           QByteArray::number(1800 + number) + ".\n\n";
+}
+
+void wheel(QWidget *view, int notches)
+{
+    const QPointF middle(view->width() / 2.0, view->height() / 2.0);
+    QWheelEvent event(middle, view->mapToGlobal(middle), {}, QPoint(0, -120 * notches), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view, &event);
+}
+
+} // namespace
+
+void TestReaderView::init() { m_test = std::make_unique<TestWindow>(); }
+
+void TestReaderView::open(int sections)
+{
+    QByteArray english("# The towers\n\n");
+    QByteArray german("# Die Türme\n\n");
+    for (int number = 1; number <= sections; ++number) {
+        english += section(number, false);
+        german += section(number, true);
+    }
+    m_test->window().openFiles(
+        {m_test->write(u"towers.en.md"_s, english), m_test->write(u"towers.de.md"_s, german)});
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(m_test->columns().size(), 2);
+    QVERIFY(m_test->window().reader()->work().alignment());
+}
+
+// The first lines of a row stand at one height in all columns.
+void TestReaderView::checkLevel(int row) const
+{
+    QList<int> tops;
+    for (int column = 0; column < m_test->columns().size(); ++column) {
+        const RenderedView *shown = view(column);
+        QVERIFY(shown->rows());
+        if (!shown->rows()->isMissing(size_t(row))) {
+            tops.append(shown->caretRect(shown->rows()->startOf(size_t(row))).top());
+        }
+    }
+    QVERIFY(!tops.isEmpty());
+    for (const int top : tops) {
+        QVERIFY2(std::abs(top - tops.front()) <= 1,
+                 qPrintable(u"row %1: %2 and %3"_s.arg(row).arg(top).arg(tops.front())));
+    }
+}
+
+void TestReaderView::keepsRowsLevel_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const QString &what : {u"wheel"_s, u"bar"_s, u"keys"_s, u"resize"_s, u"zoom"_s, u"end"_s}) {
+        QTest::newRow(qPrintable(what)) << what;
+    }
+}
+
+void TestReaderView::keepsRowsLevel()
+{
+    QFETCH(const QString, what);
+    open(60);
+    view(0)->verticalScrollBar()->setValue(1500);
+    const size_t before = view(0)->itemUnder(0);
+    if (what == u"wheel"_s) {
+        wheel(view(1)->viewport(), 7);
+    } else if (what == u"bar"_s) {
+        view(1)->verticalScrollBar()->setValue(4000);
+    } else if (what == u"keys"_s) {
+        view(0)->setFocus();
+        QTest::keyClick(view(0), Qt::Key_PageDown);
+        QTest::keyClick(view(0), Qt::Key_Down);
+    } else if (what == u"resize"_s) {
+        m_test->window().resize(620, 500);
+        m_test->window().reader()->setSizes({200, 400});
+    } else if (what == u"zoom"_s) {
+        m_test->action("actionZoomIn")->trigger();
+        m_test->action("actionZoomIn")->trigger();
+    } else {
+        QTest::keyClick(view(0), Qt::Key_End);
+    }
+    QVERIFY(m_test->waitUntilSettled());
+    QCoreApplication::processEvents();
+    QCOMPARE(view(0)->verticalScrollBar()->value(), view(1)->verticalScrollBar()->value());
+    const auto [first, last] = view(0)->itemsInSight();
+    QVERIFY(last > first);
+    for (size_t row = first; row <= last; ++row) {
+        checkLevel(int(row));
+    }
+    if (what == u"resize"_s || what == u"zoom"_s) {
+        QVERIFY2(std::max(first, before) - std::min(first, before) <= 1,
+                 qPrintable(u"%1 %2"_s.arg(first).arg(before)));
+    } else {
+        QVERIFY(first != before);
+    }
+}
+
+double TestReaderView::drift() const
+{
+    const RenderedView *leader = view(0);
+    const RenderedView *other = view(1);
+    const int middle = leader->viewport()->height() / 2;
+    const size_t row = leader->rows()->rowAt(leader->textAt({0, middle}));
+    const auto topOf = [row](const RenderedView *shown) {
+        return shown->caretRect(shown->rows()->startOf(row)).top();
+    };
+    return std::abs(topOf(leader) - topOf(other));
+}
+
+void TestReaderView::scrollsFlowsTogether_data()
+{
+    QTest::addColumn<int>("leading");
+    QTest::newRow("the shorter leads") << 0;
+    QTest::newRow("the longer leads") << 1;
+}
+
+void TestReaderView::scrollsFlowsTogether()
+{
+    QFETCH(const int, leading);
+    open(60);
+    m_test->action("actionFlowMode")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QVERIFY(!view(leading)->verticalScrollBar()->signalsBlocked());
+    int last = -1;
+    for (int step = 0; step < 20; ++step) {
+        wheel(view(leading)->viewport(), 2);
+        QCoreApplication::processEvents();
+        // What is read in the one stands in the other, a sentence away at most.
+        QVERIFY2(drift() < 5 * view(0)->lineHeight(), qPrintable(QString::number(drift())));
+        // Nobody jerks back.
+        const int value = view(1 - leading)->verticalScrollBar()->value();
+        QVERIFY2(value >= last, qPrintable(u"%1 after %2"_s.arg(value).arg(last)));
+        last = value;
+    }
+    QVERIFY(last > 500);
+}
+
+void TestReaderView::reachesBothEndsInFlow()
+{
+    open(40);
+    m_test->action("actionFlowMode")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    for (const int column : {0, 1}) {
+        QScrollBar *bar = view(column)->verticalScrollBar();
+        QScrollBar *other = view(1 - column)->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        QVERIFY2(other->maximum() - other->value() <= 2,
+                 qPrintable(u"%1 of %2"_s.arg(other->value()).arg(other->maximum())));
+        bar->setValue(0);
+        QVERIFY2(other->value() <= 2, qPrintable(QString::number(other->value())));
+    }
+}
+
+void TestReaderView::keepsThePlaceBetweenModes()
+{
+    open(60);
+    view(0)->verticalScrollBar()->setValue(3000);
+    const size_t row = view(0)->rows()->rowAt(view(0)->topText());
+    QVERIFY(row > 10);
+    m_test->action("actionFlowMode")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(m_test->settings().mode(), ReadingMode::Flow);
+    const size_t inFlow = view(0)->rows()->rowAt(view(0)->topText());
+    QVERIFY2(std::max(row, inFlow) - std::min(row, inFlow) <= 1, qPrintable(u"%1 %2"_s.arg(row).arg(inFlow)));
+    m_test->action("actionRowsMode")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    const size_t again = view(0)->rows()->rowAt(view(0)->topText());
+    QVERIFY2(std::max(row, again) - std::min(row, again) <= 1, qPrintable(u"%1 %2"_s.arg(row).arg(again)));
+}
+
+void TestReaderView::marksWhatDiffers()
+{
+    open(20);
+    const QByteArray wrong = QByteArray("# The towers\n\n") + section(1, false).replace("1801", "1901") +
+                             section(2, false) + section(3, false);
+    const QByteArray right =
+        QByteArray("# Die Türme\n\n") + section(1, true) + section(2, true) + section(3, true);
+    m_test->window().openFiles({m_test->write(u"a.en.md"_s, wrong), m_test->write(u"a.de.md"_s, right)});
+    QVERIFY(m_test->waitUntilSettled());
+    QTRY_COMPARE(m_test->columns().size(), 2);
+    QTRY_COMPARE(m_test->window().reader()->findings().shown().size(), 1);
+    const auto &markers = view(0)->markers();
+    QCOMPARE(markers.size(), 1);
+    QCOMPARE(view(0)->document().text(markers.front().text), u"1901");
+    QCOMPARE(markers.front().severity, Severity::Major);
+    // The mouse on it lights what stands in its place elsewhere.
+    const QRect place = view(0)->caretRect(markers.front().text.start + 1);
+    QTest::mouseMove(view(0)->viewport(), place.center());
+    QTRY_COMPARE(view(1)->lit().size(), 1);
+    QCOMPARE(view(1)->document().text(view(1)->lit().front()), u"1801");
+    QTest::mouseMove(view(0)->viewport(), QPoint(view(0)->viewport()->width() - 2, 2));
+    QTRY_VERIFY(view(1)->lit().isEmpty());
+    // A click opens its card.
+    QTest::mouseClick(view(0)->viewport(), Qt::LeftButton, {}, place.center());
+    auto *card = m_test->window().findChild<FindingCard *>();
+    QVERIFY(card->isVisible());
+    QVERIFY(card->findChild<QLabel *>(u"cardExplanation"_s)->text().contains(u"1901"_s));
+    const auto passages = card->findChildren<QLabel *>(u"cardPassage"_s);
+    QCOMPARE(passages.size(), 2);
+    for (const QLabel *passage : passages) {
+        QVERIFY(passage->height() >= passage->heightForWidth(passage->width()));
+        QVERIFY(card->rect().contains(passage->geometry()));
+    }
+    QTest::keyClick(card, Qt::Key_Escape);
+    QVERIFY(!card->isVisible());
+}
+
+namespace {
+
+// Every third year is wrong in the German text.
+void openDamaged(TestWindow &test)
+{
+    QByteArray english;
+    QByteArray german;
+    for (int number = 1; number <= 30; ++number) {
+        english += section(number, false);
+        QByteArray part = section(number, true);
+        german += number % 10 == 3 ? part.replace("18", "16") : part;
+    }
+    test.window().openFiles({test.write(u"b.en.md"_s, english), test.write(u"b.de.md"_s, german)});
+    QVERIFY(test.waitUntilSettled());
+    QCOMPARE(test.window().reader()->findings().shown().size(), 3);
+}
+
+} // namespace
+
+void TestReaderView::leadsFromFindingToFinding()
+{
+    openDamaged(*m_test);
+    QAction *next = m_test->action("actionNextFinding");
+    QAction *previous = m_test->action("actionPreviousFinding");
+    QVERIFY(next->isEnabled());
+    QStringList seen;
+    auto *card = m_test->window().findChild<FindingCard *>();
+    for (QAction *action : {next, next, next, next, previous}) {
+        action->trigger();
+        QVERIFY(card->isVisible());
+        const QString text = card->findChild<QLabel *>(u"cardExplanation"_s)->text();
+        seen.append(text);
+        // What it is about is in sight, and not under the card.
+        bool isSeen = false;
+        for (const Marker &marker : view(1)->markers()) {
+            const QRect place = view(1)->caretRect(marker.text.start);
+            const QString year = view(1)->document().text(marker.text).toString();
+            isSeen = isSeen || (text.contains(year) && place.top() >= 0 &&
+                                view(1)->viewport()->mapToGlobal(place.bottomLeft()).y() <
+                                    card->mapToGlobal(QPoint(0, 0)).y());
+        }
+        QVERIFY2(isSeen, qPrintable(text));
+    }
+    QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 3);
+    QCOMPARE(seen[3], seen[0]);
+    QCOMPARE(seen[4], seen[2]);
+}
+
+void TestReaderView::dismissesFindings()
+{
+    openDamaged(*m_test);
+    m_test->action("actionNextFinding")->trigger();
+    auto *card = m_test->window().findChild<FindingCard *>();
+    const QString first = card->findChild<QLabel *>(u"cardExplanation"_s)->text();
+    const QMenu *menu = card->findChild<QToolButton *>(u"cardDismiss"_s)->menu();
+    QCOMPARE(menu->actions().size(), 3);
+    menu->actions().at(0)->trigger();
+    QCOMPARE(m_test->window().reader()->findings().shown().size(), 2);
+    QCOMPARE(view(1)->markers().size(), 2);
+    QVERIFY(card->isVisible()); // on to the next one
+    QVERIFY(card->findChild<QLabel *>(u"cardExplanation"_s)->text() != first);
+    m_test->action("actionUndo")->trigger();
+    QCOMPARE(m_test->window().reader()->findings().shown().size(), 3);
+    m_test->action("actionRedo")->trigger();
+    QCOMPARE(m_test->window().reader()->findings().shown().size(), 2);
+    menu->actions().at(2)->trigger();
+    QCOMPARE(m_test->window().reader()->findings().shown().size(), 0);
+    QVERIFY(!card->isVisible());
+    QVERIFY(!m_test->action("actionNextFinding")->isEnabled());
+}
+
+void TestReaderView::alignsAnewWhenVersionsComeAndGo()
+{
+    open(12);
+    Work &work = m_test->window().reader()->work();
+    const size_t rows = work.alignment()->rows.size();
+    m_test->window().addFiles({m_test->write(u"third.en.md"_s, "# The towers\n\n" + section(1, false))});
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.versions().size(), 3);
+    QCOMPARE(work.alignment()->rows.front().cells.size(), 3);
+    QVERIFY(view(2)->rows());
+    checkLevel(0);
+    checkLevel(5);
+    m_test->window().reader()->moveColumn(m_test->column(2), 0);
+    QVERIFY(m_test->waitUntilSettled());
+    checkLevel(0);
+    checkLevel(5);
+    m_test->window().reader()->closeColumn(m_test->column(0));
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows.size(), rows);
+    checkLevel(5);
+}
+
+void TestReaderView::readsOneVersionAlone()
+{
+    open(12);
+    m_test->window().reader()->closeColumn(m_test->column(1));
+    QVERIFY(m_test->waitUntilSettled());
+    QVERIFY(!m_test->window().reader()->work().alignment());
+    QVERIFY(!view(0)->rows());
+    QVERIFY(view(0)->verticalScrollBar()->maximum() > 0);
+}
+
+QTEST_MAIN(TestReaderView)
+#include "tst_readerview.moc"
