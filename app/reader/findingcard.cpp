@@ -155,7 +155,7 @@ void FindingCard::build()
     layout->addLayout(buttons);
 }
 
-void FindingCard::show(const Work &work, size_t index, size_t place, size_t count)
+void FindingCard::showFinding(const Work &work, size_t index, size_t place, size_t count)
 {
     const Finding &finding = work.findings()[index];
     const ReadingColors colors = ReadingColors::fromPalette(palette());
@@ -172,7 +172,7 @@ void FindingCard::show(const Work &work, size_t index, size_t place, size_t coun
     m_accept->setVisible(verdict == VerdictKind::Open);
     m_dismiss->setVisible(verdict == VerdictKind::Open);
     m_reopen->setVisible(verdict != VerdictKind::Open);
-    QFrame::show();
+    show();
     raise();
 }
 

@@ -25,7 +25,7 @@ public:
     explicit FindingCard(QWidget *parent = nullptr);
 
     // The place among so many; of those that are still open to be looked at.
-    void show(const Work &work, size_t finding, size_t place, size_t count);
+    void showFinding(const Work &work, size_t finding, size_t place, size_t count);
 
 Q_SIGNALS:
     void judged(hexapla::VerdictKind kind, hexapla::VerdictScope scope);

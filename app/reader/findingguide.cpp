@@ -129,7 +129,7 @@ void FindingGuide::show(size_t finding)
     m_current = finding;
     light(finding);
     const auto place = std::ranges::lower_bound(m_shown, finding);
-    m_card->show(m_work, finding, size_t(place - m_shown.begin()), m_shown.size());
+    m_card->showFinding(m_work, finding, size_t(place - m_shown.begin()), m_shown.size());
     placeCard();
     const int cardTop = m_card->mapToGlobal(QPoint(0, 0)).y();
     for (const ColumnView *column : m_columns) {

@@ -144,7 +144,7 @@ void RenderedView::arrange(const std::shared_ptr<Sheet> &sheet, const std::share
     const bool isAtTop = !hasSheet() || scrollY() == 0;
     const qsizetype top = isAtTop ? 0 : topText();
     const TextSpan revealed = marked(Layer::Revealed);
-    show(sheet, levels);
+    showSheet(sheet, levels);
     mark(Layer::Revealed, revealed);
     setSelection(m_anchor, m_caret);
     if (!isAtTop) {

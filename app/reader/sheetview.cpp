@@ -40,7 +40,7 @@ SheetView::SheetView(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &SheetView::scrolled);
 }
 
-void SheetView::show(std::shared_ptr<Sheet> sheet, std::shared_ptr<Levels> levels)
+void SheetView::showSheet(std::shared_ptr<Sheet> sheet, std::shared_ptr<Levels> levels)
 {
     if (m_levels) {
         disconnect(m_levels.get(), nullptr, this, nullptr);

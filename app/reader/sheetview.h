@@ -26,7 +26,7 @@ public:
     enum class Layer { Revealed, Selected };
 
     // A sheet, and where its items stand; the same for all sheets that are to be level.
-    void show(std::shared_ptr<Sheet> sheet, std::shared_ptr<Levels> levels);
+    void showSheet(std::shared_ptr<Sheet> sheet, std::shared_ptr<Levels> levels);
     bool hasSheet() const { return m_sheet != nullptr; }
     const Sheet &sheet() const { return *m_sheet; }
     const Document &document() const { return m_sheet->document(); }

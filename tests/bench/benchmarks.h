@@ -22,6 +22,7 @@ std::vector<Benchmark> alignBenchmarks();
 std::vector<Benchmark> annotateBenchmarks();
 std::vector<Benchmark> checkBenchmarks();
 std::vector<Benchmark> projectBenchmarks();
+std::vector<Benchmark> readerBenchmarks();
 std::vector<Benchmark> textBenchmarks();
 
 } // namespace hexapla::bench

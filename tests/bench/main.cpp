@@ -5,8 +5,8 @@
 #include "tests/bench/race.h"
 #include "tests/bench/table.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,7 +39,11 @@ bool writeJson(const QString &path, const QJsonArray &results)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    // Where there is no display, painting is measured all the same.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Hexapla beside its rivals."_s);
     parser.addHelpOption();
@@ -61,6 +65,7 @@ int main(int argc, char *argv[])
     std::ranges::move(annotateBenchmarks(), std::back_inserter(benchmarks));
     std::ranges::move(checkBenchmarks(), std::back_inserter(benchmarks));
     std::ranges::move(projectBenchmarks(), std::back_inserter(benchmarks));
+    std::ranges::move(readerBenchmarks(), std::back_inserter(benchmarks));
     for (const Benchmark &benchmark : benchmarks) {
         if (!benchmark.name.contains(filter)) {
             continue;
