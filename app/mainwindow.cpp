@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/actions/actioncollection.h"
+#include "app/actions/readeractions.h"
 #include "app/actions/recentfilesmenu.h"
 #include "app/reader/columnview.h"
 #include "app/reader/linkpolicy.h"
@@ -14,6 +15,7 @@
 #include "app/theme/icons.h"
 #include "app/widgets/dropoverlay.h"
 #include "app/widgets/messagearea.h"
+#include "app/widgets/progressstrip.h"
 #include "core/text/languagedetection.h"
 
 #include <QApplication>
@@ -28,15 +30,12 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double zoomStep = 1.1;
 constexpr QSize firstSize{1180, 780};
 
 QStringList localFiles(const QMimeData *data)
@@ -72,18 +71,19 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_start(new StartPage(settings, *m_actions, this))
     , m_reader(new ReaderView(this))
     , m_messages(new MessageArea(this))
+    , m_progress(new ProgressStrip(this))
     , m_overlay(new DropOverlay(this))
 {
     build();
     connectActions();
     connectThemes();
-    connectModes();
     connectReader();
-    m_reader->setZoom(m_settings.zoom());
+    connectWork();
     if (!restoreGeometry(m_settings.windowGeometry())) {
         resize(firstSize);
     }
-    updateActions();
+    new ReaderActions(*m_actions, *m_reader, m_settings, this);
+    showPage();
     updateTitle();
 }
 
@@ -115,6 +115,7 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_progress);
     setCentralWidget(centre);
 }
 
@@ -127,28 +128,9 @@ void MainWindow::connectActions()
     on(ActionId::AddVersion, [this] { chooseFiles(tr("Add Versions"), &MainWindow::addFiles); });
     on(ActionId::OpenSample, [this] { openSample(); });
     on(ActionId::ClearRecent, [this] { m_settings.clearRecentFiles(); });
-    on(ActionId::CloseColumn, [this] { m_reader->closeColumn(m_reader->activeColumn()); });
-    on(ActionId::CloseAll, [this] { m_reader->closeAll(); });
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::ShowSource, [this](bool isShown) { m_reader->activeColumn()->setShowsSource(isShown); });
-    on(ActionId::ZoomIn, [this] { zoomBy(1); });
-    on(ActionId::ZoomOut, [this] { zoomBy(-1); });
-    on(ActionId::ZoomReset, [this] { setZoom(1.0); });
     on(ActionId::FullScreen,
        [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
-    on(ActionId::NextColumn, [this] { m_reader->activateNeighbour(1); });
-    on(ActionId::PreviousColumn, [this] { m_reader->activateNeighbour(-1); });
-    on(ActionId::MoveLeft, [this] { moveActive(layoutDirection() == Qt::RightToLeft ? 1 : -1); });
-    on(ActionId::MoveRight, [this] { moveActive(layoutDirection() == Qt::RightToLeft ? -1 : 1); });
-    on(ActionId::Undo, [this] { m_reader->work().undo(); });
-    on(ActionId::Redo, [this] { m_reader->work().redo(); });
-    on(ActionId::Copy, [this] { m_reader->activeColumn()->copy(); });
-    on(ActionId::SelectAll, [this] { m_reader->activeColumn()->selectAll(); });
-    on(ActionId::NextFinding, [this] { m_reader->findings().showNext(1); });
-    on(ActionId::PreviousFinding, [this] { m_reader->findings().showNext(-1); });
-    on(ActionId::ShowTrivial, [this](bool areShown) {
-        m_reader->findings().setLeastSeverity(areShown ? Severity::Trivial : Severity::Minor);
-    });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::AboutQt, [this] { QMessageBox::aboutQt(this); });
     const auto openOne = [this](const QString &path) { openFiles({path}); };
@@ -173,46 +155,45 @@ void MainWindow::connectThemes()
     }
 }
 
-void MainWindow::connectModes()
-{
-    static const QHash<ActionId, ReadingMode> modes{{ActionId::RowsMode, ReadingMode::Rows},
-                                                    {ActionId::FlowMode, ReadingMode::Flow}};
-    m_reader->setMode(m_settings.mode());
-    for (const ActionId id : modeActions()) {
-        const ReadingMode mode = modes.value(id);
-        QAction *action = (*m_actions)[id];
-        action->setChecked(mode == m_settings.mode());
-        connect(action, &QAction::triggered, this, [this, mode] {
-            m_settings.setMode(mode);
-            m_reader->setMode(mode);
-        });
-    }
-}
-
 void MainWindow::connectReader()
 {
-    connect(m_reader, &ReaderView::columnsChanged, this, &MainWindow::updateActions);
+    connect(m_reader, &ReaderView::columnsChanged, this, &MainWindow::showPage);
     connect(m_reader, &ReaderView::columnsChanged, this, &MainWindow::updateTitle);
-    connect(m_reader, &ReaderView::activeChanged, this, &MainWindow::updateActions);
-    connect(m_reader, &ReaderView::opened, this, [this](const QString &path) {
-        m_settings.addRecentFile(path);
-        updateActions();
+    connect(m_reader, &ReaderView::opened, this,
+            [this](const QString &path) { m_settings.addRecentFile(path); });
+    connect(m_reader, &ReaderView::editRefused, this, [this] {
+        m_messages->show(MessageKind::Information, tr("The row cannot be changed like this here."));
     });
     connect(m_reader, &ReaderView::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled) {
             m_messages->show(MessageKind::Error, errorText(error));
         }
     });
-    connect(&m_reader->work(), &Work::historyChanged, this, &MainWindow::updateActions);
-    connect(&m_reader->findings(), &FindingGuide::changed, this, &MainWindow::updateActions);
-    connect(&m_reader->work(), &Work::failed, this, [this](const Error &error) {
+    connect(m_reader, &ReaderView::linkActivated, this, &MainWindow::followLink);
+    connect(m_reader, &ReaderView::settled, this, &MainWindow::settled);
+}
+
+void MainWindow::connectWork()
+{
+    Work &work = m_reader->work();
+    connect(&work, &Work::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled) {
             m_messages->show(MessageKind::Error, errorText(error));
         }
     });
-    connect(m_reader, &ReaderView::zoomRequested, this, &MainWindow::zoomBy);
-    connect(m_reader, &ReaderView::linkActivated, this, &MainWindow::followLink);
-    connect(m_reader, &ReaderView::settled, this, &MainWindow::settled);
+    connect(&work, &Work::comparingChanged, this, [this, &work] {
+        if (work.isComparing()) {
+            m_progress->start();
+        } else {
+            m_progress->stop();
+        }
+    });
+    connect(&work, &Work::progressed, this, [this](Comparison::Stage stage, double share) {
+        m_progress->setProgress(stage == Comparison::Stage::Aligning ? tr("Aligning the versions…")
+                                                                     : tr("Looking for differences…"),
+                                share);
+    });
+    connect(m_progress, &ProgressStrip::cancelled, &work, &Work::cancel);
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -278,27 +259,9 @@ void MainWindow::chooseFiles(const QString &title, void (MainWindow::*take)(cons
     dialog->open();
 }
 
-void MainWindow::updateActions()
+void MainWindow::showPage()
 {
-    const ColumnView *active = m_reader->activeColumn();
-    const auto count = m_reader->columns().size();
-    m_pages->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_reader) : m_start);
-    (*m_actions)[ActionId::Undo]->setEnabled(m_reader->work().canUndo());
-    (*m_actions)[ActionId::Redo]->setEnabled(m_reader->work().canRedo());
-    for (const ActionId id : {ActionId::NextFinding, ActionId::PreviousFinding}) {
-        (*m_actions)[id]->setEnabled(!m_reader->findings().shown().empty());
-    }
-    for (const ActionId id :
-         {ActionId::CloseColumn, ActionId::CloseAll, ActionId::Copy, ActionId::SelectAll}) {
-        (*m_actions)[id]->setEnabled(active);
-    }
-    for (const ActionId id :
-         {ActionId::NextColumn, ActionId::PreviousColumn, ActionId::MoveLeft, ActionId::MoveRight}) {
-        (*m_actions)[id]->setEnabled(count > 1);
-    }
-    QAction *source = (*m_actions)[ActionId::ShowSource];
-    source->setEnabled(active);
-    source->setChecked(active && active->showsSource());
+    m_pages->setCurrentWidget(m_reader->columns().isEmpty() ? static_cast<QWidget *>(m_start) : m_reader);
 }
 
 void MainWindow::updateTitle()
@@ -310,21 +273,6 @@ void MainWindow::updateTitle()
     // Qt would take "[*]" for the place of its mark of changed documents.
     const QString title = names.join(u" | "_s).replace(u"[*]"_s, u"[*][*]"_s);
     setWindowTitle(title.isEmpty() ? tr("Hexapla") : tr("%1 – Hexapla").arg(title));
-}
-
-void MainWindow::zoomBy(int steps) { setZoom(m_reader->zoom() * std::pow(zoomStep, steps)); }
-
-void MainWindow::setZoom(double zoom)
-{
-    m_settings.setZoom(zoom);
-    m_reader->setZoom(m_settings.zoom());
-}
-
-void MainWindow::moveActive(int by)
-{
-    ColumnView *column = m_reader->activeColumn();
-    m_reader->moveColumn(column, int(m_reader->columns().indexOf(column)) + by);
-    m_reader->activate(column);
 }
 
 void MainWindow::followLink(const QUrl &target, bool isWanted)

@@ -15,6 +15,7 @@ namespace hexapla {
 class ActionCollection;
 class DropOverlay;
 class MessageArea;
+class ProgressStrip;
 class ReaderView;
 class RecentFilesMenu;
 class StartPage;
@@ -56,14 +57,11 @@ private:
     void build();
     void connectActions();
     void connectReader();
+    void connectWork();
     void connectThemes();
-    void connectModes();
     void chooseFiles(const QString &title, void (MainWindow::*take)(const QStringList &));
-    void updateActions();
+    void showPage();
     void updateTitle();
-    void zoomBy(int steps);
-    void setZoom(double zoom);
-    void moveActive(int by);
     void followLink(const QUrl &target, bool isWanted);
     void showAbout();
     void saveSession();
@@ -75,6 +73,7 @@ private:
     StartPage *m_start;
     ReaderView *m_reader;
     MessageArea *m_messages;
+    ProgressStrip *m_progress;
     DropOverlay *m_overlay;
 };
 

@@ -173,6 +173,49 @@ const QList<ActionSpec> &actionTable()
          .toolTip = QT_TRANSLATE_NOOP("Actions",
                                       "Show differences in spacing, quotation marks and other style, too"),
          .isCheckable = true},
+        {.id = ActionId::NextRow,
+         .name = "actionNextRow",
+         .text = QT_TRANSLATE_NOOP("Actions", "Next Ro&w"),
+         .shortcuts = {QKeySequence(Qt::ALT | Qt::Key_Down)}},
+        {.id = ActionId::PreviousRow,
+         .name = "actionPreviousRow",
+         .text = QT_TRANSLATE_NOOP("Actions", "Previous R&ow"),
+         .shortcuts = {QKeySequence(Qt::ALT | Qt::Key_Up)}},
+        {.id = ActionId::MergeRow,
+         .name = "actionMergeRow",
+         .text = QT_TRANSLATE_NOOP("Actions", "&Merge With Row Below"),
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_J)},
+         .toolTip = QT_TRANSLATE_NOOP("Actions", "Make one row of this one and the next")},
+        {.id = ActionId::SplitRow,
+         .name = "actionSplitRow",
+         .text = QT_TRANSLATE_NOOP("Actions", "&Split Row Here"),
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)},
+         .toolTip = QT_TRANSLATE_NOOP("Actions", "Part the row before the sentence that the caret is in")},
+        {.id = ActionId::ShiftUp,
+         .name = "actionShiftUp",
+         .text = QT_TRANSLATE_NOOP("Actions", "Move First Sentence &Up"),
+         .shortcuts = {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up)}},
+        {.id = ActionId::ShiftDown,
+         .name = "actionShiftDown",
+         .text = QT_TRANSLATE_NOOP("Actions", "Move Last Sentence &Down"),
+         .shortcuts = {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down)}},
+        {.id = ActionId::DetachCell,
+         .name = "actionDetachCell",
+         .text = QT_TRANSLATE_NOOP("Actions", "Set This Version &Apart"),
+         .toolTip = QT_TRANSLATE_NOOP("Actions", "Make a row of its own of what this version has here")},
+        {.id = ActionId::PinRow,
+         .name = "actionPinRow",
+         .text = QT_TRANSLATE_NOOP("Actions", "&Confirm Row"),
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Return)},
+         .toolTip = QT_TRANSLATE_NOOP(
+             "Actions",
+             "Say that this row is right: aligning anew leaves it as it is; once more takes it back")},
+        {.id = ActionId::Realign,
+         .name = "actionRealign",
+         .text = QT_TRANSLATE_NOOP("Actions", "&Align Anew"),
+         .icon = "view-refresh",
+         .toolTip =
+             QT_TRANSLATE_NOOP("Actions", "Look again for all rows that nobody has confirmed or edited")},
         {.id = ActionId::About,
          .name = "actionAbout",
          .text = QT_TRANSLATE_NOOP("Actions", "&About Hexapla"),
@@ -205,6 +248,11 @@ const QList<MenuSpec> &menuTable()
          .items = {item(ActionId::Undo), item(ActionId::Redo), separator, item(ActionId::Copy),
                    item(ActionId::SelectAll), separator, item(ActionId::NextFinding),
                    item(ActionId::PreviousFinding), item(ActionId::ShowTrivial)}},
+        {.name = "menuRows",
+         .title = QT_TRANSLATE_NOOP("Actions", "&Rows"),
+         .items = {item(ActionId::PreviousRow), item(ActionId::NextRow), separator, item(ActionId::MergeRow),
+                   item(ActionId::SplitRow), item(ActionId::ShiftUp), item(ActionId::ShiftDown),
+                   item(ActionId::DetachCell), item(ActionId::PinRow), separator, item(ActionId::Realign)}},
         {.name = "menuView",
          .title = QT_TRANSLATE_NOOP("Actions", "&View"),
          .items = {item(ActionId::RowsMode),
@@ -257,6 +305,13 @@ const QList<ActionId> &themeActions()
 const QList<ActionId> &modeActions()
 {
     static const QList<ActionId> table{ActionId::RowsMode, ActionId::FlowMode};
+    return table;
+}
+
+const QList<ActionId> &rowActions()
+{
+    static const QList<ActionId> table{ActionId::MergeRow,  ActionId::SplitRow,   ActionId::ShiftUp,
+                                       ActionId::ShiftDown, ActionId::DetachCell, ActionId::PinRow};
     return table;
 }
 

@@ -39,6 +39,15 @@ enum class ActionId : quint8 {
     NextFinding,
     PreviousFinding,
     ShowTrivial,
+    NextRow,
+    PreviousRow,
+    MergeRow,
+    SplitRow,
+    ShiftUp,
+    ShiftDown,
+    DetachCell,
+    PinRow,
+    Realign,
     About,
     AboutQt,
 };
@@ -79,5 +88,7 @@ const QList<MenuItem> &toolBarTable();
 // Of each, one is chosen at a time.
 const QList<ActionId> &themeActions();
 const QList<ActionId> &modeActions();
+// What can be done to a row.
+const QList<ActionId> &rowActions();
 
 } // namespace hexapla

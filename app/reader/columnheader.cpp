@@ -47,6 +47,8 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     : QWidget(parent)
     , m_language(new ElidedLabel(this))
     , m_file(new ElidedLabel(this))
+    , m_link(makeButton(u"columnLink"_s, u"insert-link"_s, tr("Scrolls with the others")))
+    , m_findings(makeButton(u"columnFindings"_s, u"dialog-question"_s, tr("Findings in this version")))
     , m_warnings(makeButton(u"columnWarnings"_s, u"dialog-warning"_s, tr("Warnings about this file")))
     , m_menu(makeButton(u"columnMenu"_s, u"open-menu"_s, tr("What to do with this column")))
 {
@@ -60,6 +62,12 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     m_warnings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_warnings->setVisible(false);
     connect(m_warnings, &QToolButton::clicked, this, &ColumnHeader::warningsRequested);
+    m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findings->setVisible(false);
+    connect(m_findings, &QToolButton::clicked, this, &ColumnHeader::findingsRequested);
+    m_link->setCheckable(true);
+    m_link->setVisible(false);
+    connect(m_link, &QToolButton::clicked, this, &ColumnHeader::linkToggled);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     QToolButton *close = makeButton(u"columnClose"_s, u"window-close"_s, tr("Close this column"));
@@ -71,9 +79,10 @@ ColumnHeader::ColumnHeader(QWidget *parent)
     layout->setVerticalSpacing(1);
     layout->addWidget(m_language, 0, 0);
     layout->addWidget(m_file, 1, 0, 1, 1);
-    layout->addWidget(m_warnings, 0, 1, 2, 1);
-    layout->addWidget(m_menu, 0, 2, 2, 1);
-    layout->addWidget(close, 0, 3, 2, 1);
+    const QList<QToolButton *> buttons{m_link, m_findings, m_warnings, m_menu, close};
+    for (int column = 0; column < buttons.size(); ++column) {
+        layout->addWidget(buttons[column], 0, column + 1, 2, 1);
+    }
     layout->setColumnStretch(0, 1);
     setAutoFillBackground(true);
 }
@@ -115,6 +124,24 @@ void ColumnHeader::showVersion(const Version &version)
     m_warnings->setText(QLocale().toString(count));
     m_warnings->setToolTip(tr("%n warning(s)", nullptr, count));
     m_warnings->setAccessibleName(tr("%n warning(s)", nullptr, count));
+}
+
+void ColumnHeader::setFindings(int count)
+{
+    m_findings->setVisible(count > 0);
+    m_findings->setText(QLocale().toString(count));
+    m_findings->setToolTip(tr("%n finding(s) in this version", nullptr, count));
+    m_findings->setAccessibleName(m_findings->toolTip());
+}
+
+void ColumnHeader::setLinked(std::optional<bool> isLinked)
+{
+    m_link->setVisible(isLinked.has_value());
+    m_link->setChecked(isLinked.value_or(true));
+    m_link->setIcon(themedIcon(isLinked.value_or(true) ? u"insert-link"_s : u"remove-link"_s));
+    m_link->setToolTip(isLinked.value_or(true) ? tr("Scrolls with the others")
+                                               : tr("Scrolls alone; go on with the others from here"));
+    m_link->setAccessibleName(m_link->toolTip());
 }
 
 void ColumnHeader::setActive(bool isActive)

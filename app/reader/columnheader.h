@@ -28,6 +28,10 @@ public:
     // Before the file is read: only its name.
     void showLoading(const QString &path);
     void showVersion(const Version &version);
+    // How many findings name this version as the odd one; its button leads to the next.
+    void setFindings(int count);
+    // Whether it scrolls with the others; nothing when that is no question.
+    void setLinked(std::optional<bool> isLinked);
     void setActive(bool isActive);
     void setMenu(QMenu *menu);
     QWidget *warningsButton() const;
@@ -35,6 +39,8 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void warningsRequested();
+    void findingsRequested();
+    void linkToggled(bool isLinked);
     void dragged(QPoint globalPosition);
     // After the last dragged(); not kept when the user thought better of it.
     void dragEnded(bool isKept);
@@ -53,6 +59,8 @@ private:
 
     ElidedLabel *m_language;
     ElidedLabel *m_file;
+    QToolButton *m_link;
+    QToolButton *m_findings;
     QToolButton *m_warnings;
     QToolButton *m_menu;
     std::optional<QPoint> m_pressedAt; // none once the drag is over, whatever the mouse does

@@ -3,6 +3,7 @@
 
 #include "app/reader/columnsync.h"
 
+#include "app/reader/columnheader.h"
 #include "app/reader/columnview.h"
 #include "app/reader/renderedview.h"
 #include "app/work/work.h"
@@ -47,11 +48,19 @@ void ColumnSync::setColumns(const QList<ColumnView *> &columns)
     for (const ColumnView *column : m_columns) {
         if (!columns.contains(column)) {
             disconnect(column->rendered(), nullptr, this, nullptr);
+            m_liberties.remove(column);
         }
     }
-    for (const ColumnView *column : columns) {
+    for (ColumnView *column : columns) {
         if (!m_columns.contains(column)) {
+            connect(column->header(), &ColumnHeader::linkToggled, this,
+                    [this, column](bool isLinked) { setFree(column, !isLinked); });
             connect(column->rendered(), &SheetView::moved, this, [this, column] { follow(column); });
+            connect(column->rendered(), &RenderedView::movingAlone, this, [this, column] {
+                if (!m_isLevel) {
+                    setFree(column, true);
+                }
+            });
             connect(column->rendered(), &RenderedView::restyled, this, &ColumnSync::arrangeSoon);
         }
     }
@@ -108,6 +117,7 @@ void ColumnSync::arrange()
             }
         }
     }
+    updateLinks();
     if (const Part *kept = leader()) {
         follow(kept->column);
     }
@@ -145,22 +155,19 @@ void ColumnSync::follow(const ColumnView *column)
     }
 }
 
-// The row at the sync point, and how far down in it, is where the other columns go.
-void ColumnSync::followFlow(const Part &leader)
+// Where a column goes when another leads: to the row at the sync point, and as far down in it.
+double ColumnSync::wantedY(const Part &leader, const Part &part) const
 {
-    if (!leader.rows || leader.rows->size() == 0) {
-        return;
-    }
     const SheetView &view = *leader.view;
     const double share = syncShare(view);
     const double wanted = view.scrollY() + share * view.pageHeight();
     // The borders of the rows, among them the beginning of the sheet and its end.
-    const auto border = [count = leader.rows->size()](const Part &part, size_t at) {
+    const auto border = [count = leader.rows->size()](const Part &of, size_t at) {
         if (at == 0) {
             return 0.0;
         }
-        return at <= count ? part.view->lineY(part.rows->startOf(at - 1))
-                           : part.view->scrollEnd() + double(part.view->pageHeight());
+        return at <= count ? of.view->lineY(of.rows->startOf(at - 1))
+                           : of.view->scrollEnd() + double(of.view->pageHeight());
     };
     size_t at = leader.rows->rowAt(view.textNear(wanted)) + 1;
     // Rows that begin in one line begin together.
@@ -173,20 +180,52 @@ void ColumnSync::followFlow(const Part &leader)
     const double from = border(leader, at);
     const double to = std::max(border(leader, at + 1), from + 1);
     const double done = std::clamp((wanted - from) / (to - from), 0.0, 1.0);
+    const double top = border(part, at);
+    const double next = std::max(border(part, at + 1), top);
+    return top + done * (next - top) - share * part.view->pageHeight();
+}
+
+void ColumnSync::followFlow(const Part &leader)
+{
+    if (!leader.rows || leader.rows->size() == 0) {
+        return;
+    }
+    Liberty &own = m_liberties[leader.column];
+    const Part &reference = m_parts.front().column == leader.column ? m_parts.back() : m_parts.front();
+    if (own.isFree) {
+        // It moves alone; from here it will go on when it is linked again.
+        own.shift = leader.view->scrollY() - int(wantedY(reference, leader));
+        return;
+    }
     for (const Part &part : m_parts) {
-        if (part.column == leader.column || !part.rows) {
+        const Liberty liberty = m_liberties.value(part.column);
+        if (part.column == leader.column || !part.rows || liberty.isFree) {
             continue;
         }
         // What comes in sight turns from an estimate to what it is, and moves what stands below.
         for (int round = 0; round < mostRounds; ++round) {
-            const double top = border(part, at);
-            const double next = std::max(border(part, at + 1), top);
             const double before = part.view->scrollEnd();
-            part.view->scrollToY(top + done * (next - top) - share * part.view->pageHeight());
+            part.view->scrollToY(wantedY(leader, part) + liberty.shift - own.shift);
             if (part.view->scrollEnd() == before) {
                 break;
             }
         }
+    }
+}
+
+void ColumnSync::setFree(ColumnView *column, bool isFree)
+{
+    m_liberties[column].isFree = isFree;
+    updateLinks();
+}
+
+// In rows nothing can stand elsewhere.
+void ColumnSync::updateLinks() const
+{
+    const bool isAsked = !m_isLevel && m_parts.size() > 1;
+    for (const ColumnView *column : m_columns) {
+        column->header()->setLinked(isAsked ? std::optional(!m_liberties.value(column).isFree)
+                                            : std::nullopt);
     }
 }
 

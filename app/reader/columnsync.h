@@ -6,6 +6,7 @@
 #include "app/reader/readingmode.h"
 #include "app/reader/rowmap.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -48,18 +49,29 @@ private:
         RenderedView *view;
         std::optional<RowMap> rows; // none while the versions are not aligned
     };
+    // A column that somebody moved by itself stands so far from where the others would take it; while it is
+    // free, they do not take it along.
+    struct Liberty
+    {
+        bool isFree = false;
+        int shift = 0; // pixels
+    };
 
     void arrangeSoon();
     void arrange();
     void arrangeRows();
     void follow(const ColumnView *leader);
     void followFlow(const Part &leader);
+    double wantedY(const Part &leader, const Part &part) const;
+    void setFree(ColumnView *column, bool isFree);
+    void updateLinks() const;
     const Part *leader() const;
 
     const Work &m_work;
     ReadingMode m_mode = ReadingMode::Rows;
     QList<ColumnView *> m_columns;
     std::vector<Part> m_parts;
+    QHash<const ColumnView *, Liberty> m_liberties;
     ColumnView *m_leader = nullptr;
     QTimer m_arranging;
     bool m_isLevel = false;

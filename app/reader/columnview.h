@@ -40,6 +40,7 @@ public:
 
     QString path() const { return m_state.path; }
     RenderedView *rendered() const { return m_rendered; }
+    ColumnHeader *header() const { return m_header; }
     // Null until the file is read.
     const VersionPointer &version() const { return m_version; }
     // What it takes to show the column again like this.

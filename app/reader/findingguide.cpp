@@ -3,6 +3,7 @@
 
 #include "app/reader/findingguide.h"
 
+#include "app/reader/columnheader.h"
 #include "app/reader/columnview.h"
 #include "app/reader/findingcard.h"
 #include "app/reader/renderedview.h"
@@ -52,6 +53,8 @@ void FindingGuide::setColumns(const QList<ColumnView *> &columns)
         const RenderedView *view = column->rendered();
         connect(view, &RenderedView::markerHovered, this,
                 [this](const Marker *marker) { hover(marker, QCursor::pos()); });
+        connect(column->header(), &ColumnHeader::findingsRequested, this,
+                [this, column] { showNextOf(column); });
         connect(view, &RenderedView::rowHovered, this, &FindingGuide::lightRow);
         connect(view, &RenderedView::markerActivated, this,
                 [this](const Marker &marker) { show(marker.finding); });
@@ -83,9 +86,35 @@ void FindingGuide::update()
                 return !std::ranges::binary_search(m_shown, marker.finding);
             });
         }
+        column->header()->setFindings(countOf(column));
         column->rendered()->setMarkers(std::move(markers));
     }
     Q_EMIT changed();
+}
+
+bool FindingGuide::isOdd(const ColumnView *column, size_t finding) const
+{
+    const auto version = m_work.indexOf(column->version());
+    return version && std::ranges::contains(m_work.findings()[finding].odd, *version);
+}
+
+int FindingGuide::countOf(const ColumnView *column) const
+{
+    return int(std::ranges::count_if(m_shown, [&](size_t finding) { return isOdd(column, finding); }));
+}
+
+void FindingGuide::showNextOf(const ColumnView *column)
+{
+    const auto from = std::ranges::upper_bound(m_shown, m_current.value_or(0));
+    const auto begin = m_current ? from : m_shown.cbegin();
+    const auto isMeant = [&](size_t finding) { return isOdd(column, finding); };
+    auto next = std::find_if(begin, m_shown.cend(), isMeant);
+    if (next == m_shown.cend()) {
+        next = std::find_if(m_shown.cbegin(), m_shown.cend(), isMeant); // from the beginning
+    }
+    if (next != m_shown.cend()) {
+        show(*next);
+    }
 }
 
 void FindingGuide::light(std::optional<size_t> finding)

@@ -36,6 +36,8 @@ public:
     void show(size_t finding);
     // The next one from where the columns are, or from the one that is shown.
     void showNext(int by);
+    // The next one in which a column's version is odd.
+    void showNextOf(const ColumnView *column);
     void close();
     void placeCard();
 
@@ -49,6 +51,8 @@ private:
     void light(std::optional<size_t> finding);
     void lightRow(std::optional<size_t> row);
     void judge(VerdictKind kind, VerdictScope scope);
+    bool isOdd(const ColumnView *column, size_t finding) const;
+    int countOf(const ColumnView *column) const;
     size_t nextFromHere(int by) const;
 
     Work &m_work;

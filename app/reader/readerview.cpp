@@ -5,6 +5,7 @@
 
 #include "app/reader/columnview.h"
 #include "app/reader/renderedview.h"
+#include "app/work/rowedits.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -207,10 +208,58 @@ void ReaderView::updateWork()
     const QList<ColumnView *> all = columns();
     for (ColumnView *column : all) {
         column->rendered()->setShowsNumbers(column == all.front());
+        column->rendered()->setRowActions(m_rowActions);
     }
     // All at once, when the last of them is read.
     if (!isReading) {
         m_work.setVersions(versions);
+    }
+}
+
+void ReaderView::setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+
+void ReaderView::goToRow(int by)
+{
+    RenderedView *view = m_active ? m_active->rendered() : nullptr;
+    const auto row = view ? view->currentRow() : std::nullopt;
+    if (row && (by > 0 || *row > 0)) {
+        view->goToRow(*row + size_t(by));
+    }
+}
+
+std::optional<AlignmentEdit> ReaderView::editOf(RowEdit edit, const RenderedView &view) const
+{
+    const RowMap &rows = *view.rows();
+    const size_t row = *view.currentRow();
+    const RowEdits edits(rows.alignment(), row, rows.index());
+    switch (edit) {
+    case RowEdit::Merge:
+        return edits.mergeWithNext();
+    case RowEdit::Split:
+        return edits.splitBefore(rows.segmentAt(view.caret()));
+    case RowEdit::ShiftUp:
+        return edits.shift(ShiftSegments::Direction::Up);
+    case RowEdit::ShiftDown:
+        return edits.shift(ShiftSegments::Direction::Down);
+    case RowEdit::Detach:
+        return edits.detach();
+    case RowEdit::TogglePin:
+        return edits.togglePin();
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
+}
+
+void ReaderView::editRow(RowEdit edit)
+{
+    const RenderedView *view = m_active ? m_active->rendered() : nullptr;
+    if (!view || !view->rows() || !view->currentRow()) {
+        return;
+    }
+    const auto made = editOf(edit, *view);
+    const auto edited =
+        made ? m_work.edit(*made) : std::unexpected(Error{ErrorCode::ImpossibleEdit, {}, {}, {}});
+    if (!edited) {
+        Q_EMIT editRefused();
     }
 }
 

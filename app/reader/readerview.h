@@ -25,6 +25,7 @@ class Repository;
 namespace hexapla {
 
 class ColumnView;
+class RenderedView;
 
 // The columns side by side, any number of them; scrolls sideways when they do not fit.
 class ReaderView : public QScrollArea
@@ -58,6 +59,13 @@ public:
     void setMode(ReadingMode mode) { m_sync.setMode(mode); }
     FindingGuide &findings() { return *m_guide; }
 
+    // From row to row, in the active column.
+    void goToRow(int by);
+    // Changes the row that the caret of the active column is in; what cannot be done is not done.
+    enum class RowEdit : quint8 { Merge, Split, ShiftUp, ShiftDown, Detach, TogglePin };
+    void editRow(RowEdit edit);
+    void setRowActions(const QList<QAction *> &actions);
+
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
 
@@ -72,6 +80,8 @@ Q_SIGNALS:
     void opened(const QString &path);
     void failed(const hexapla::Error &error);
     void settled();
+    // A row could not be changed as it was wanted.
+    void editRefused();
     void linkActivated(const QUrl &target, bool isWanted);
     void zoomRequested(int steps);
 
@@ -81,6 +91,7 @@ protected:
 
 private:
     void updateWork();
+    std::optional<AlignmentEdit> editOf(RowEdit edit, const RenderedView &view) const;
     void setActive(ColumnView *column);
     void follow(const QWidget *focused);
     void followDrag(ColumnView *column, QPoint globalPosition);
@@ -99,6 +110,7 @@ private:
     ColumnView *m_active = nullptr;
     double m_zoom = 1.0;
     int m_wheelRest = 0;
+    QList<QAction *> m_rowActions;
     std::optional<int> m_draggedFrom; // where the column stood that is being dragged
 };
 

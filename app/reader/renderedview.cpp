@@ -3,12 +3,14 @@
 
 #include "app/reader/renderedview.h"
 
+#include "app/reader/caretkeys.h"
 #include "app/reader/copiedtext.h"
-#include "app/reader/markerpainter.h"
+#include "app/reader/documentlinks.h"
+#include "app/reader/dragselection.h"
+#include "app/reader/markerlayer.h"
 #include "app/reader/overviewstrip.h"
 #include "app/services/displaytext.h"
 #include "app/typeset/codecolors.h"
-#include "app/typeset/letterformats.h"
 #include "app/typeset/readingfonts.h"
 
 #include <QApplication>
@@ -19,7 +21,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleHints>
 #include <QToolTip>
 
 #include <algorithm>
@@ -33,15 +34,17 @@ namespace {
 // Zooming by the wheel comes in bursts.
 constexpr int rebuildDelay = 60;
 constexpr double revealedShare = 0.25;
-constexpr int dragInterval = 40;
 
 } // namespace
 
 RenderedView::RenderedView(const KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : SheetView(parent)
     , m_repository(repository)
+    , m_layer(std::make_unique<MarkerLayer>(*this))
     , m_strip(new OverviewStrip(*this))
+    , m_drag(new DragSelection(*this))
 {
+    connect(m_drag, &DragSelection::selected, this, &RenderedView::setSelection);
     setStrip(m_strip, OverviewStrip::stripWidth);
     connect(m_strip, &OverviewStrip::chosen, this, &RenderedView::markerActivated);
     setObjectName(u"renderedText"_s);
@@ -62,12 +65,10 @@ void RenderedView::setDocument(const Document &document, const LanguageTag &lang
     m_imageFolder = imageFolder;
     m_hasDocument = true;
     m_walk = std::make_unique<CaretWalk>(document, language);
+    m_links = std::make_unique<DocumentLinks>(document);
     m_focusedLink = nullptr;
     m_anchor = m_caret = 0;
-    m_markers.clear();
-    m_lit.clear();
-    m_litRow.reset();
-    m_hovered = nullptr;
+    m_layer = std::make_unique<MarkerLayer>(*this);
     m_rows.reset();
     m_isLevel = false;
     restyle();
@@ -104,7 +105,7 @@ void RenderedView::restyle()
     setLayoutDirection(look.direction == Qt::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_setter = std::make_shared<const BlockSetter>(
         m_document, look, std::make_shared<const CodeColors>(m_repository, look.colors));
-    m_strip->setMarkers(m_markers, look.colors);
+    m_strip->setMarkers(m_layer->markers(), look.colors);
     if (!m_isLevel) {
         flow(m_rows);
     }
@@ -171,11 +172,16 @@ void RenderedView::setSelection(qsizetype anchor, qsizetype caret)
 {
     const qsizetype end = m_document.text().size();
     m_anchor = std::clamp<qsizetype>(anchor, 0, end);
-    m_caret = std::clamp<qsizetype>(caret, 0, end);
+    const qsizetype before = std::exchange(m_caret, std::clamp<qsizetype>(caret, 0, end));
+    m_currentRow.reset();
     const TextSpan selected{std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
     if (selected != selection()) {
         mark(Layer::Selected, selected);
         Q_EMIT selectionChanged();
+    }
+    if (m_caret != before) {
+        viewport()->update();
+        Q_EMIT caretMoved();
     }
 }
 
@@ -188,163 +194,66 @@ void RenderedView::copy() const
     }
 }
 
-TextSpan RenderedView::grainAround(qsizetype at)
-{
-    switch (m_grain) {
-    case Grain::Characters:
-        return {at, at};
-    case Grain::Words:
-        return m_walk->wordAround(at);
-    case Grain::Blocks:
-        return m_walk->blockAround(at);
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 void RenderedView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !hasSheet()) {
         return;
     }
-    const QPoint point = event->position().toPoint();
-    // A third click soon after a double one takes the block.
-    const bool isThird = m_grain == Grain::Words && m_dragTimer == 0 &&
-                         (point - m_pressedAt).manhattanLength() < QApplication::startDragDistance() &&
-                         event->timestamp() - m_doubleClickedAt < ulong(QApplication::doubleClickInterval());
-    m_grain = isThird ? Grain::Blocks : Grain::Characters;
-    m_pressedAt = point;
-    m_isDragging = true;
-    const qsizetype at = textAt(point);
-    m_dragStart = grainAround(at);
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        m_dragStart = {m_anchor, m_anchor};
-        setSelection(m_anchor, at);
-    } else {
-        setSelection(m_dragStart.start, m_dragStart.end);
+    m_drag->press(*event, m_anchor, *m_walk);
+    const size_t item = itemUnder(event->position().toPoint().y());
+    if (m_isLevel && m_rows->isMissing(item)) {
+        m_currentRow = item;
     }
 }
 
 void RenderedView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !hasSheet()) {
-        return;
-    }
-    m_grain = Grain::Words;
-    m_doubleClickedAt = event->timestamp();
-    m_pressedAt = event->position().toPoint();
-    m_isDragging = true;
-    m_dragStart = grainAround(characterAt(m_pressedAt).value_or(textAt(m_pressedAt)));
-    setSelection(m_dragStart.start, m_dragStart.end);
-}
-
-void RenderedView::dragTo(QPoint point)
-{
-    const TextSpan reached = grainAround(textAt(point));
-    if (reached.start < m_dragStart.start) {
-        setSelection(m_dragStart.end, reached.start);
-    } else {
-        setSelection(m_dragStart.start, std::max(reached.end, m_dragStart.end));
+    if (event->button() == Qt::LeftButton && hasSheet()) {
+        m_drag->doublePress(*event, *m_walk);
     }
 }
 
 void RenderedView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
-    if (!m_isDragging) {
+    if (m_drag->isDragging()) {
+        m_drag->moveTo(point);
+    } else {
         hover(point);
-        return;
     }
-    m_draggedTo = point;
-    const bool isOutside = point.y() < 0 || point.y() >= viewport()->height();
-    if (isOutside && m_dragTimer == 0) {
-        m_dragTimer = startTimer(dragInterval);
-    } else if (!isOutside && m_dragTimer != 0) {
-        killTimer(std::exchange(m_dragTimer, 0));
-    }
-    dragTo(point);
-}
-
-// The selection goes on while the mouse rests outside.
-void RenderedView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_dragTimer) {
-        SheetView::timerEvent(event);
-        return;
-    }
-    const int y = m_draggedTo.y();
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(bar->value() + (y < 0 ? y : y - viewport()->height()) / 2);
-    dragTo({m_draggedTo.x(), std::clamp(y, 0, viewport()->height() - 1)});
 }
 
 void RenderedView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_isDragging) {
+    if (event->button() != Qt::LeftButton || !m_drag->isDragging()) {
         return;
     }
-    m_isDragging = false;
-    if (m_dragTimer != 0) {
-        killTimer(std::exchange(m_dragTimer, 0));
-    }
-    if (QClipboard *clipboard = QGuiApplication::clipboard();
-        clipboard->supportsSelection() && !selection().isEmpty()) {
-        clipboard->setText(plainCopy(m_document, selection()), QClipboard::Selection);
+    m_drag->release();
+    if (!selection().isEmpty()) {
+        if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->supportsSelection()) {
+            clipboard->setText(plainCopy(m_document, selection()), QClipboard::Selection);
+        }
+        return;
     }
     const QPoint point = event->position().toPoint();
-    if (const InlineSpan *link = linkUnder(point);
-        link && selection().isEmpty() && link == linkUnder(m_pressedAt)) {
+    const InlineSpan *link = linkUnder(point);
+    if (link && link == linkUnder(m_drag->pressedAt())) {
         activate(*link, event->modifiers());
-    } else if (const Marker *marker = markerUnder(point); marker && selection().isEmpty()) {
+    } else if (const Marker *marker = m_layer->markerUnder(point)) {
         Q_EMIT markerActivated(*marker);
     }
-}
-
-const InlineSpan *RenderedView::linkAt(qsizetype text) const
-{
-    if (m_document.blocks().empty()) {
-        return nullptr;
-    }
-    const TextSpan block = m_document.blocks()[m_document.blockAt(text)].text;
-    for (const InlineSpan &span : inlinesIn(m_document, {block.start, text + 1})) {
-        if (span.kind == InlineKind::Link && span.text.contains(text)) {
-            return &span;
-        }
-    }
-    return nullptr;
 }
 
 const InlineSpan *RenderedView::linkUnder(QPoint point) const
 {
     const auto character = characterAt(point);
-    return character ? linkAt(*character) : nullptr;
-}
-
-// The next one in sight, from the one that has the focus.
-const InlineSpan *RenderedView::nextLink(bool isForward) const
-{
-    if (!hasSheet()) {
-        return nullptr;
-    }
-    const TextSpan seen{textAt({0, 0}), textAt({viewport()->width(), viewport()->height()})};
-    const InlineSpan *found = nullptr;
-    for (const InlineSpan &span : inlinesIn(m_document, seen)) {
-        if (span.kind != InlineKind::Link) {
-            continue;
-        }
-        if (isForward &&
-            (!m_focusedLink || !seen.contains(m_focusedLink->text.start) || &span > m_focusedLink)) {
-            return &span;
-        }
-        if (!isForward && (!m_focusedLink || &span < m_focusedLink)) {
-            found = &span;
-        }
-    }
-    return found;
+    return character ? m_links->at(*character) : nullptr;
 }
 
 bool RenderedView::focusNextPrevChild(bool next)
 {
-    m_focusedLink = nextLink(next);
+    const TextSpan seen{textAt({0, 0}), textAt({viewport()->width(), viewport()->height()})};
+    m_focusedLink = m_links ? m_links->next(m_focusedLink, seen, next) : nullptr;
     if (!m_focusedLink) {
         return SheetView::focusNextPrevChild(next);
     }
@@ -369,6 +278,97 @@ void RenderedView::showToolTip(const QHelpEvent &event)
     QToolTip::showText(event.globalPos(), plainToolTip(hint), this);
 }
 
+void RenderedView::setMarkers(std::vector<Marker> markers)
+{
+    m_layer->setMarkers(std::move(markers));
+    m_hovered = nullptr;
+    if (m_setter) {
+        m_strip->setMarkers(m_layer->markers(), m_setter->style().colors);
+    }
+    viewport()->update();
+}
+
+void RenderedView::setLit(const QList<TextSpan> &lit)
+{
+    m_layer->setLit(lit);
+    viewport()->update();
+}
+
+void RenderedView::setLitRow(std::optional<size_t> row)
+{
+    m_layer->setLitRow(row);
+    viewport()->update();
+}
+
+void RenderedView::setShowsNumbers(bool areShown)
+{
+    m_showsNumbers = areShown;
+    viewport()->update();
+}
+
+const std::vector<Marker> &RenderedView::markers() const { return m_layer->markers(); }
+
+const QList<TextSpan> &RenderedView::lit() const { return m_layer->lit(); }
+
+std::optional<size_t> RenderedView::currentRow() const
+{
+    if (!m_rows || m_rows->size() == 0) {
+        return std::nullopt;
+    }
+    return m_currentRow.value_or(m_rows->rowAt(m_caret));
+}
+
+void RenderedView::goToRow(size_t row)
+{
+    if (!m_rows || row >= m_rows->size()) {
+        return;
+    }
+    const qsizetype start = m_rows->startOf(row);
+    select({start, start});
+    m_currentRow = row; // also where the version has nothing
+    viewport()->update();
+    ensureVisible(start);
+    Q_EMIT caretMoved();
+}
+
+void RenderedView::hover(QPoint point)
+{
+    const Marker *marker = m_layer->markerUnder(point);
+    viewport()->setCursor(linkUnder(point) || marker ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (marker != std::exchange(m_hovered, marker)) {
+        Q_EMIT markerHovered(marker);
+    }
+    std::optional<size_t> row;
+    if (m_rows && hasSheet()) {
+        row = m_isLevel ? itemUnder(point.y()) : m_rows->rowAt(textAt(point));
+    }
+    if (row != std::exchange(m_hoveredRow, row)) {
+        Q_EMIT rowHovered(row);
+    }
+}
+
+void RenderedView::leaveEvent(QEvent *event)
+{
+    SheetView::leaveEvent(event);
+    if (std::exchange(m_hovered, nullptr)) {
+        Q_EMIT markerHovered(nullptr);
+    }
+    if (std::exchange(m_hoveredRow, std::nullopt)) {
+        Q_EMIT rowHovered(std::nullopt);
+    }
+}
+
+void RenderedView::paintUnder(QPainter &painter, const QRect &) const
+{
+    if (m_isLevel) {
+        m_layer->paintRows(painter);
+    }
+}
+
+void RenderedView::addMarks(std::vector<TextMark> &marks) const { m_layer->addMarks(marks); }
+
+void RenderedView::paintOver(QPainter &painter, const QRect &) const { m_layer->paintMarkers(painter); }
+
 bool RenderedView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && hasSheet()) {
@@ -380,6 +380,10 @@ bool RenderedView::viewportEvent(QEvent *event)
 
 void RenderedView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (selection().isEmpty() && event->reason() == QContextMenuEvent::Mouse && hasSheet()) {
+        const qsizetype at = textAt(event->pos()); // what is meant is where the mouse is
+        setSelection(at, at);
+    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copyAction =
@@ -392,8 +396,11 @@ void RenderedView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Copy &Link Address"),
                         [target = link->target] { QGuiApplication::clipboard()->setText(target); });
     }
-    menu->addSeparator();
     menu->addAction(tr("Select &All"), this, &RenderedView::selectAll)->setShortcut(QKeySequence::SelectAll);
+    if (m_rows) {
+        menu->addSeparator();
+        menu->addActions(m_rowActions);
+    }
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(point)
                                                                : event->globalPos());
 }
@@ -404,7 +411,17 @@ void RenderedView::wheelEvent(QWheelEvent *event)
         event->ignore(); // zooming concerns all columns
         return;
     }
-    SheetView::wheelEvent(event);
+    if (!(event->modifiers() & Qt::ShiftModifier)) {
+        SheetView::wheelEvent(event);
+        return;
+    }
+    Q_EMIT movingAlone();
+    // Nor does Shift turn lines into pages here.
+    QWheelEvent alone(event->position(), event->globalPosition(), event->pixelDelta(), event->angleDelta(),
+                      event->buttons(), event->modifiers() & ~Qt::ShiftModifier, event->phase(),
+                      event->inverted(), event->source(), event->pointingDevice());
+    SheetView::wheelEvent(&alone);
+    event->setAccepted(alone.isAccepted());
 }
 
 void RenderedView::keyPressEvent(QKeyEvent *event)
@@ -445,60 +462,14 @@ bool RenderedView::moveByKey(QKeyEvent *event)
     }
 }
 
-qsizetype RenderedView::lineAway(int lines) const
-{
-    const QRect caret = caretRect(m_caret);
-    return textAt({caret.center().x(), caret.center().y() + lines * lineHeight()});
-}
-
 bool RenderedView::extendByKey(QKeyEvent *event)
 {
-    const int page = std::max(1, viewport()->height() / lineHeight() - 1);
-    const auto target = [&]() -> std::optional<qsizetype> {
-        if (event->matches(QKeySequence::SelectNextChar)) {
-            return m_walk->nextCharacter(m_caret);
-        }
-        if (event->matches(QKeySequence::SelectPreviousChar)) {
-            return m_walk->previousCharacter(m_caret);
-        }
-        if (event->matches(QKeySequence::SelectNextWord)) {
-            return m_walk->nextWord(m_caret);
-        }
-        if (event->matches(QKeySequence::SelectPreviousWord)) {
-            return m_walk->previousWord(m_caret);
-        }
-        if (event->matches(QKeySequence::SelectNextLine)) {
-            return lineAway(1);
-        }
-        if (event->matches(QKeySequence::SelectPreviousLine)) {
-            return lineAway(-1);
-        }
-        if (event->matches(QKeySequence::SelectNextPage)) {
-            return lineAway(page);
-        }
-        if (event->matches(QKeySequence::SelectPreviousPage)) {
-            return lineAway(-page);
-        }
-        if (event->matches(QKeySequence::SelectStartOfLine)) {
-            return lineAround(m_caret).start;
-        }
-        if (event->matches(QKeySequence::SelectEndOfLine)) {
-            return lineAround(m_caret).end;
-        }
-        if (event->matches(QKeySequence::SelectStartOfDocument)) {
-            return 0;
-        }
-        if (event->matches(QKeySequence::SelectEndOfDocument)) {
-            return m_document.text().size();
-        }
-        return std::nullopt;
-    }();
-    if (!target) {
-        return false;
+    const auto caret = caretAfter(*event, m_caret, *this, *m_walk);
+    if (caret) {
+        setSelection(m_anchor, *caret);
+        ensureVisible(m_caret);
     }
-    setSelection(m_anchor, *target);
-    ensureVisible(m_caret);
-    return true;
+    return caret.has_value();
 }
 
 void RenderedView::focusInEvent(QFocusEvent *event)

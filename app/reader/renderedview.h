@@ -19,6 +19,9 @@ class Repository;
 
 namespace hexapla {
 
+class DocumentLinks;
+class DragSelection;
+class MarkerLayer;
 class OverviewStrip;
 
 // Shows a document as rendered text, to be read, selected and copied. Speaks of places as offsets in the
@@ -48,14 +51,24 @@ public:
 
     // Where something differs.
     void setMarkers(std::vector<Marker> markers);
-    const std::vector<Marker> &markers() const { return m_markers; }
+    const std::vector<Marker> &markers() const;
     // What belongs to what the mouse is on, here or elsewhere, and the row it is in.
     void setLit(const QList<TextSpan> &lit);
-    const QList<TextSpan> &lit() const { return m_lit; }
+    const QList<TextSpan> &lit() const;
     void setLitRow(std::optional<size_t> row);
     // Numbers stand beside the rows.
     void setShowsNumbers(bool areShown);
+    bool showsNumbers() const { return m_showsNumbers; }
     const std::optional<RowMap> &rows() const { return m_rows; }
+    // Whether the rows stand level.
+    bool isLevel() const { return m_isLevel; }
+
+    // The row the caret is in, where there are rows; and the caret to the beginning of one.
+    std::optional<size_t> currentRow() const;
+    void goToRow(size_t row);
+    qsizetype caret() const { return m_caret; }
+    // What the context menu offers to do with rows.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
     // Puts a place at the top.
     void setTopText(qsizetype offset) { scrollTo(offset); }
@@ -75,6 +88,9 @@ Q_SIGNALS:
     // It looks otherwise now, and must be arranged anew.
     void restyled();
     void selectionChanged();
+    void caretMoved();
+    // It will be scrolled with Shift held: without the others.
+    void movingAlone();
     // The mouse is on a marker, or on none any more; it is in a row.
     void markerHovered(const hexapla::Marker *marker);
     void rowHovered(std::optional<size_t> row);
@@ -100,38 +116,25 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
 
 private:
-    enum class Grain { Characters, Words, Blocks }; // what a drag selects by
-
     void restyle();
     void arrange(const std::shared_ptr<Sheet> &sheet, const std::shared_ptr<Levels> &levels);
     RenderStyle style() const;
     void setSelection(qsizetype anchor, qsizetype caret);
-    TextSpan grainAround(qsizetype at);
-    void dragTo(QPoint point);
     bool moveByKey(QKeyEvent *event);
     bool extendByKey(QKeyEvent *event);
-    qsizetype lineAway(int lines) const;
-    const InlineSpan *linkAt(qsizetype text) const;
     const InlineSpan *linkUnder(QPoint point) const;
-    const InlineSpan *nextLink(bool isForward) const;
     void activate(const InlineSpan &link, Qt::KeyboardModifiers modifiers);
     void showToolTip(const QHelpEvent &event);
-    const Marker *markerUnder(QPoint point) const;
     void hover(QPoint point);
-    void paintRow(QPainter &painter, size_t row) const;
-    void paintMarker(QPainter &painter, const Marker &marker) const;
-    const Marker *markerOfMissingRow(size_t row) const;
-    bool isMissingRow(RowId id) const;
-    const ReadingColors &colors() const { return m_setter->style().colors; }
 
     const KSyntaxHighlighting::Repository &m_repository;
     std::shared_ptr<const BlockSetter> m_setter;
     std::optional<RowMap> m_rows;
     bool m_isLevel = false; // shows rows
     std::unique_ptr<CaretWalk> m_walk;
+    std::unique_ptr<DocumentLinks> m_links;
     QTimer m_rebuildTimer;
     Document m_document;
     LanguageTag m_language;
@@ -139,23 +142,17 @@ private:
     double m_zoom = 1.0;
     bool m_hasDocument = false;
 
-    std::vector<Marker> m_markers;
-    QList<TextSpan> m_lit;
-    std::optional<size_t> m_litRow;
+    std::unique_ptr<MarkerLayer> m_layer;
+    std::optional<size_t> m_currentRow; // when it is not the caret that says so
     bool m_showsNumbers = false;
+    QList<QAction *> m_rowActions;
     const Marker *m_hovered = nullptr;
     std::optional<size_t> m_hoveredRow;
     OverviewStrip *m_strip;
+    DragSelection *m_drag;
 
     qsizetype m_anchor = 0;
     qsizetype m_caret = 0;
-    Grain m_grain = Grain::Characters;
-    TextSpan m_dragStart;
-    bool m_isDragging = false;
-    QPoint m_pressedAt;
-    ulong m_doubleClickedAt = 0;
-    QPoint m_draggedTo;
-    int m_dragTimer = 0;
     const InlineSpan *m_focusedLink = nullptr;
 };
 

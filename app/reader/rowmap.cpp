@@ -28,6 +28,14 @@ TextSpan RowMap::textOf(size_t row) const
     return {start, isMissing(row) ? start : m_version->segments[cell(row).end() - 1].text.end};
 }
 
+size_t RowMap::segmentAt(qsizetype text) const
+{
+    const auto behind = std::ranges::partition_point(
+        m_version->segments, [text](const Segment &segment) { return segment.text.start <= text; });
+    const auto index = size_t(behind - m_version->segments.begin());
+    return index > 0 ? index - 1 : 0;
+}
+
 size_t RowMap::rowAt(qsizetype text) const
 {
     const auto rows = std::views::iota(size_t(0), size());

@@ -27,6 +27,8 @@ public:
     // Where a row begins; for one that has nothing, where the next begins.
     qsizetype startOf(size_t row) const;
     size_t rowAt(qsizetype text) const;
+    // The segment that a place stands in, or the nearest before it.
+    size_t segmentAt(qsizetype text) const;
 
 private:
     const SegmentRange &cell(size_t row) const { return m_alignment->rows[row].cells[m_index]; }

@@ -371,6 +371,7 @@ void SheetView::scrollTo(qsizetype text, double share)
     m_top.offset = isFirst && share == 0 ? -margin() : air + int(line) - int(share * viewport()->height());
     settle();
     viewport()->update();
+    Q_EMIT moved();
 }
 
 bool SheetView::isInSight(TextSpan text, int bottom) const

@@ -43,10 +43,14 @@ private Q_SLOTS:
 
 namespace {
 
+// Of all messages: which of several comes first is up to the readers.
 QString messageText(const MainWindow &window)
 {
-    const auto *label = window.findChild<QLabel *>(u"messageText"_s);
-    return label ? label->text() : QString();
+    QStringList texts;
+    for (const QLabel *label : window.findChildren<QLabel *>(u"messageText"_s)) {
+        texts.append(label->text());
+    }
+    return texts.join(u'\n');
 }
 
 void drop(MainWindow &window, const QList<QUrl> &urls)

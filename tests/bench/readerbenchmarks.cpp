@@ -255,7 +255,8 @@ Comparison jumping()
             }
         }));
     }
-    return {.name = {}, .value = medianOf(our), .unit = u"ms"_s, .rival = {}, .rivalValue = {}, .goal = jumpGoal};
+    return {
+        .name = {}, .value = medianOf(our), .unit = u"ms"_s, .rival = {}, .rivalValue = {}, .goal = jumpGoal};
 }
 
 Comparison resizing()

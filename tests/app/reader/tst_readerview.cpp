@@ -29,10 +29,16 @@ private Q_SLOTS:
     void scrollsFlowsTogether_data();
     void scrollsFlowsTogether();
     void reachesBothEndsInFlow();
+    void movesOneColumnAlone();
+    void countsFindingsInTheHeader();
     void keepsThePlaceBetweenModes();
     void marksWhatDiffers();
     void leadsFromFindingToFinding();
     void dismissesFindings();
+    void editsRows();
+    void keepsConfirmedRows();
+    void goesFromRowToRow();
+    void refusesWhatCannotBeDone();
     void alignsAnewWhenVersionsComeAndGo();
     void readsOneVersionAlone();
 
@@ -64,11 +70,11 @@ QByteArray section(int number, bool isGerman)
            QByteArray::number(1800 + number) + ".\n\n";
 }
 
-void wheel(QWidget *view, int notches)
+void wheel(QWidget *view, int notches, Qt::KeyboardModifiers modifiers = {})
 {
     const QPointF middle(view->width() / 2.0, view->height() / 2.0);
     QWheelEvent event(middle, view->mapToGlobal(middle), {}, QPoint(0, -120 * notches), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
+                      modifiers, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(view, &event);
 }
 
@@ -212,6 +218,35 @@ void TestReaderView::reachesBothEndsInFlow()
     }
 }
 
+void TestReaderView::movesOneColumnAlone()
+{
+    open(60);
+    auto *link = m_test->part<QToolButton>(0, "columnLink");
+    QVERIFY(!link->isVisible()); // rows are level, whatever happens
+    m_test->action("actionFlowMode")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QVERIFY(link->isVisible());
+    QVERIFY(link->isChecked());
+    wheel(view(1)->viewport(), 10);
+    const int before = view(1)->verticalScrollBar()->value();
+    wheel(view(0)->viewport(), 3, Qt::ShiftModifier);
+    QCOMPARE(view(1)->verticalScrollBar()->value(), before);
+    QVERIFY(!link->isChecked());
+    // Others leave it where it is.
+    const int alone = view(0)->verticalScrollBar()->value();
+    wheel(view(1)->viewport(), 2);
+    QCOMPARE(view(0)->verticalScrollBar()->value(), alone);
+    const double apart = drift();
+    // On with the others, from here.
+    QTest::mouseClick(link, Qt::LeftButton);
+    QVERIFY(link->isChecked());
+    QCOMPARE(view(0)->verticalScrollBar()->value(), alone);
+    wheel(view(1)->viewport(), 4);
+    QVERIFY(view(0)->verticalScrollBar()->value() > alone);
+    QVERIFY2(std::abs(drift() - apart) < 8 * view(0)->lineHeight(),
+             qPrintable(u"%1 %2"_s.arg(drift()).arg(apart)));
+}
+
 void TestReaderView::keepsThePlaceBetweenModes()
 {
     open(60);
@@ -314,6 +349,20 @@ void TestReaderView::leadsFromFindingToFinding()
     QCOMPARE(seen[4], seen[2]);
 }
 
+void TestReaderView::countsFindingsInTheHeader()
+{
+    openDamaged(*m_test);
+    auto *findings = m_test->part<QToolButton>(1, "columnFindings");
+    QVERIFY(findings->isVisible());
+    QCOMPARE(findings->text(), u"3"_s); // of two nobody knows who is wrong
+    QTest::mouseClick(findings, Qt::LeftButton);
+    auto *card = m_test->window().findChild<FindingCard *>();
+    QVERIFY(card->isVisible());
+    const QString first = card->findChild<QLabel *>(u"cardExplanation"_s)->text();
+    QTest::mouseClick(findings, Qt::LeftButton);
+    QVERIFY(card->findChild<QLabel *>(u"cardExplanation"_s)->text() != first);
+}
+
 void TestReaderView::dismissesFindings()
 {
     openDamaged(*m_test);
@@ -335,6 +384,95 @@ void TestReaderView::dismissesFindings()
     QCOMPARE(m_test->window().reader()->findings().shown().size(), 0);
     QVERIFY(!card->isVisible());
     QVERIFY(!m_test->action("actionNextFinding")->isEnabled());
+}
+
+void TestReaderView::editsRows()
+{
+    open(12);
+    Work &work = m_test->window().reader()->work();
+    const Alignment before = *work.alignment();
+    m_test->window().reader()->activate(m_test->column(0));
+    view(0)->goToRow(2);
+    m_test->action("actionMergeRow")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows.size(), before.rows.size() - 1);
+    QCOMPARE(work.alignment()->rows[2].cells[0].count, 2);
+    checkLevel(2);
+    checkLevel(3);
+    // Apart again, before its second sentence.
+    const RowMap &rows = *view(0)->rows();
+    const qsizetype second = rows.version().segments[rows.alignment().rows[2].cells[0].first + 1].text.start;
+    view(0)->select({second, second});
+    m_test->action("actionSplitRow")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows.size(), before.rows.size());
+    QCOMPARE(work.alignment()->rows[2].cells, before.rows[2].cells);
+    view(0)->goToRow(3);
+    m_test->action("actionShiftUp")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows[2].cells[0].count, 2);
+    QCOMPARE(work.alignment()->rows[2].cells[1].count, 1);
+    for (int step = 0; step < 3; ++step) {
+        QVERIFY(m_test->action("actionUndo")->isEnabled());
+        m_test->action("actionUndo")->trigger();
+    }
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows, before.rows);
+    QVERIFY(!m_test->action("actionUndo")->isEnabled());
+    m_test->action("actionRedo")->trigger();
+    QCOMPARE(work.alignment()->rows.size(), before.rows.size() - 1);
+}
+
+void TestReaderView::keepsConfirmedRows()
+{
+    open(12);
+    Work &work = m_test->window().reader()->work();
+    view(0)->goToRow(4);
+    m_test->window().reader()->activate(m_test->column(0));
+    m_test->action("actionPinRow")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows[4].state, RowState::Confirmed);
+    m_test->action("actionMergeRow")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    const Row merged = work.alignment()->rows[4];
+    QCOMPARE(merged.state, RowState::Edited);
+    m_test->action("actionRealign")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows[4].cells, merged.cells);
+    QVERIFY(work.alignment()->rows[4].isPinned());
+}
+
+void TestReaderView::goesFromRowToRow()
+{
+    open(30);
+    m_test->window().reader()->activate(m_test->column(1));
+    for (int step = 0; step < 40; ++step) {
+        m_test->action("actionNextRow")->trigger();
+    }
+    QCOMPARE(view(1)->currentRow(), std::optional<size_t>(40));
+    const QRect caret = view(1)->caretRect(view(1)->caret());
+    QVERIFY(view(1)->viewport()->rect().contains(caret.center()));
+    checkLevel(40);
+    m_test->action("actionPreviousRow")->trigger();
+    QCOMPARE(view(1)->currentRow(), std::optional<size_t>(39));
+    QTest::keyClick(&m_test->window(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_test->window().reader()->activeColumn(), m_test->column(0));
+    QTest::keyClick(&m_test->window(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_test->window().reader()->activeColumn(), m_test->column(1));
+}
+
+void TestReaderView::refusesWhatCannotBeDone()
+{
+    open(3);
+    Work &work = m_test->window().reader()->work();
+    const Alignment before = *work.alignment();
+    view(0)->goToRow(0);
+    m_test->window().reader()->activate(m_test->column(0));
+    m_test->action("actionShiftUp")->trigger();
+    m_test->action("actionSplitRow")->trigger();
+    QCOMPARE(work.alignment()->rows, before.rows);
+    QVERIFY(m_test->window().findChild<QWidget *>(u"messageText"_s));
+    QVERIFY(!m_test->action("actionUndo")->isEnabled());
 }
 
 void TestReaderView::alignsAnewWhenVersionsComeAndGo()
