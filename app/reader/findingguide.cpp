@@ -55,6 +55,8 @@ void FindingGuide::setColumns(const QList<ColumnView *> &columns)
                 [this](const Marker *marker) { hover(marker, QCursor::pos()); });
         connect(column->header(), &ColumnHeader::findingsRequested, this,
                 [this, column] { showNextOf(column); });
+        connect(view, &RenderedView::wordHovered, this,
+                [this, column](TextSpan word) { lightWord(column, word); });
         connect(view, &RenderedView::rowHovered, this, &FindingGuide::lightRow);
         connect(view, &RenderedView::markerActivated, this,
                 [this](const Marker &marker) { show(marker.finding); });
@@ -135,11 +137,29 @@ void FindingGuide::light(std::optional<size_t> finding)
 
 void FindingGuide::hover(const Marker *marker, const QPoint &global)
 {
+    m_isMarkerLit = marker != nullptr;
     light(marker ? std::optional(marker->finding) : m_current);
     if (marker) {
         QToolTip::showText(global, plainToolTip(m_work.explanation(marker->finding)));
     } else {
         QToolTip::hideText();
+    }
+}
+
+// A word and what stands for it, where no finding is lit.
+void FindingGuide::lightWord(const ColumnView *column, TextSpan word)
+{
+    const auto from = m_work.indexOf(column->version());
+    if (m_current || m_isMarkerLit || !from) {
+        return;
+    }
+    const std::vector<TextSpan> spans =
+        word.isEmpty() ? std::vector<TextSpan>(m_work.versions().size()) : m_work.counterparts(*from, word);
+    const bool isKnown = std::ranges::any_of(spans, [](TextSpan span) { return !span.isEmpty(); });
+    for (const ColumnView *other : m_columns) {
+        const auto version = m_work.indexOf(other->version());
+        const bool isLit = isKnown && version && !spans[*version].isEmpty();
+        other->rendered()->setLit(isLit ? QList{spans[*version]} : QList<TextSpan>());
     }
 }
 

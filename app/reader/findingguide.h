@@ -49,6 +49,7 @@ private:
     void update();
     void hover(const Marker *marker, const QPoint &global);
     void light(std::optional<size_t> finding);
+    void lightWord(const ColumnView *column, TextSpan word);
     void lightRow(std::optional<size_t> row);
     void judge(VerdictKind kind, VerdictScope scope);
     bool isOdd(const ColumnView *column, size_t finding) const;
@@ -62,6 +63,7 @@ private:
     Severity m_leastSeverity = Severity::Minor;
     std::vector<size_t> m_shown;
     std::optional<size_t> m_current;
+    bool m_isMarkerLit = false; // the mouse is on one
 };
 
 } // namespace hexapla

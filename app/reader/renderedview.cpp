@@ -338,6 +338,9 @@ void RenderedView::hover(QPoint point)
     if (marker != std::exchange(m_hovered, marker)) {
         Q_EMIT markerHovered(marker);
     }
+    const auto character = hasSheet() ? characterAt(point) : std::nullopt;
+    const bool isWord = character && m_document.text().at(*character).isLetterOrNumber();
+    hoverWord(isWord && m_rows ? m_walk->wordAround(*character) : TextSpan());
     std::optional<size_t> row;
     if (m_rows && hasSheet()) {
         row = m_isLevel ? itemUnder(point.y()) : m_rows->rowAt(textAt(point));
@@ -347,9 +350,17 @@ void RenderedView::hover(QPoint point)
     }
 }
 
+void RenderedView::hoverWord(TextSpan word)
+{
+    if (word != std::exchange(m_hoveredWord, word)) {
+        Q_EMIT wordHovered(word);
+    }
+}
+
 void RenderedView::leaveEvent(QEvent *event)
 {
     SheetView::leaveEvent(event);
+    hoverWord({});
     if (std::exchange(m_hovered, nullptr)) {
         Q_EMIT markerHovered(nullptr);
     }

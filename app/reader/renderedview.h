@@ -93,6 +93,8 @@ Q_SIGNALS:
     void movingAlone();
     // The mouse is on a marker, or on none any more; it is in a row.
     void markerHovered(const hexapla::Marker *marker);
+    // The mouse is on a word; on an empty span when it is on none.
+    void wordHovered(hexapla::TextSpan word);
     void rowHovered(std::optional<size_t> row);
     // A marker was clicked, or chosen in the strip.
     void markerActivated(const hexapla::Marker &marker);
@@ -128,6 +130,7 @@ private:
     void activate(const InlineSpan &link, Qt::KeyboardModifiers modifiers);
     void showToolTip(const QHelpEvent &event);
     void hover(QPoint point);
+    void hoverWord(TextSpan word);
 
     const KSyntaxHighlighting::Repository &m_repository;
     std::shared_ptr<const BlockSetter> m_setter;
@@ -148,6 +151,7 @@ private:
     QList<QAction *> m_rowActions;
     const Marker *m_hovered = nullptr;
     std::optional<size_t> m_hoveredRow;
+    TextSpan m_hoveredWord;
     OverviewStrip *m_strip;
     DragSelection *m_drag;
 

@@ -3,6 +3,7 @@
 
 #include "app/work/comparison.h"
 
+#include "app/work/counterparts.h"
 #include "core/align/aligner.h"
 #include "core/align/dictionary.h"
 #include "core/check/checker.h"
@@ -79,6 +80,12 @@ void compare(Promise &promise, const Comparison::Task &task, const std::stop_tok
         task.keepsRows ? std::make_shared<const Alignment>(task.earlier) : findRows(promise, task, stop);
     if (alignment) {
         findDifferences(promise, task, *alignment, stop);
+    }
+    if (alignment && !task.knowsWords) {
+        auto words = std::make_shared<Counterparts>(task.versions, *alignment);
+        if (words->learn({stop, {}})) {
+            promise.addResult(FoundWords(std::move(words)));
+        }
     }
 }
 

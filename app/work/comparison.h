@@ -18,6 +18,8 @@ class QThreadPool;
 
 namespace hexapla {
 
+class Counterparts;
+
 // What a comparison learned, one after the other.
 struct FoundRows
 {
@@ -29,7 +31,8 @@ struct FoundDifferences
     std::vector<Finding> findings;
     std::vector<QString> explanations; // of each
 };
-using ComparisonStep = std::variant<FoundRows, FoundDifferences, Error>;
+using FoundWords = std::shared_ptr<Counterparts>;
+using ComparisonStep = std::variant<FoundRows, FoundDifferences, FoundWords, Error>;
 
 // Versions being aligned and checked in the background. Speaks in the thread that started it; destroying it
 // cancels.
@@ -47,6 +50,7 @@ public:
         std::vector<VersionPointer> versions;
         Alignment earlier;
         bool keepsRows = false;
+        bool knowsWords = false; // what words mean was learned before
     };
 
     Comparison(QThreadPool &pool, Task task, QObject *parent = nullptr);

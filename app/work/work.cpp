@@ -3,6 +3,7 @@
 
 #include "app/work/work.h"
 
+#include "app/work/counterparts.h"
 #include "core/project/versionrows.h"
 
 #include <algorithm>
@@ -61,6 +62,12 @@ std::optional<size_t> Work::indexOf(const VersionPointer &version) const
                                                  : std::optional(size_t(found - m_versions.begin()));
 }
 
+std::vector<TextSpan> Work::counterparts(size_t version, TextSpan text) const
+{
+    return m_words && m_alignment && !m_isRough ? m_words->of(*m_alignment, version, text)
+                                                : std::vector<TextSpan>(m_versions.size());
+}
+
 void Work::setVersions(const std::vector<VersionPointer> &versions)
 {
     if (versions == m_versions) {
@@ -71,6 +78,7 @@ void Work::setVersions(const std::vector<VersionPointer> &versions)
         kept = rowsOf(versions, m_versions, *m_alignment);
     }
     m_versions = versions;
+    m_words.reset();
     forgetEdits();
     setAlignment(kept ? std::make_shared<const Alignment>(std::move(*kept)) : nullptr, false);
     compare(kept.has_value());
@@ -86,7 +94,8 @@ void Work::compare(bool keepsRows)
         m_comparison = new Comparison(m_pool,
                                       {.versions = m_versions,
                                        .earlier = m_alignment && !m_isRough ? *m_alignment : Alignment(),
-                                       .keepsRows = keepsRows},
+                                       .keepsRows = keepsRows,
+                                       .knowsWords = m_words != nullptr},
                                       this);
         connect(m_comparison, &Comparison::progressed, this, &Work::progressed);
         connect(m_comparison, &Comparison::found, this, &Work::take);
@@ -104,6 +113,8 @@ void Work::take(const ComparisonStep &step)
     } else if (const auto *differences = std::get_if<FoundDifferences>(&step)) {
         m_differences = *differences;
         Q_EMIT findingsChanged();
+    } else if (const auto *words = std::get_if<FoundWords>(&step)) {
+        m_words = *words;
     } else {
         Q_EMIT failed(std::get<Error>(step));
     }

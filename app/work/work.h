@@ -35,6 +35,9 @@ public:
     const std::vector<Finding> &findings() const { return m_differences.findings; }
     const QString &explanation(size_t finding) const { return m_differences.explanations[finding]; }
 
+    // What stands in every version for a passage of one; empty where nobody knows, or not yet.
+    std::vector<TextSpan> counterparts(size_t version, TextSpan text) const;
+
     bool isComparing() const { return m_comparison != nullptr; }
     // Keeps what is known so far.
     void cancel();
@@ -80,6 +83,7 @@ private:
     std::shared_ptr<const Alignment> m_alignment;
     bool m_isRough = false;
     FoundDifferences m_differences;
+    std::shared_ptr<Counterparts> m_words;
     Comparison *m_comparison = nullptr;
     Verdicts m_verdicts;
     std::vector<Change> m_undo; // the newest last

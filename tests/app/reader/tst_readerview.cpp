@@ -33,6 +33,7 @@ private Q_SLOTS:
     void countsFindingsInTheHeader();
     void keepsThePlaceBetweenModes();
     void marksWhatDiffers();
+    void lightsCounterparts();
     void leadsFromFindingToFinding();
     void dismissesFindings();
     void editsRows();
@@ -319,6 +320,20 @@ void openDamaged(TestWindow &test)
 }
 
 } // namespace
+
+void TestReaderView::lightsCounterparts()
+{
+    open(30);
+    const qsizetype year = view(0)->document().text().indexOf(u"1802");
+    QVERIFY(year > 0);
+    QTest::mouseMove(view(0)->viewport(), view(0)->caretRect(year + 2).center());
+    QTRY_COMPARE(view(1)->lit().size(), 1);
+    QCOMPARE(view(1)->document().text(view(1)->lit().front()), u"1802");
+    QCOMPARE(view(0)->lit().size(), 1);
+    QCOMPARE(view(0)->document().text(view(0)->lit().front()), u"1802");
+    QTest::mouseMove(view(0)->viewport(), QPoint(view(0)->viewport()->width() - 2, 2));
+    QTRY_VERIFY(view(1)->lit().isEmpty());
+}
 
 void TestReaderView::leadsFromFindingToFinding()
 {
