@@ -35,6 +35,7 @@ enum class ActionId : quint8 {
     Undo,
     Redo,
     Copy,
+    CopyRows,
     SelectAll,
     NextFinding,
     PreviousFinding,

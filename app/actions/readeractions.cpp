@@ -56,6 +56,7 @@ void ReaderActions::connectColumns()
     on(ActionId::CloseAll, [this] { m_reader.closeAll(); });
     on(ActionId::ShowSource, [this](bool isShown) { m_reader.activeColumn()->setShowsSource(isShown); });
     on(ActionId::Copy, [this] { m_reader.activeColumn()->copy(); });
+    on(ActionId::CopyRows, [this] { m_reader.copyRows(); });
     on(ActionId::SelectAll, [this] { m_reader.activeColumn()->selectAll(); });
     on(ActionId::NextColumn, [this] { m_reader.activateNeighbour(1); });
     on(ActionId::PreviousColumn, [this] { m_reader.activateNeighbour(-1); });
@@ -167,7 +168,7 @@ void ReaderActions::update() const
            active);
     enable({ActionId::NextColumn, ActionId::PreviousColumn, ActionId::MoveLeft, ActionId::MoveRight},
            hasNeighbours);
-    enable(rowActions() + QList{ActionId::NextRow, ActionId::PreviousRow, ActionId::Realign}, hasRows);
+    enable(rowActions() + QList{ActionId::CopyRows, ActionId::NextRow, ActionId::PreviousRow, ActionId::Realign}, hasRows);
     enable({ActionId::NextFinding, ActionId::PreviousFinding}, !m_reader.findings().shown().empty());
     enable({ActionId::Undo}, m_reader.work().canUndo());
     enable({ActionId::Redo}, m_reader.work().canRedo());

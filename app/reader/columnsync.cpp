@@ -6,9 +6,11 @@
 #include "app/reader/columnheader.h"
 #include "app/reader/columnview.h"
 #include "app/reader/renderedview.h"
+#include "app/reader/sourceview.h"
 #include "app/work/work.h"
 
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,6 +50,7 @@ void ColumnSync::setColumns(const QList<ColumnView *> &columns)
     for (const ColumnView *column : m_columns) {
         if (!columns.contains(column)) {
             disconnect(column->rendered(), nullptr, this, nullptr);
+            disconnect(column->source()->verticalScrollBar(), nullptr, this, nullptr);
             m_liberties.remove(column);
         }
     }
@@ -56,6 +59,8 @@ void ColumnSync::setColumns(const QList<ColumnView *> &columns)
             connect(column->header(), &ColumnHeader::linkToggled, this,
                     [this, column](bool isLinked) { setFree(column, !isLinked); });
             connect(column->rendered(), &SheetView::moved, this, [this, column] { follow(column); });
+            connect(column->source()->verticalScrollBar(), &QScrollBar::valueChanged, this,
+                    [this, column] { followSource(column); });
             connect(column->rendered(), &RenderedView::movingAlone, this, [this, column] {
                 if (!m_isLevel) {
                     setFree(column, true);
@@ -98,11 +103,7 @@ void ColumnSync::arrange()
         if (!column->version() || column->showsSource() || !column->rendered()->canBeArranged()) {
             continue;
         }
-        const auto index = m_work.indexOf(column->version());
-        const bool isAligned = index && m_work.alignment();
-        m_parts.push_back({column, column->rendered(),
-                           isAligned ? std::optional(RowMap(m_work.alignment(), column->version(), *index))
-                                     : std::nullopt});
+        m_parts.push_back({column, column->rendered(), rowsOf(column)});
     }
     const bool areAligned =
         std::ranges::all_of(m_parts, [](const Part &part) { return part.rows.has_value(); });
@@ -144,13 +145,59 @@ void ColumnSync::follow(const ColumnView *column)
         return;
     }
     const QScopedValueRollback following(m_isFollowing, true);
-    if (!m_isLevel) {
+    if (m_isLevel) {
+        for (const Part &part : m_parts) {
+            if (part.column != column) {
+                part.view->setTop(found->view->top());
+            }
+        }
+    } else {
         followFlow(*found);
+    }
+    takeSourcesAlong(*found);
+}
+
+std::optional<RowMap> ColumnSync::rowsOf(const ColumnView *column) const
+{
+    const auto index = m_work.indexOf(column->version());
+    return index && m_work.alignment()
+               ? std::optional(RowMap(m_work.alignment(), column->version(), *index))
+               : std::nullopt;
+}
+
+void ColumnSync::takeSourcesAlong(const Part &leader) const
+{
+    if (!leader.rows || leader.rows->size() == 0) {
         return;
     }
+    const size_t row = leader.rows->rowAt(leader.view->topText());
+    for (ColumnView *column : m_columns) {
+        const auto rows = column->version() && column->showsSource() ? rowsOf(column) : std::nullopt;
+        if (rows) {
+            const qsizetype start = rows->startOf(row);
+            column->setTopSource(
+                row == 0 ? 0 : rows->version().document.sourceMap().sourceOf(TextSpan{start, start}).start);
+        }
+    }
+}
+
+void ColumnSync::followSource(const ColumnView *column)
+{
+    const bool isShown = column->version() && column->showsSource();
+    const auto rows = isShown ? rowsOf(column) : std::nullopt;
+    if (m_isFollowing || !rows || rows->size() == 0 || m_parts.empty() || !m_parts.front().rows) {
+        return;
+    }
+    const QScopedValueRollback following(m_isFollowing, true);
+    const qsizetype top = column->topSource();
+    const size_t row = rows->rowAt(rows->version().document.sourceMap().textOf(TextSpan{top, top}).start);
+    const Part &first = m_parts.front();
+    first.view->scrollTo(first.rows->startOf(row));
     for (const Part &part : m_parts) {
-        if (part.column != column) {
-            part.view->setTop(found->view->top());
+        if (m_isLevel) {
+            part.view->setTop(first.view->top());
+        } else if (part.rows) {
+            part.view->scrollTo(part.rows->startOf(row));
         }
     }
 }

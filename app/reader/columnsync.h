@@ -62,6 +62,10 @@ private:
     void arrangeRows();
     void follow(const ColumnView *leader);
     void followFlow(const Part &leader);
+    // Sources go along row by row; their lines are no rows.
+    void takeSourcesAlong(const Part &leader) const;
+    void followSource(const ColumnView *leader);
+    std::optional<RowMap> rowsOf(const ColumnView *column) const;
     double wantedY(const Part &leader, const Part &part) const;
     void setFree(ColumnView *column, bool isFree);
     void updateLinks() const;

@@ -60,6 +60,11 @@ public:
     void reveal(TextSpan source);
 
     bool isReading() const { return m_load != nullptr; }
+    // What is at the top of whichever view is open, as an offset in the source.
+    qsizetype topSource() const;
+    void setTopSource(qsizetype offset);
+    SourceView *source() const { return m_source; }
+
     // Whether nothing is being read, set or coloured.
     bool isSettled() const;
 
@@ -79,8 +84,6 @@ private:
     void finish(const LoadOutcome &outcome, const ReadOptions &options);
     void showVersion();
     void showCurrentView();
-    qsizetype topSource() const;
-    void setTopSource(qsizetype offset);
     void showWarnings();
     void chooseLanguage();
     void reportSettled();

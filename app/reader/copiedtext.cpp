@@ -219,4 +219,25 @@ QMimeData *mimeCopy(const Document &document, TextSpan text)
     return mime;
 }
 
+QMimeData *mimeCopy(const std::vector<std::vector<CopiedCell>> &rows)
+{
+    QString plain;
+    QString html = u"<table>"_s;
+    for (const std::vector<CopiedCell> &row : rows) {
+        html += u"<tr>"_s;
+        QStringList cells;
+        for (const CopiedCell &cell : row) {
+            // A tab or a line's end in a cell would be taken for one of the table.
+            cells += plainCopy(cell.document, cell.text).simplified();
+            html += u"<td>"_s + richCopy(cell.document, cell.text) + u"</td>"_s;
+        }
+        plain += cells.join(u'\t') + u'\n';
+        html += u"</tr>"_s;
+    }
+    auto *mime = new QMimeData;
+    mime->setText(plain);
+    mime->setHtml(html + u"</table>"_s);
+    return mime;
+}
+
 } // namespace hexapla

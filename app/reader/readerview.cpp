@@ -4,12 +4,14 @@
 #include "app/reader/readerview.h"
 
 #include "app/reader/columnview.h"
+#include "app/reader/copiedtext.h"
 #include "app/reader/renderedview.h"
 #include "app/work/rowedits.h"
 
 #include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QPointer>
 #include <QSplitter>
 #include <QTimer>
@@ -214,6 +216,29 @@ void ReaderView::updateWork()
     if (!isReading) {
         m_work.setVersions(versions);
     }
+}
+
+void ReaderView::copyRows() const
+{
+    const RenderedView *view = m_active ? m_active->rendered() : nullptr;
+    if (!view || !view->rows() || !view->currentRow()) {
+        return;
+    }
+    const TextSpan selected = view->selection();
+    const size_t first = selected.isEmpty() ? *view->currentRow() : view->rows()->rowAt(selected.start);
+    const size_t last = selected.isEmpty() ? first : view->rows()->rowAt(selected.end - 1);
+    std::vector<std::vector<CopiedCell>> rows(last - first + 1);
+    for (const ColumnView *column : columns()) {
+        const auto version = m_work.indexOf(column->version());
+        if (!version) {
+            continue;
+        }
+        const RowMap map(m_work.alignment(), column->version(), *version);
+        for (size_t row = first; row <= last; ++row) {
+            rows[row - first].push_back({column->version()->document, map.textOf(row)});
+        }
+    }
+    QGuiApplication::clipboard()->setMimeData(mimeCopy(rows));
 }
 
 void ReaderView::setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }

@@ -64,6 +64,8 @@ public:
     // Changes the row that the caret of the active column is in; what cannot be done is not done.
     enum class RowEdit : quint8 { Merge, Split, ShiftUp, ShiftDown, Detach, TogglePin };
     void editRow(RowEdit edit);
+    // The rows that the selection of the active column touches, of all columns, as a table.
+    void copyRows() const;
     void setRowActions(const QList<QAction *> &actions);
 
     double zoom() const { return m_zoom; }

@@ -5,9 +5,12 @@
 #include "tests/app/testwindow.h"
 #include "tests/support/testcase.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void scrollsFlowsTogether();
     void reachesBothEndsInFlow();
     void movesOneColumnAlone();
+    void takesSourcesAlong();
+    void copiesRowsOfAllVersions();
     void countsFindingsInTheHeader();
     void keepsThePlaceBetweenModes();
     void marksWhatDiffers();
@@ -246,6 +251,36 @@ void TestReaderView::movesOneColumnAlone()
     QVERIFY(view(0)->verticalScrollBar()->value() > alone);
     QVERIFY2(std::abs(drift() - apart) < 8 * view(0)->lineHeight(),
              qPrintable(u"%1 %2"_s.arg(drift()).arg(apart)));
+}
+
+void TestReaderView::takesSourcesAlong()
+{
+    open(60);
+    m_test->column(1)->setShowsSource(true);
+    QVERIFY(m_test->waitUntilSettled());
+    const auto sourceAtTop = [this] {
+        return m_test->source(1)->cursorForPosition(QPoint(200, 3)).block().text();
+    };
+    // The heading of a section, and its counterpart.
+    const qsizetype heading = view(0)->document().text().indexOf(u"Section 31");
+    view(0)->setTopText(heading);
+    QTRY_COMPARE(sourceAtTop(), u"## Abschnitt 31"_s);
+    const int before = view(0)->verticalScrollBar()->value();
+    m_test->source(1)->verticalScrollBar()->setValue(m_test->source(1)->verticalScrollBar()->maximum());
+    QVERIFY(view(0)->verticalScrollBar()->value() > before + 1000);
+}
+
+void TestReaderView::copiesRowsOfAllVersions()
+{
+    open(3);
+    m_test->window().reader()->activate(m_test->column(1));
+    view(1)->select({view(1)->rows()->startOf(1), view(1)->rows()->startOf(2) + 3});
+    m_test->action("actionCopyRows")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Section 1\tAbschnitt 1\n"
+             "Tower number 1 has long stood by the sea.\tDer Turm Nummer 1 steht seit langer Zeit am Meer.\n"_s);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().startsWith(
+        u"<table><tr><td><h2>Section 1</h2></td><td><h2>Abschnitt 1</h2></td></tr>"_s));
 }
 
 void TestReaderView::keepsThePlaceBetweenModes()
