@@ -38,6 +38,7 @@ ReaderActions::ReaderActions(const ActionCollection &actions, ReaderView &reader
     connectZoom();
     connectRows();
     connectFindings();
+    connectChoices();
     connect(&reader, &ReaderView::columnsChanged, this, &ReaderActions::update);
     connect(&reader, &ReaderView::activeChanged, this, &ReaderActions::update);
     connect(&reader, &ReaderView::opened, this, &ReaderActions::update);
@@ -62,6 +63,8 @@ void ReaderActions::connectColumns()
     on(ActionId::PreviousColumn, [this] { m_reader.activateNeighbour(-1); });
     on(ActionId::MoveLeft, [this] { moveActive(onward(-1)); });
     on(ActionId::MoveRight, [this] { moveActive(onward(1)); });
+    on(ActionId::HideColumn, [this] { m_reader.hideColumn(m_reader.activeColumn()); });
+    on(ActionId::ShowColumns, [this] { m_reader.showHiddenColumns(); });
     on(ActionId::Undo, [this] { m_reader.work().undo(); });
     on(ActionId::Redo, [this] { m_reader.work().redo(); });
 }
@@ -141,9 +144,29 @@ void ReaderActions::connectFindings()
             [&findings] { findings.showNext(1); });
     connect(m_actions[ActionId::PreviousFinding], &QAction::triggered, this,
             [&findings] { findings.showNext(-1); });
-    connect(m_actions[ActionId::ShowTrivial], &QAction::triggered, this, [&findings](bool areShown) {
-        findings.setLeastSeverity(areShown ? Severity::Trivial : Severity::Minor);
-    });
+}
+
+// What is kept in the settings, done now and whenever it is changed.
+void ReaderActions::connectChoices()
+{
+    const auto choose = [this](ActionId id, bool isChosen, auto keep, auto take) {
+        QAction *action = m_actions[id];
+        action->setChecked(isChosen);
+        take(isChosen);
+        connect(action, &QAction::triggered, this, [keep, take](bool isWanted) {
+            keep(isWanted);
+            take(isWanted);
+        });
+    };
+    choose(
+        ActionId::Justify, m_settings.isJustified(), [this](bool is) { m_settings.setJustified(is); },
+        [this](bool is) { m_reader.setJustified(is); });
+    choose(
+        ActionId::CaretBrowsing, m_settings.hasCaret(), [this](bool is) { m_settings.setHasCaret(is); },
+        [this](bool is) { m_reader.setHasCaret(is); });
+    choose(
+        ActionId::ShowTrivial, m_settings.showsTrivial(), [this](bool is) { m_settings.setShowsTrivial(is); },
+        [this](bool is) { m_reader.findings().setLeastSeverity(is ? Severity::Trivial : Severity::Minor); });
 }
 
 void ReaderActions::moveActive(int by)
@@ -168,8 +191,11 @@ void ReaderActions::update() const
            active);
     enable({ActionId::NextColumn, ActionId::PreviousColumn, ActionId::MoveLeft, ActionId::MoveRight},
            hasNeighbours);
-    enable(rowActions() + QList{ActionId::CopyRows, ActionId::NextRow, ActionId::PreviousRow, ActionId::Realign}, hasRows);
+    enable(rowActions() +
+               QList{ActionId::CopyRows, ActionId::NextRow, ActionId::PreviousRow, ActionId::Realign},
+           hasRows);
     enable({ActionId::NextFinding, ActionId::PreviousFinding}, !m_reader.findings().shown().empty());
+    enable({ActionId::ShowColumns}, m_reader.hasHiddenColumns());
     enable({ActionId::Undo}, m_reader.work().canUndo());
     enable({ActionId::Redo}, m_reader.work().canRedo());
     m_actions[ActionId::ShowSource]->setChecked(active && active->showsSource());

@@ -27,6 +27,7 @@ private:
     void connectZoom();
     void connectRows();
     void connectFindings();
+    void connectChoices();
     void moveActive(int by);
     void setZoom(double zoom);
     void update() const;

@@ -17,61 +17,96 @@ namespace {
 
 using Key = QKeySequence::StandardKey;
 
-std::optional<Key> selectingKey(const QKeyEvent &key)
-{
-    static constexpr std::array keys{
-        Key::SelectNextChar,        Key::SelectPreviousChar, Key::SelectNextWord,     Key::SelectPreviousWord,
-        Key::SelectNextLine,        Key::SelectPreviousLine, Key::SelectNextPage,     Key::SelectPreviousPage,
-        Key::SelectStartOfLine,     Key::SelectEndOfLine,    Key::SelectStartOfBlock, Key::SelectEndOfBlock,
-        Key::SelectStartOfDocument, Key::SelectEndOfDocument};
-    const auto found = std::ranges::find_if(keys, [&](Key meant) { return key.matches(meant); });
-    return found == keys.end() ? std::nullopt : std::optional(*found);
-}
+enum class Way : quint8 {
+    NextCharacter,
+    PreviousCharacter,
+    NextWord,
+    PreviousWord,
+    NextLine,
+    PreviousLine,
+    NextPage,
+    PreviousPage,
+    LineStart,
+    LineEnd,
+    BlockStart,
+    BlockEnd,
+    DocumentStart,
+    DocumentEnd,
+};
 
-} // namespace
-
-std::optional<qsizetype> caretAfter(const QKeyEvent &key, qsizetype caret, const SheetView &view,
-                                    CaretWalk &walk)
+struct Keys
 {
-    const auto meant = selectingKey(key);
-    if (!meant) {
-        return std::nullopt;
-    }
+    Way way;
+    Key moving;
+    Key selecting;
+};
+constexpr std::array wayKeys{Keys{Way::NextCharacter, Key::MoveToNextChar, Key::SelectNextChar},
+                             Keys{Way::PreviousCharacter, Key::MoveToPreviousChar, Key::SelectPreviousChar},
+                             Keys{Way::NextWord, Key::MoveToNextWord, Key::SelectNextWord},
+                             Keys{Way::PreviousWord, Key::MoveToPreviousWord, Key::SelectPreviousWord},
+                             Keys{Way::NextLine, Key::MoveToNextLine, Key::SelectNextLine},
+                             Keys{Way::PreviousLine, Key::MoveToPreviousLine, Key::SelectPreviousLine},
+                             Keys{Way::NextPage, Key::MoveToNextPage, Key::SelectNextPage},
+                             Keys{Way::PreviousPage, Key::MoveToPreviousPage, Key::SelectPreviousPage},
+                             Keys{Way::LineStart, Key::MoveToStartOfLine, Key::SelectStartOfLine},
+                             Keys{Way::LineEnd, Key::MoveToEndOfLine, Key::SelectEndOfLine},
+                             Keys{Way::BlockStart, Key::MoveToStartOfBlock, Key::SelectStartOfBlock},
+                             Keys{Way::BlockEnd, Key::MoveToEndOfBlock, Key::SelectEndOfBlock},
+                             Keys{Way::DocumentStart, Key::MoveToStartOfDocument, Key::SelectStartOfDocument},
+                             Keys{Way::DocumentEnd, Key::MoveToEndOfDocument, Key::SelectEndOfDocument}};
+
+qsizetype placeAfter(Way way, qsizetype caret, const SheetView &view, CaretWalk &walk)
+{
     const auto linesAway = [&](int lines) {
         const QPoint place = view.caretRect(caret).center();
         return view.textAt({place.x(), place.y() + lines * view.lineHeight()});
     };
     const int page = std::max(1, view.pageHeight() / view.lineHeight() - 1);
-    switch (*meant) {
-    case Key::SelectNextChar:
+    switch (way) {
+    case Way::NextCharacter:
         return walk.nextCharacter(caret);
-    case Key::SelectPreviousChar:
+    case Way::PreviousCharacter:
         return walk.previousCharacter(caret);
-    case Key::SelectNextWord:
+    case Way::NextWord:
         return walk.nextWord(caret);
-    case Key::SelectPreviousWord:
+    case Way::PreviousWord:
         return walk.previousWord(caret);
-    case Key::SelectNextLine:
+    case Way::NextLine:
         return linesAway(1);
-    case Key::SelectPreviousLine:
+    case Way::PreviousLine:
         return linesAway(-1);
-    case Key::SelectNextPage:
+    case Way::NextPage:
         return linesAway(page);
-    case Key::SelectPreviousPage:
+    case Way::PreviousPage:
         return linesAway(-page);
-    case Key::SelectStartOfLine:
+    case Way::LineStart:
         return view.lineAround(caret).start;
-    case Key::SelectEndOfLine:
+    case Way::LineEnd:
         return view.lineAround(caret).end;
-    case Key::SelectStartOfBlock:
+    case Way::BlockStart:
         return walk.blockAround(caret).start;
-    case Key::SelectEndOfBlock:
+    case Way::BlockEnd:
         return walk.blockAround(caret).end;
-    case Key::SelectStartOfDocument:
+    case Way::DocumentStart:
         return 0;
-    default:
+    case Way::DocumentEnd:
         return view.document().text().size();
     }
+    Q_UNREACHABLE_RETURN(caret);
+}
+
+} // namespace
+
+std::optional<CaretStep> caretAfter(const QKeyEvent &key, qsizetype caret, const SheetView &view,
+                                    CaretWalk &walk)
+{
+    for (const Keys &keys : wayKeys) {
+        const bool isSelecting = key.matches(keys.selecting);
+        if (isSelecting || key.matches(keys.moving)) {
+            return CaretStep{placeAfter(keys.way, caret, view, walk), isSelecting};
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace hexapla

@@ -14,8 +14,14 @@ namespace hexapla {
 class CaretWalk;
 class SheetView;
 
-// Where a key that selects takes the caret; nothing for other keys.
-std::optional<qsizetype> caretAfter(const QKeyEvent &key, qsizetype caret, const SheetView &view,
+struct CaretStep
+{
+    qsizetype caret = 0;
+    bool isSelecting = false; // what is passed becomes the selection
+};
+
+// Where a key takes the caret; nothing for keys that do not.
+std::optional<CaretStep> caretAfter(const QKeyEvent &key, qsizetype caret, const SheetView &view,
                                     CaretWalk &walk);
 
 } // namespace hexapla

@@ -160,9 +160,8 @@ void ColumnSync::follow(const ColumnView *column)
 std::optional<RowMap> ColumnSync::rowsOf(const ColumnView *column) const
 {
     const auto index = m_work.indexOf(column->version());
-    return index && m_work.alignment()
-               ? std::optional(RowMap(m_work.alignment(), column->version(), *index))
-               : std::nullopt;
+    return index && m_work.alignment() ? std::optional(RowMap(m_work.alignment(), column->version(), *index))
+                                       : std::nullopt;
 }
 
 void ColumnSync::takeSourcesAlong(const Part &leader) const

@@ -17,6 +17,8 @@
 #include <QTimer>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,8 @@ ColumnView *ReaderView::addColumn(const ColumnState &state)
 {
     auto *column = new ColumnView(*m_loader, *m_repository, m_zoom, m_splitter);
     m_splitter->addWidget(column);
+    column->rendered()->setJustified(m_isJustified);
+    column->rendered()->setHasCaret(m_hasCaret);
     connect(column, &ColumnView::opened, this, [this, column] {
         updateWork();
         Q_EMIT opened(column->path());
@@ -132,8 +136,10 @@ void ReaderView::showWaiting()
 {
     bool isAnyShown = false;
     for (ColumnView *column : columns()) {
-        isAnyShown = isAnyShown || column->isHidden();
-        column->show();
+        if (!m_hidden.contains(column)) {
+            isAnyShown = isAnyShown || column->isHidden();
+            column->show();
+        }
     }
     if (isAnyShown) {
         equalize();
@@ -145,6 +151,7 @@ void ReaderView::closeColumn(ColumnView *column)
     QList<ColumnView *> others = columns();
     const qsizetype index = others.indexOf(column);
     others.removeAt(index);
+    m_hidden.removeOne(column);
     const bool hadFocus = column->isAncestorOf(QApplication::focusWidget());
     if (column == m_active) {
         setActive(others.isEmpty() ? nullptr : others.at(std::min(index, others.size() - 1)));
@@ -349,6 +356,10 @@ void ReaderView::setActive(ColumnView *column)
 
 void ReaderView::activate(ColumnView *column)
 {
+    if (m_hidden.removeOne(column)) {
+        column->show();
+        equalize();
+    }
     setActive(column);
     ensureWidgetVisible(column, 0, 0);
     column->setFocus();
@@ -356,7 +367,8 @@ void ReaderView::activate(ColumnView *column)
 
 void ReaderView::activateNeighbour(int by)
 {
-    const QList<ColumnView *> all = columns();
+    QList<ColumnView *> all = columns();
+    all.removeIf([this](ColumnView *column) { return m_hidden.contains(column); });
     if (!all.isEmpty()) {
         const qsizetype next = (all.indexOf(m_active) + by + all.size()) % all.size();
         activate(all.at(next));
@@ -369,6 +381,43 @@ void ReaderView::follow(const QWidget *focused)
         if (focused && column->isAncestorOf(focused)) {
             setActive(column);
         }
+    }
+}
+
+void ReaderView::hideColumn(ColumnView *column)
+{
+    if (m_hidden.contains(column) || m_hidden.size() + 1 >= columns().size()) {
+        return; // one is always to be seen
+    }
+    activateNeighbour(1);
+    m_hidden.append(column);
+    column->hide();
+    equalize();
+    Q_EMIT columnsChanged();
+}
+
+void ReaderView::showHiddenColumns()
+{
+    for (ColumnView *column : std::exchange(m_hidden, {})) {
+        column->show();
+    }
+    equalize();
+    Q_EMIT columnsChanged();
+}
+
+void ReaderView::setJustified(bool isJustified)
+{
+    m_isJustified = isJustified;
+    for (const ColumnView *column : columns()) {
+        column->rendered()->setJustified(isJustified);
+    }
+}
+
+void ReaderView::setHasCaret(bool hasCaret)
+{
+    m_hasCaret = hasCaret;
+    for (const ColumnView *column : columns()) {
+        column->rendered()->setHasCaret(hasCaret);
     }
 }
 

@@ -68,6 +68,14 @@ public:
     void copyRows() const;
     void setRowActions(const QList<QAction *> &actions);
 
+    void setJustified(bool isJustified);
+    void setHasCaret(bool hasCaret);
+
+    // Put away, but still part of the work.
+    void hideColumn(ColumnView *column);
+    void showHiddenColumns();
+    bool hasHiddenColumns() const { return !m_hidden.isEmpty(); }
+
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
 
@@ -110,7 +118,10 @@ private:
     FindingGuide *m_guide;
     QSplitter *m_splitter;
     ColumnView *m_active = nullptr;
+    QList<ColumnView *> m_hidden;
     double m_zoom = 1.0;
+    bool m_isJustified = false;
+    bool m_hasCaret = false;
     int m_wheelRest = 0;
     QList<QAction *> m_rowActions;
     std::optional<int> m_draggedFrom; // where the column stood that is being dragged

@@ -86,6 +86,22 @@ void RenderedView::setZoom(double zoom)
     }
 }
 
+void RenderedView::setJustified(bool isJustified)
+{
+    if (isJustified != m_isJustified) {
+        m_isJustified = isJustified;
+        if (m_hasDocument) {
+            m_rebuildTimer.start(0);
+        }
+    }
+}
+
+void RenderedView::setHasCaret(bool hasCaret)
+{
+    m_hasCaret = hasCaret;
+    viewport()->update();
+}
+
 RenderStyle RenderedView::style() const
 {
     RenderStyle style;
@@ -94,6 +110,7 @@ RenderStyle RenderedView::style() const
     style.colors = ReadingColors::fromPalette(palette());
     style.direction = m_language.isUndetermined() ? Qt::LayoutDirectionAuto : m_language.direction();
     style.hasItalics = hasItalics(m_language);
+    style.isJustified = m_isJustified;
     style.imageFolder = m_imageFolder;
     return style;
 }
@@ -378,7 +395,14 @@ void RenderedView::paintUnder(QPainter &painter, const QRect &) const
 
 void RenderedView::addMarks(std::vector<TextMark> &marks) const { m_layer->addMarks(marks); }
 
-void RenderedView::paintOver(QPainter &painter, const QRect &) const { m_layer->paintMarkers(painter); }
+void RenderedView::paintOver(QPainter &painter, const QRect &) const
+{
+    m_layer->paintMarkers(painter);
+    if (m_hasCaret && hasFocus()) {
+        const QRect caret = caretRect(m_caret);
+        painter.fillRect(caret.x(), caret.y(), 2, caret.height(), m_setter->style().colors.ink);
+    }
+}
 
 bool RenderedView::viewportEvent(QEvent *event)
 {
@@ -447,7 +471,7 @@ void RenderedView::keyPressEvent(QKeyEvent *event)
         if (m_focusedLink && selection() == m_focusedLink->text) {
             activate(*m_focusedLink, event->modifiers());
         }
-    } else if (!extendByKey(event) && !moveByKey(event)) {
+    } else if (!moveCaretByKey(event) && !moveByKey(event)) {
         SheetView::keyPressEvent(event);
     }
 }
@@ -473,14 +497,15 @@ bool RenderedView::moveByKey(QKeyEvent *event)
     }
 }
 
-bool RenderedView::extendByKey(QKeyEvent *event)
+bool RenderedView::moveCaretByKey(QKeyEvent *event)
 {
-    const auto caret = caretAfter(*event, m_caret, *this, *m_walk);
-    if (caret) {
-        setSelection(m_anchor, *caret);
-        ensureVisible(m_caret);
+    const auto step = caretAfter(*event, m_caret, *this, *m_walk);
+    if (!step || !(step->isSelecting || m_hasCaret)) {
+        return false;
     }
-    return caret.has_value();
+    setSelection(step->isSelecting ? m_anchor : step->caret, step->caret);
+    ensureVisible(m_caret);
+    return true;
 }
 
 void RenderedView::focusInEvent(QFocusEvent *event)

@@ -49,6 +49,10 @@ public:
     void showRows(const RowMap &rows, const std::shared_ptr<Sheet> &sheet,
                   const std::shared_ptr<Levels> &levels);
 
+    void setJustified(bool isJustified);
+    // Whether keys move a caret instead of the text.
+    void setHasCaret(bool hasCaret);
+
     // Where something differs.
     void setMarkers(std::vector<Marker> markers);
     const std::vector<Marker> &markers() const;
@@ -125,7 +129,7 @@ private:
     RenderStyle style() const;
     void setSelection(qsizetype anchor, qsizetype caret);
     bool moveByKey(QKeyEvent *event);
-    bool extendByKey(QKeyEvent *event);
+    bool moveCaretByKey(QKeyEvent *event);
     const InlineSpan *linkUnder(QPoint point) const;
     void activate(const InlineSpan &link, Qt::KeyboardModifiers modifiers);
     void showToolTip(const QHelpEvent &event);
@@ -143,6 +147,8 @@ private:
     LanguageTag m_language;
     QString m_imageFolder;
     double m_zoom = 1.0;
+    bool m_isJustified = false;
+    bool m_hasCaret = false;
     bool m_hasDocument = false;
 
     std::unique_ptr<MarkerLayer> m_layer;

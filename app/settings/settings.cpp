@@ -99,6 +99,18 @@ ReadingMode Settings::mode() const
 
 void Settings::setMode(ReadingMode mode) { m_store->setValue("mode"_L1, QString(readingModeName(mode))); }
 
+bool Settings::isJustified() const { return m_store->value("isJustified"_L1).toBool(); }
+
+void Settings::setJustified(bool isJustified) { m_store->setValue("isJustified"_L1, isJustified); }
+
+bool Settings::hasCaret() const { return m_store->value("hasCaret"_L1).toBool(); }
+
+void Settings::setHasCaret(bool hasCaret) { m_store->setValue("hasCaret"_L1, hasCaret); }
+
+bool Settings::showsTrivial() const { return m_store->value("showsTrivial"_L1).toBool(); }
+
+void Settings::setShowsTrivial(bool areShown) { m_store->setValue("showsTrivial"_L1, areShown); }
+
 QByteArray Settings::windowGeometry() const { return m_store->value("windowGeometry"_L1).toByteArray(); }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)

@@ -46,6 +46,15 @@ public:
     ReadingMode mode() const;
     void setMode(ReadingMode mode);
 
+    // Whether lines end at one edge.
+    bool isJustified() const;
+    void setJustified(bool isJustified);
+    // Whether keys move a caret instead of the text.
+    bool hasCaret() const;
+    void setHasCaret(bool hasCaret);
+    bool showsTrivial() const;
+    void setShowsTrivial(bool areShown);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

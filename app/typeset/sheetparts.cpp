@@ -32,7 +32,7 @@ qsizetype endOfPart(QStringView text, qsizetype from, qsizetype end, bool isCode
         } else if (++word > longestWord && !c.isLowSurrogate() && !c.isMark()) {
             return i;
         }
-        if (i - from >= longestPart && space > from && !isCode) {
+        if (i - from >= longestPart && space > from) {
             return space;
         }
     }

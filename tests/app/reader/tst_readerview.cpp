@@ -47,6 +47,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeDone();
     void alignsAnewWhenVersionsComeAndGo();
     void readsOneVersionAlone();
+    void hidesColumns();
 
 private:
     void open(int sections);
@@ -276,9 +277,10 @@ void TestReaderView::copiesRowsOfAllVersions()
     m_test->window().reader()->activate(m_test->column(1));
     view(1)->select({view(1)->rows()->startOf(1), view(1)->rows()->startOf(2) + 3});
     m_test->action("actionCopyRows")->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"Section 1\tAbschnitt 1\n"
-             "Tower number 1 has long stood by the sea.\tDer Turm Nummer 1 steht seit langer Zeit am Meer.\n"_s);
+    QCOMPARE(
+        QGuiApplication::clipboard()->text(),
+        u"Section 1\tAbschnitt 1\n"
+        "Tower number 1 has long stood by the sea.\tDer Turm Nummer 1 steht seit langer Zeit am Meer.\n"_s);
     QVERIFY(QGuiApplication::clipboard()->mimeData()->html().startsWith(
         u"<table><tr><td><h2>Section 1</h2></td><td><h2>Abschnitt 1</h2></td></tr>"_s));
 }
@@ -545,6 +547,23 @@ void TestReaderView::alignsAnewWhenVersionsComeAndGo()
     QVERIFY(m_test->waitUntilSettled());
     QCOMPARE(work.alignment()->rows.size(), rows);
     checkLevel(5);
+}
+
+void TestReaderView::hidesColumns()
+{
+    open(12);
+    m_test->window().reader()->activate(m_test->column(0));
+    QVERIFY(!m_test->action("actionShowColumns")->isEnabled());
+    m_test->action("actionHideColumn")->trigger();
+    QVERIFY(!m_test->column(0)->isVisible());
+    QCOMPARE(m_test->window().reader()->activeColumn(), m_test->column(1));
+    QVERIFY(m_test->window().reader()->work().alignment()); // still part of the work
+    m_test->action("actionHideColumn")->trigger();
+    QVERIFY(m_test->column(1)->isVisible()); // the last one stays
+    m_test->action("actionShowColumns")->trigger();
+    QVERIFY(m_test->column(0)->isVisible());
+    QVERIFY(m_test->waitUntilSettled());
+    checkLevel(2);
 }
 
 void TestReaderView::readsOneVersionAlone()
