@@ -100,7 +100,8 @@ void ColumnSync::arrange()
     m_arranging.stop();
     m_parts.clear();
     for (ColumnView *column : m_columns) {
-        if (!column->version() || column->showsSource() || !column->rendered()->canBeArranged()) {
+        const bool isSeen = column->version() && !column->isHidden() && !column->showsSource();
+        if (!isSeen || !column->rendered()->canBeArranged()) {
             continue;
         }
         m_parts.push_back({column, column->rendered(), rowsOf(column)});
@@ -110,6 +111,11 @@ void ColumnSync::arrange()
     m_isLevel = m_mode == ReadingMode::Rows && areAligned && !m_parts.empty();
     {
         const QScopedValueRollback following(m_isFollowing, true);
+        // One bar serves all rows.
+        for (const Part &part : m_parts) {
+            const bool hasBar = !m_isLevel || part.column == m_parts.back().column;
+            part.view->setVerticalScrollBarPolicy(hasBar ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        }
         if (m_isLevel) {
             arrangeRows();
         } else {

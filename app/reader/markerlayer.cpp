@@ -170,8 +170,10 @@ void MarkerLayer::paintMarker(QPainter &painter, const Marker &marker) const
     }
     const RenderStyle &style = m_view.sheet().setter().style();
     const QRect cell = m_view.itemRect(m_view.itemUnder(int(line.center().y())));
-    const double size = signSize * style.em();
-    const double x = isMirrored ? cell.left() - edge - size : cell.right() + edge;
+    const double room = isMirrored ? cell.left() : m_view.viewport()->width() - cell.right();
+    const double size = std::min(signSize * style.em(), room);
+    const double white = std::min<double>(edge, room - size);
+    const double x = isMirrored ? cell.left() - white - size : cell.right() + white;
     marks.paintSign(marker, QRectF(x, line.center().y() - size / 2, size, size), style.font);
 }
 

@@ -393,6 +393,7 @@ void ReaderView::hideColumn(ColumnView *column)
     m_hidden.append(column);
     column->hide();
     equalize();
+    updateWork();
     Q_EMIT columnsChanged();
 }
 
@@ -402,6 +403,7 @@ void ReaderView::showHiddenColumns()
         column->show();
     }
     equalize();
+    updateWork();
     Q_EMIT columnsChanged();
 }
 

@@ -112,6 +112,7 @@ RenderStyle RenderedView::style() const
     style.hasItalics = hasItalics(m_language);
     style.isJustified = m_isJustified;
     style.imageFolder = m_imageFolder;
+    style.pixelRatio = devicePixelRatioF();
     return style;
 }
 
@@ -524,7 +525,8 @@ void RenderedView::changeEvent(QEvent *event)
 {
     SheetView::changeEvent(event);
     const auto type = event->type();
-    if (m_hasDocument && (type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange)) {
+    if (m_hasDocument && (type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange ||
+                          type == QEvent::DevicePixelRatioChange)) {
         m_rebuildTimer.start(0);
     }
 }

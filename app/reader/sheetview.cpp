@@ -65,7 +65,11 @@ int SheetView::lineHeight() const
 }
 
 // Whether the scroll bar is there or not: lines are not broken anew for it.
-int SheetView::room() const { return width() - m_stripWidth - verticalScrollBar()->sizeHint().width(); }
+int SheetView::room() const
+{
+    const bool hasBar = verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    return width() - m_stripWidth - (hasBar ? verticalScrollBar()->sizeHint().width() : 0);
+}
 
 void SheetView::setStrip(QWidget *strip, int width)
 {

@@ -135,7 +135,8 @@ double BlockSetter::addPicture(SetBlock &target, const ImageFolder::Found &image
         size = size.expandedTo({1, 1});
     }
     const double left = room.left + std::floor((room.width - size.width()) / 2);
-    target.add(ImageFolder::read(image, size), QRectF(QPointF(left, y), QSizeF(size)), text);
+    const QImage picture = ImageFolder::read(image, (QSizeF(size) * style().pixelRatio).toSize());
+    target.add(picture, QRectF(QPointF(left, y), QSizeF(size)), text);
     return y + size.height();
 }
 

@@ -22,6 +22,7 @@ struct RenderStyle
     bool hasItalics = true;
     bool isJustified = false;
     QString imageFolder;
+    double pixelRatio = 1; // of the screen: so many of its pixels to one of ours
 
     // The size of the font in pixels.
     double em() const;

@@ -44,6 +44,7 @@ void SetBlock::paint(QPainter &painter, QPointF at, const BlockPaint &paint) con
     for (const QLineF &line : m_lines) {
         painter.fillRect(QRectF(line.p1() + at, QSizeF(line.length(), 1)), m_colors.hairline);
     }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (const Picture &picture : m_pictures) {
         painter.drawImage(picture.rect.translated(at), picture.image);
     }
