@@ -123,6 +123,285 @@
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
+    <message>
+        <source>Level &amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what says the same side by side, sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flowing Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each version as its own document and scroll them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy in All &amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table, a version a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Justify Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a &amp;Caret With the Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys move a caret through the text instead of scrolling it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the column away; its version still counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Hidden Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Trivial Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show differences in spacing, quotation marks and other style, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous R&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge With Row Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one row of this one and the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Row Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the row before the sentence that the caret is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move First Sentence &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Last Sentence &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set This Version &amp;Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a row of its own of what this version has here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Align Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again for all rows that nobody has confirmed or edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::Check</name>
+    <message>
+        <source>Text of the other versions is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text stands in one version only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text stands twice in one version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version has its sentences or items in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text was left in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands for a word of the other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version says no where the others say yes, or the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers differ between the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates or times differ between the versions, or are malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names differ between the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronyms differ between the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses differ between the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters only look like those of the alphabet they stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text was read in the wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are composed in an unusual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets are not balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks are not balanced, or not those of the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces at punctuation are not those of the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces are doubled or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences end in different ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings or their levels differ between the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emphasis differs between the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists differ between the versions, or are numbered wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link or an image is plain text in another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code differs between the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes differ between the versions, or lead nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables are of different shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term is rendered in different ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term is not rendered as the glossary prescribes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation is much longer or shorter than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hexapla::ColumnHeader</name>
@@ -164,6 +443,29 @@
             <numerusform>%n تحذيرًا</numerusform>
             <numerusform>%n تحذير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scrolls with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in this version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrolls alone; go on with the others from here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -615,6 +917,61 @@
     </message>
 </context>
 <context>
+    <name>hexapla::FindingCard</name>
+    <message>
+        <source>major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trivial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In This &amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever It Says the &amp;Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of This Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hexapla::FindingsReport</name>
     <message>
         <source>Findings</source>
@@ -778,12 +1135,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو أي إصدار أحدث.</translation>
     </message>
+    <message>
+        <source>The row cannot be changed like this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligning the versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hexapla::MessageArea</name>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::OverviewStrip</name>
+    <message>
+        <source>Where the versions differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hexapla::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدّم</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1195,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Ctrl+click opens it in the browser</source>
         <translation>%1
 يفتحه النقر مع Ctrl في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,79 +3,96 @@
 
 #include "core/check/checkdescription.h"
 
-namespace hexapla {
+#include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
+namespace hexapla {
 
 QLatin1StringView checkDescription(CheckId check)
 {
     switch (check) {
     case CheckId::Omission:
-        return "Text of the other versions is missing"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "Text of the other versions is missing"));
     case CheckId::Addition:
-        return "Text stands in one version only"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Text stands in one version only"));
     case CheckId::Duplicate:
-        return "Text stands twice in one version"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Text stands twice in one version"));
     case CheckId::Order:
-        return "A version has its sentences or items in another order"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "A version has its sentences or items in another order"));
     case CheckId::Truncation:
-        return "A sentence breaks off"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "A sentence breaks off"));
     case CheckId::Untranslated:
-        return "Text was left in another language"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Text was left in another language"));
     case CheckId::MissingWord:
-        return "Nothing stands for a word of the other versions"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "Nothing stands for a word of the other versions"));
     case CheckId::Negation:
-        return "A version says no where the others say yes, or the other way round"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP(
+            "hexapla::Check", "A version says no where the others say yes, or the other way round"));
     case CheckId::Number:
-        return "Numbers differ between the versions"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Numbers differ between the versions"));
     case CheckId::Date:
-        return "Dates or times differ between the versions, or are malformed"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP(
+            "hexapla::Check", "Dates or times differ between the versions, or are malformed"));
     case CheckId::Name:
-        return "Names differ between the versions"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Names differ between the versions"));
     case CheckId::Acronym:
-        return "Acronyms differ between the versions"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Acronyms differ between the versions"));
     case CheckId::Link:
-        return "Addresses differ between the versions"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "Addresses differ between the versions"));
     case CheckId::MixedScript:
-        return "Letters only look like those of the alphabet they stand in"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP(
+            "hexapla::Check", "Letters only look like those of the alphabet they stand in"));
     case CheckId::InvisibleCharacter:
-        return "Characters that cannot be seen"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Characters that cannot be seen"));
     case CheckId::Mojibake:
-        return "Text was read in the wrong encoding"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Text was read in the wrong encoding"));
     case CheckId::Normalisation:
-        return "Letters are composed in an unusual way"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "Letters are composed in an unusual way"));
     case CheckId::Bracket:
-        return "Brackets are not balanced"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Brackets are not balanced"));
     case CheckId::Quote:
-        return "Quotation marks are not balanced, or not those of the language"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP(
+            "hexapla::Check", "Quotation marks are not balanced, or not those of the language"));
     case CheckId::PunctuationSpacing:
-        return "Spaces at punctuation are not those of the language"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "Spaces at punctuation are not those of the language"));
     case CheckId::DoubledWord:
-        return "A word stands twice"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "A word stands twice"));
     case CheckId::Spacing:
-        return "Spaces are doubled or missing"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Spaces are doubled or missing"));
     case CheckId::EndPunctuation:
-        return "Sentences end in different ways"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Sentences end in different ways"));
     case CheckId::Heading:
-        return "Headings or their levels differ between the versions"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "Headings or their levels differ between the versions"));
     case CheckId::Emphasis:
-        return "Emphasis differs between the versions"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "Emphasis differs between the versions"));
     case CheckId::List:
-        return "Lists differ between the versions, or are numbered wrongly"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP(
+            "hexapla::Check", "Lists differ between the versions, or are numbered wrongly"));
     case CheckId::LinkMarkup:
-        return "A link or an image is plain text in another version"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "A link or an image is plain text in another version"));
     case CheckId::Code:
-        return "Code differs between the versions"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Code differs between the versions"));
     case CheckId::Footnote:
-        return "Footnotes differ between the versions, or lead nowhere"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "Footnotes differ between the versions, or lead nowhere"));
     case CheckId::Table:
-        return "Tables are of different shape"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "Tables are of different shape"));
     case CheckId::Term:
-        return "A term is rendered in different ways"_L1;
+        return QLatin1StringView(QT_TRANSLATE_NOOP("hexapla::Check", "A term is rendered in different ways"));
     case CheckId::Glossary:
-        return "A term is not rendered as the glossary prescribes"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "A term is not rendered as the glossary prescribes"));
     case CheckId::Length:
-        return "A translation is much longer or shorter than usual"_L1;
+        return QLatin1StringView(
+            QT_TRANSLATE_NOOP("hexapla::Check", "A translation is much longer or shorter than usual"));
     }
     Q_UNREACHABLE_RETURN({});
 }

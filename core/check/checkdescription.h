@@ -7,7 +7,7 @@
 
 namespace hexapla {
 
-// What a check finds, in a few words of English: for viewers of its findings that do not know its name.
+// What a check finds, in a few words of English; the window translates them, in the context hexapla::Check.
 QLatin1StringView checkDescription(CheckId check);
 
 } // namespace hexapla
