@@ -49,11 +49,15 @@ ActionCollection::ActionCollection(QObject *parent)
         }
         m_actions.insert(spec.id, action);
     }
-    for (const QList<ActionId> &choice : {themeActions(), modeActions()}) {
-        auto *group = new QActionGroup(this);
-        for (const ActionId id : choice) {
-            group->addAction(m_actions.value(id));
-        }
+    addChoice(themeActions());
+    addChoice(modeActions());
+}
+
+void ActionCollection::addChoice(const QList<ActionId> &ids)
+{
+    auto *group = new QActionGroup(this);
+    for (const ActionId id : ids) {
+        group->addAction(m_actions.value(id));
     }
 }
 

@@ -28,6 +28,7 @@ public:
     void fill(QToolBar *bar) const;
 
 private:
+    void addChoice(const QList<ActionId> &ids);
     static QString text(const char *source);
 
     QHash<ActionId, QAction *> m_actions;

@@ -107,7 +107,7 @@ void ColumnSync::arrange()
         m_parts.push_back({column, column->rendered(), rowsOf(column)});
     }
     const bool areAligned =
-        std::ranges::all_of(m_parts, [](const Part &part) { return part.rows.has_value(); });
+        std::ranges::all_of(m_parts, [](const Part &part) { return part.rows != nullptr; });
     m_isLevel = m_mode == ReadingMode::Rows && areAligned && !m_parts.empty();
     {
         const QScopedValueRollback following(m_isFollowing, true);
@@ -134,12 +134,13 @@ void ColumnSync::arrange()
 void ColumnSync::arrangeRows()
 {
     std::vector<std::shared_ptr<Sheet>> sheets;
+    sheets.reserve(m_parts.size());
     for (const Part &part : m_parts) {
         sheets.push_back(part.view->sheetOfRows(*part.rows, airInBlocks));
     }
     const auto levels = std::make_shared<Levels>(sheets);
     for (size_t index = 0; index < m_parts.size(); ++index) {
-        m_parts[index].view->showRows(*m_parts[index].rows, sheets[index], levels);
+        m_parts[index].view->showRows(m_parts[index].rows, sheets[index], levels);
     }
 }
 
@@ -163,11 +164,12 @@ void ColumnSync::follow(const ColumnView *column)
     takeSourcesAlong(*found);
 }
 
-std::optional<RowMap> ColumnSync::rowsOf(const ColumnView *column) const
+RowMapPointer ColumnSync::rowsOf(const ColumnView *column) const
 {
     const auto index = m_work.indexOf(column->version());
-    return index && m_work.alignment() ? std::optional(RowMap(m_work.alignment(), column->version(), *index))
-                                       : std::nullopt;
+    return index && m_work.alignment()
+               ? std::make_shared<const RowMap>(m_work.alignment(), column->version(), *index)
+               : nullptr;
 }
 
 void ColumnSync::takeSourcesAlong(const Part &leader) const
@@ -177,7 +179,7 @@ void ColumnSync::takeSourcesAlong(const Part &leader) const
     }
     const size_t row = leader.rows->rowAt(leader.view->topText());
     for (ColumnView *column : m_columns) {
-        const auto rows = column->version() && column->showsSource() ? rowsOf(column) : std::nullopt;
+        const auto rows = column->version() && column->showsSource() ? rowsOf(column) : nullptr;
         if (rows) {
             const qsizetype start = rows->startOf(row);
             column->setTopSource(
@@ -189,7 +191,7 @@ void ColumnSync::takeSourcesAlong(const Part &leader) const
 void ColumnSync::followSource(const ColumnView *column)
 {
     const bool isShown = column->version() && column->showsSource();
-    const auto rows = isShown ? rowsOf(column) : std::nullopt;
+    const auto rows = isShown ? rowsOf(column) : nullptr;
     if (m_isFollowing || !rows || rows->size() == 0 || m_parts.empty() || !m_parts.front().rows) {
         return;
     }

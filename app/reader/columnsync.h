@@ -47,7 +47,7 @@ private:
     {
         ColumnView *column;
         RenderedView *view;
-        std::optional<RowMap> rows; // none while the versions are not aligned
+        RowMapPointer rows; // none while the versions are not aligned
     };
     // A column that somebody moved by itself stands so far from where the others would take it; while it is
     // free, they do not take it along.
@@ -65,7 +65,7 @@ private:
     // Sources go along row by row; their lines are no rows.
     void takeSourcesAlong(const Part &leader) const;
     void followSource(const ColumnView *leader);
-    std::optional<RowMap> rowsOf(const ColumnView *column) const;
+    RowMapPointer rowsOf(const ColumnView *column) const;
     double wantedY(const Part &leader, const Part &part) const;
     void setFree(ColumnView *column, bool isFree);
     void updateLinks() const;

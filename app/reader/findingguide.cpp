@@ -197,14 +197,15 @@ size_t FindingGuide::nextFromHere(int by) const
 {
     // From the row at the top.
     const auto top = std::ranges::find_if(m_columns, [](const ColumnView *column) {
-        return column->rendered()->rows().has_value() && column->rendered()->hasSheet();
+        return column->rendered()->rows() && column->rendered()->hasSheet();
     });
-    if (top == m_columns.end() || !m_work.alignment()) {
+    if (top == m_columns.end()) {
         return 0;
     }
     const RenderedView *view = (*top)->rendered();
-    const size_t row = view->rows()->rowAt(view->topText());
-    const auto &rows = m_work.alignment()->rows;
+    const RowMap &map = *view->rows();
+    const size_t row = map.rowAt(view->topText());
+    const auto &rows = map.alignment().rows;
     const auto rowOf = [&](size_t finding) {
         return size_t(std::ranges::find(rows, m_work.findings()[finding].row, &Row::id) - rows.begin());
     };
@@ -231,6 +232,9 @@ void FindingGuide::showNext(int by)
 
 void FindingGuide::judge(VerdictKind kind, VerdictScope scope)
 {
+    if (!m_current) {
+        return;
+    }
     const size_t finding = *m_current;
     m_work.judge(finding, kind, scope);
     if (kind == VerdictKind::Dismissed) {

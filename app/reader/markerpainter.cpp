@@ -18,9 +18,11 @@ constexpr double waveHeight = 1.6;
 QPainterPath wave(double left, double right, double y)
 {
     QPainterPath path({left, y});
-    bool isUp = true;
-    for (double x = left; x < right; x += waveLength / 2, isUp = !isUp) {
-        path.quadTo(x + waveLength / 4, y + (isUp ? -waveHeight : waveHeight), x + waveLength / 2, y);
+    const int halves = int(std::ceil((right - left) / (waveLength / 2)));
+    for (int half = 0; half < halves; ++half) {
+        const double x = left + half * waveLength / 2;
+        path.quadTo(x + waveLength / 4, y + (half % 2 == 0 ? -waveHeight : waveHeight), x + waveLength / 2,
+                    y);
     }
     return path;
 }

@@ -131,7 +131,7 @@ void RenderedView::restyle()
     Q_EMIT completed();
 }
 
-void RenderedView::flow(const std::optional<RowMap> &rows)
+void RenderedView::flow(const RowMapPointer &rows)
 {
     m_rows = rows;
     m_isLevel = false;
@@ -149,7 +149,7 @@ std::shared_ptr<Sheet> RenderedView::sheetOfRows(const RowMap &rows, int airInBl
     return sheet;
 }
 
-void RenderedView::showRows(const RowMap &rows, const std::shared_ptr<Sheet> &sheet,
+void RenderedView::showRows(const RowMapPointer &rows, const std::shared_ptr<Sheet> &sheet,
                             const std::shared_ptr<Levels> &levels)
 {
     m_rows = rows;

@@ -43,10 +43,10 @@ public:
     // Whether it has a document and a size to set it for.
     bool canBeArranged() const { return m_setter != nullptr; }
     // Shows the document from its beginning to its end, whatever rows it stands in.
-    void flow(const std::optional<RowMap> &rows);
+    void flow(const RowMapPointer &rows);
     // Shows the document row by row, on the sheet that was made for it.
     std::shared_ptr<Sheet> sheetOfRows(const RowMap &rows, int airInBlocks) const;
-    void showRows(const RowMap &rows, const std::shared_ptr<Sheet> &sheet,
+    void showRows(const RowMapPointer &rows, const std::shared_ptr<Sheet> &sheet,
                   const std::shared_ptr<Levels> &levels);
 
     void setJustified(bool isJustified);
@@ -63,7 +63,7 @@ public:
     // Numbers stand beside the rows.
     void setShowsNumbers(bool areShown);
     bool showsNumbers() const { return m_showsNumbers; }
-    const std::optional<RowMap> &rows() const { return m_rows; }
+    const RowMapPointer &rows() const { return m_rows; }
     // Whether the rows stand level.
     bool isLevel() const { return m_isLevel; }
 
@@ -138,7 +138,7 @@ private:
 
     const KSyntaxHighlighting::Repository &m_repository;
     std::shared_ptr<const BlockSetter> m_setter;
-    std::optional<RowMap> m_rows;
+    RowMapPointer m_rows;
     bool m_isLevel = false; // shows rows
     std::unique_ptr<CaretWalk> m_walk;
     std::unique_ptr<DocumentLinks> m_links;

@@ -38,4 +38,6 @@ private:
     size_t m_index;
 };
 
+using RowMapPointer = std::shared_ptr<const RowMap>;
+
 } // namespace hexapla

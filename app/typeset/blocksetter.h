@@ -22,6 +22,7 @@ public:
     // Without colours, code is uncoloured.
     BlockSetter(const Document &document, const RenderStyle &style,
                 std::shared_ptr<const CodeColors> colors = {});
+    ~BlockSetter() = default;
     Q_DISABLE_COPY_MOVE(BlockSetter)
 
     const Document &document() const { return m_document; }

@@ -8,6 +8,7 @@
 #include "core/align/dictionary.h"
 #include "core/check/checker.h"
 #include "core/check/fingerprint.h"
+#include "core/project/versionrows.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -44,6 +45,9 @@ std::shared_ptr<const Alignment> findRows(Promise &promise, const Comparison::Ta
     if (!rows) {
         promise.addResult(rows.error());
         return nullptr;
+    }
+    if (!task.ofFirst.rows.empty()) {
+        *rows = pinnedAmongMore(task.ofFirst, *rows);
     }
     auto alignment = std::make_shared<const Alignment>(std::move(*rows));
     promise.addResult(FoundRows{alignment, false});

@@ -49,6 +49,7 @@ public:
     {
         std::vector<VersionPointer> versions;
         Alignment earlier;
+        Alignment ofFirst; // rows of the first of the versions alone, whose pinned ones stay as well
         bool keepsRows = false;
         bool knowsWords = false; // what words mean was learned before
     };

@@ -12,31 +12,28 @@ namespace hexapla {
 
 namespace {
 
-// The rows of the versions that stay, in their new order; nothing when there are others among them.
-std::optional<Alignment> rowsOf(const std::vector<VersionPointer> &versions,
-                                const std::vector<VersionPointer> &before, Alignment alignment)
+// The rows of those versions that stay, in the order they have among the new ones.
+Alignment rowsOfStaying(const std::vector<VersionPointer> &versions, std::vector<VersionPointer> &staying,
+                        Alignment alignment)
 {
-    std::vector<VersionPointer> order = before;
-    for (size_t index = order.size(); index-- > 0;) {
-        if (!std::ranges::contains(versions, order[index])) {
+    for (size_t index = staying.size(); index-- > 0;) {
+        if (!std::ranges::contains(versions, staying[index])) {
             alignment = withoutVersion(std::move(alignment), index);
-            order.erase(order.begin() + qsizetype(index));
+            staying.erase(staying.begin() + qsizetype(index));
         }
     }
-    if (order.size() != versions.size()) {
-        return std::nullopt;
-    }
-    for (size_t to = 0; to < versions.size(); ++to) {
-        const auto from = size_t(std::ranges::find(order, versions[to]) - order.begin());
-        if (from == order.size()) {
-            return std::nullopt;
+    size_t to = 0;
+    for (const VersionPointer &version : versions) {
+        const auto from = size_t(std::ranges::find(staying, version) - staying.begin());
+        if (from == staying.size()) {
+            continue;
         }
         if (from != to) {
             alignment = withVersionMoved(std::move(alignment), from, to);
-            const VersionPointer moved = order[from];
-            order.erase(order.begin() + qsizetype(from));
-            order.insert(order.begin() + qsizetype(to), moved);
+            staying.erase(staying.begin() + qsizetype(from));
+            staying.insert(staying.begin() + qsizetype(to), version);
         }
+        ++to;
     }
     return alignment;
 }
@@ -73,27 +70,35 @@ void Work::setVersions(const std::vector<VersionPointer> &versions)
     if (versions == m_versions) {
         return;
     }
-    std::optional<Alignment> kept;
-    if (m_alignment && !m_isRough && versions.size() > 1) {
-        kept = rowsOf(versions, m_versions, *m_alignment);
+    std::vector<VersionPointer> staying = m_versions;
+    Alignment kept;
+    if (m_alignment && !m_isRough) {
+        kept = rowsOfStaying(versions, staying, *m_alignment);
     }
+    const bool isAllKept = !kept.rows.empty() && staying == versions && versions.size() > 1;
+    // What a reader confirmed of them stays when others come in behind.
+    const bool isBeginning = std::ranges::mismatch(staying, versions).in1 == staying.end();
+    const bool hasPinned = std::ranges::any_of(kept.rows, &Row::isPinned);
+    m_ofFirst = !isAllKept && isBeginning && hasPinned && staying.size() > 1 ? kept : Alignment();
     m_versions = versions;
     m_words.reset();
     forgetEdits();
-    setAlignment(kept ? std::make_shared<const Alignment>(std::move(*kept)) : nullptr, false);
-    compare(kept.has_value());
+    setAlignment(isAllKept ? std::make_shared<const Alignment>(std::move(kept)) : nullptr, false);
+    compare(isAllKept);
 }
 
 void Work::compare(bool keepsRows)
 {
     const bool wasComparing = isComparing();
     delete std::exchange(m_comparison, nullptr);
+    m_isRealigning = false;
     m_differences = {};
     Q_EMIT findingsChanged();
     if (m_versions.size() > 1) {
         m_comparison = new Comparison(m_pool,
                                       {.versions = m_versions,
                                        .earlier = m_alignment && !m_isRough ? *m_alignment : Alignment(),
+                                       .ofFirst = m_ofFirst,
                                        .keepsRows = keepsRows,
                                        .knowsWords = m_words != nullptr},
                                       this);
@@ -109,7 +114,7 @@ void Work::compare(bool keepsRows)
 void Work::take(const ComparisonStep &step)
 {
     if (const auto *rows = std::get_if<FoundRows>(&step)) {
-        setAlignment(rows->alignment, rows->isRough);
+        takeRows(*rows);
     } else if (const auto *differences = std::get_if<FoundDifferences>(&step)) {
         m_differences = *differences;
         Q_EMIT findingsChanged();
@@ -118,6 +123,22 @@ void Work::take(const ComparisonStep &step)
     } else {
         Q_EMIT failed(std::get<Error>(step));
     }
+}
+
+// Rows that were found anew take the place of others, which can come back.
+void Work::takeRows(const FoundRows &found)
+{
+    if (m_isRealigning && m_alignment && *found.alignment != *m_alignment) {
+        m_undo.emplace_back(RestoreRows{
+            {RowChange{.first = 0, .before = found.alignment->rows, .after = m_alignment->rows}}});
+        m_redo.clear();
+    }
+    m_isRealigning = false;
+    if (!found.isRough) {
+        m_ofFirst = {};
+    }
+    setAlignment(found.alignment, found.isRough);
+    Q_EMIT historyChanged();
 }
 
 void Work::setAlignment(std::shared_ptr<const Alignment> alignment, bool isRough)
@@ -140,8 +161,8 @@ void Work::cancel()
 
 void Work::realign()
 {
-    forgetEdits();
     compare(false);
+    m_isRealigning = m_alignment && !m_isRough && isComparing();
 }
 
 Result<void> Work::edit(const AlignmentEdit &edit)

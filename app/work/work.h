@@ -71,6 +71,7 @@ Q_SIGNALS:
 private:
     void compare(bool keepsRows);
     void take(const ComparisonStep &step);
+    void takeRows(const FoundRows &found);
     void setAlignment(std::shared_ptr<const Alignment> alignment, bool isRough);
     // What the reader did, as what takes it back.
     using Change = std::variant<AlignmentEdit, Verdict>;
@@ -82,6 +83,8 @@ private:
     std::vector<VersionPointer> m_versions;
     std::shared_ptr<const Alignment> m_alignment;
     bool m_isRough = false;
+    bool m_isRealigning = false;
+    Alignment m_ofFirst; // rows of fewer versions that wait for those of all
     FoundDifferences m_differences;
     std::shared_ptr<Counterparts> m_words;
     Comparison *m_comparison = nullptr;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void dismissesFindings();
     void editsRows();
     void keepsConfirmedRows();
+    void takesAligningAnewBack();
     void goesFromRowToRow();
     void refusesWhatCannotBeDone();
     void alignsAnewWhenVersionsComeAndGo();
@@ -492,6 +493,42 @@ void TestReaderView::keepsConfirmedRows()
     QVERIFY(m_test->waitUntilSettled());
     QCOMPARE(work.alignment()->rows[4].cells, merged.cells);
     QVERIFY(work.alignment()->rows[4].isPinned());
+    // A version that comes in later changes nothing of what was confirmed.
+    QByteArray third("# The towers\n\n");
+    for (int number = 1; number <= 12; ++number) {
+        third += section(number, false);
+    }
+    m_test->window().addFiles({m_test->write(u"third.en.md"_s, third)});
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.versions().size(), 3);
+    const auto pinned = std::ranges::find_if(work.alignment()->rows, &Row::isPinned);
+    QVERIFY(pinned != work.alignment()->rows.end());
+    QCOMPARE(pinned->cells[0], merged.cells[0]);
+    QCOMPARE(pinned->cells[1], merged.cells[1]);
+}
+
+void TestReaderView::takesAligningAnewBack()
+{
+    open(12);
+    Work &work = m_test->window().reader()->work();
+    const Alignment before = *work.alignment();
+    m_test->window().reader()->activate(m_test->column(0));
+    view(0)->goToRow(4);
+    m_test->action("actionMergeRow")->trigger();
+    const std::vector<RowId> merged{work.alignment()->rows[4].id};
+    QVERIFY(work.edit(UnpinRows{merged}));
+    QVERIFY(m_test->waitUntilSettled());
+    const Alignment edited = *work.alignment();
+    m_test->action("actionRealign")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows.size(), before.rows.size());
+    m_test->action("actionUndo")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows, edited.rows);
+    m_test->action("actionUndo")->trigger();
+    m_test->action("actionUndo")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QCOMPARE(work.alignment()->rows, before.rows);
 }
 
 void TestReaderView::goesFromRowToRow()
