@@ -319,6 +319,12 @@ void NumberLexicon::addLine(QStringView line)
         }
         return;
     }
+    if (kind == "roman"_L1) {
+        for (const QStringView ending : fields.sliced(2)) {
+            m_romanEndings.append(ending.toString());
+        }
+        return;
+    }
     if (kind == "divider"_L1) {
         m_dividers.append(fields[2].toString());
         return;
@@ -472,6 +478,8 @@ bool NumberLexicon::maySayMinus(QStringView text) const
                return text.contains(words, Qt::CaseInsensitive);
            });
 }
+
+bool NumberLexicon::isRomanEnding(QStringView letters) const { return m_romanEndings.contains(letters); }
 
 qsizetype NumberLexicon::dividerAt(QStringView text) const
 {

@@ -66,6 +66,8 @@ public:
     std::optional<ScaleLetter> scaleLetter(QChar letter) const;
     // Whether a text may say in words that a number is below zero; where no such words are known it may.
     bool maySayMinus(QStringView text) const;
+    // Whether it is written behind a Roman numeral of one letter: the "e" of "Ve".
+    bool isRomanEnding(QStringView letters) const;
     // How long the sign of a fraction at the beginning of a text is that stands behind what divides: "分之".
     qsizetype dividerAt(QStringView text) const;
 
@@ -103,6 +105,7 @@ private:
     std::unordered_map<char16_t, ScaleLetter> m_letters;
     QStringList m_dividers;
     QStringList m_minuses;
+    QStringList m_romanEndings;
     std::u16string m_and;
     QStringList m_prefixes;
     NumberOrder m_order;

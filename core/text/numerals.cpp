@@ -147,9 +147,11 @@ Numeral NumeralReader::read(QStringView text, qsizetype offset) const
 
 int romanValue(QStringView word)
 {
-    // Numbers below four thousand, as they are written rightly.
+    // Numbers below four thousand, as they are written rightly. Behind one letter small ones make a word of
+    // it, unless they are raised.
     static const QRegularExpression pattern(
-        uR"(^(?=[IVXLCDM])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})[\p{Ll}\x{1d43}-\x{1d61}]{0,3}$)"_s);
+        uR"(^(?=[IVXLCDM])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3}))"
+        uR"(([\x{1d43}-\x{1d61}]{0,3}|(?<=[IVXLCDM]{2})\p{Ll}{1,3})$)"_s);
     constexpr std::array<std::pair<char16_t, char16_t>, 4> lookalikes = {
         {{u'Х', u'X'}, {u'І', u'I'}, {u'М', u'M'}, {u'С', u'C'}}};
     if (word.size() > 12) {

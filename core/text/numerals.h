@@ -41,7 +41,7 @@ private:
 };
 
 // The value of a Roman numeral in capitals, also of Cyrillic letters that look the same; an ending of a few
-// small letters may follow: "XIX", "XIXe". 0 for anything else.
+// small letters may follow two of them or more: "XIX", "XIXe", but not "Les". 0 for anything else.
 int romanValue(QStringView word);
 
 // Whether a word is rather a Roman numeral than an acronym: "CD" and "MI" are none that people write.

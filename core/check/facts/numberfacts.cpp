@@ -394,12 +394,24 @@ private:
     // Without a doubt only those of a few letters that are no acronyms.
     void addRoman(TextSpan word, QStringView letters)
     {
-        const int value = letters[0].isUpper() || letters[0].isNumber() ? romanValue(letters) : 0;
+        const int value = letters[0].isUpper() || letters[0].isNumber() ? romanValueOf(letters) : 0;
         if (value == 0) {
             return;
         }
         add(word, {QString::number(value)},
             isPlainRoman(letters) && !m_text.isCode(word.start) ? Weight::Loose : Weight::Hint);
+    }
+
+    // Of one letter only small numbers are written, with the endings that the language knows: "Ve", but not
+    // "Les" or "M."
+    int romanValueOf(QStringView letters) const
+    {
+        constexpr int greatestOfOneLetter = 10;
+        const bool hasEnding =
+            letters.size() > 1 && m_known.m_words.lexicon().isRomanEnding(letters.sliced(1));
+        const int value = romanValue(hasEnding ? letters.first(1) : letters);
+        const bool isOneLetter = hasEnding || letters.size() == 1;
+        return isOneLetter && value > greatestOfOneLetter && !letters[0].isNumber() ? 0 : value;
     }
 
     const NumberFacts &m_known;

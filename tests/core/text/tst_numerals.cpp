@@ -69,6 +69,11 @@ void TestNumerals::readsRoman_data()
     QTest::newRow("a word") << u"MIX"_s << 1009;
     QTest::newRow("small letters") << u"xix"_s << 0;
     QTest::newRow("another word") << u"Vilnius"_s << 0;
+    QTest::newRow("a raised ending") << u"V\u1d49"_s << 5;
+    QTest::newRow("a French article") << u"Les"_s << 0;
+    QTest::newRow("a German article") << u"Die"_s << 0;
+    QTest::newRow("a Russian pronoun") << u"Мы"_s << 0;
+    QTest::newRow("one letter") << u"V"_s << 5;
     QTest::newRow("one character") << u"Ⅳ"_s << 4;
     QTest::newRow("nothing") << QString() << 0;
 }
