@@ -34,6 +34,21 @@ void compareCounted(const CheckedRow &row, const BallotsAt &ballotsAt, std::vect
     std::ranges::copy_if(differences, std::back_inserter(found), isOfOneNumber);
 }
 
+bool isDateOrTime(const Fact &fact) { return fact.kind == FactKind::Date || fact.kind == FactKind::Time; }
+
+// Whether every version says the same date or time, and thus none can have taken it for numbers.
+bool isSaidByAll(const CheckedRow &row, const Fact &date)
+{
+    const auto isSame = [&date](const Fact &other) {
+        return other.kind == date.kind &&
+               std::ranges::any_of(other.statement.readings, [&](const auto &reading) {
+                   return std::ranges::contains(date.statement.readings, reading);
+               });
+    };
+    return std::ranges::all_of(
+        row.present(), [&](size_t version) { return std::ranges::any_of(row.facts(version), isSame); });
+}
+
 // What one language takes for a date or a time another may not: their numbers stand for themselves, too.
 std::vector<Ballot> ballotsAt(const CheckedRow &row)
 {
@@ -41,7 +56,7 @@ std::vector<Ballot> ballotsAt(const CheckedRow &row)
     equateNumbers(row, ballots);
     for (const size_t version : row.present()) {
         for (const Fact &fact : row.facts(version)) {
-            if (fact.kind != FactKind::Date && fact.kind != FactKind::Time) {
+            if (!isDateOrTime(fact) || isSaidByAll(row, fact)) {
                 continue;
             }
             for (const QString &reading : fact.statement.readings) {
