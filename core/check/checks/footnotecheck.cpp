@@ -7,7 +7,6 @@
 #include "core/check/report.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -20,15 +19,10 @@ std::vector<FootnoteCheck::Note> FootnoteCheck::notesOf(const CheckedText &text)
 {
     static const QRegularExpression reference(uR"(\[\^([^\]\s]{1,40})\])"_s);
     std::vector<Note> notes;
-    std::vector<QString> labels; // of the notes
-    QSet<QString> defined;
-    QSet<QString> referred;
     for (const Block &block : text.document().blocks()) {
         const bool isDefinition = block.kind == BlockKind::FootnoteDefinition;
         if (isDefinition) {
-            labels.push_back(block.info);
-            defined.insert(block.info);
-            notes.push_back({block.text, false, false});
+            notes.push_back({block.text, block.info, false, false});
         }
         for (auto matches = reference.globalMatchView(text.view(block.text)); matches.hasNext();) {
             const auto match = matches.next();
@@ -36,26 +30,42 @@ std::vector<FootnoteCheck::Note> FootnoteCheck::notesOf(const CheckedText &text)
                                     block.text.start + match.capturedEnd()};
             const bool isLabel = isDefinition && match.capturedStart() == 0;
             if (!isLabel && !text.isCode(place.start)) {
-                labels.push_back(match.captured(1));
-                referred.insert(match.captured(1));
-                notes.push_back({place, true, false});
+                notes.push_back({place, match.captured(1), true, false});
             }
         }
-    }
-    for (size_t i = 0; i < notes.size(); ++i) {
-        // Where nothing is defined the brackets are just written so.
-        notes[i].isAlone =
-            !defined.isEmpty() && !(notes[i].isReference ? defined : referred).contains(labels[i]);
     }
     std::ranges::stable_sort(notes, {}, [](const Note &note) { return note.place.start; });
     return notes;
 }
 
+QSet<QString> FootnoteCheck::labelsOf(const std::vector<Note> &notes, bool areReferences)
+{
+    QSet<QString> labels;
+    for (const Note &note : notes) {
+        if (note.isReference == areReferences) {
+            labels.insert(note.label);
+        }
+    }
+    return labels;
+}
+
 void FootnoteCheck::learn(const CheckedWork &work, const WorkContext & /*context*/)
 {
     m_notes.clear();
+    QSet<QString> definedAnywhere;
     for (size_t version = 0; version < work.versionCount(); ++version) {
         m_notes.push_back(notesOf(work.text(version)));
+        definedAnywhere.unite(labelsOf(m_notes.back(), false));
+    }
+    for (std::vector<Note> &notes : m_notes) {
+        const QSet<QString> defined = labelsOf(notes, false);
+        const QSet<QString> referred = labelsOf(notes, true);
+        for (Note &note : notes) {
+            // Where a version defines nothing its brackets are just written so, unless another has the note.
+            const bool isNote = !defined.isEmpty() || definedAnywhere.contains(note.label);
+            note.isAlone =
+                note.isReference ? isNote && !defined.contains(note.label) : !referred.contains(note.label);
+        }
     }
 }
 

@@ -5,6 +5,9 @@
 
 #include "core/check/check.h"
 
+#include <QSet>
+#include <QString>
+
 #include <vector>
 
 namespace hexapla {
@@ -22,11 +25,13 @@ private:
     struct Note
     {
         TextSpan place;
+        QString label;
         bool isReference = false;
         bool isAlone = false; // without the other
     };
 
     static std::vector<Note> notesOf(const CheckedText &text);
+    static QSet<QString> labelsOf(const std::vector<Note> &notes, bool areReferences);
     std::vector<TextSpan> referencesIn(const CheckedRow &row, size_t version) const;
     void compareReferences(const CheckedRow &row, std::vector<Finding> &found) const;
 
