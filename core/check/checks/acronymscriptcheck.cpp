@@ -44,6 +44,8 @@ std::vector<Acronym> acronymsOf(const CheckedRow &row)
     return result;
 }
 
+enum class Likeness : quint8 { None, Mixed, Copy };
+
 // Before these the Latin C is an S, in most languages.
 bool isSoftened(QStringView latin, qsizetype place)
 {
@@ -65,8 +67,9 @@ public:
         }
     }
 
-    // Whether one is the other, letter by letter, and some of its letters only by their looks.
-    bool isCopy(QStringView letters, QStringView latin) const
+    // How one is the other, letter by letter, some of its letters only by their looks. That a letter is
+    // carried over in one place and copied in another, as the "Р" of "СРР" for "CRP", may also be chance.
+    Likeness likeness(QStringView letters, QStringView latin) const
     {
         QString byLook;
         QString bySound;
@@ -82,13 +85,13 @@ public:
             } else if (m_confusables.lookalike(letter.unicode(), Script::Latin) == latin[i].unicode()) {
                 byLook += letter;
             } else {
-                return false;
+                return Likeness::None;
             }
         }
-        // A letter that is carried over in one place is not copied in another.
+        const bool isMixed =
+            std::ranges::any_of(byLook, [&bySound](QChar letter) { return bySound.contains(letter); });
         const bool isTelling = latin.size() >= longEnough ? !byLook.isEmpty() : bySound.isEmpty();
-        return isTelling &&
-               std::ranges::none_of(byLook, [&bySound](QChar letter) { return bySound.contains(letter); });
+        return !isTelling ? Likeness::None : isMixed ? Likeness::Mixed : Likeness::Copy;
     }
 
 private:
@@ -113,17 +116,23 @@ void AcronymScriptCheck::look(const CheckedRow &row, std::vector<Finding> &found
             continue;
         }
         Finding finding;
+        bool isMixed = false;
         finding.evidence.resize(row.work().versionCount());
         for (const Acronym &other : all) {
             const bool isNew =
                 std::ranges::find(finding.spans, other.version, &FindingSpan::version) == finding.spans.end();
-            if (isNew && other.version != acronym.version && other.script == Script::Latin &&
-                other.letters.size() == acronym.letters.size() && d->isCopy(acronym.letters, other.letters)) {
+            const bool isOfSameSize = isNew && other.version != acronym.version &&
+                                      other.script == Script::Latin &&
+                                      other.letters.size() == acronym.letters.size();
+            const Likeness likeness =
+                isOfSameSize ? d->likeness(acronym.letters, other.letters) : Likeness::None;
+            if (likeness != Likeness::None) {
+                isMixed |= likeness == Likeness::Mixed;
                 finding.spans.push_back({other.version, other.span, false});
                 finding.evidence[other.version] = other.letters.toString();
             }
         }
-        const bool isSure = acronym.letters.size() >= longEnough || finding.spans.size() >= 2;
+        const bool isSure = (acronym.letters.size() >= longEnough && !isMixed) || finding.spans.size() >= 2;
         if (finding.spans.empty() || !isSure) {
             continue;
         }
