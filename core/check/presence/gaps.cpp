@@ -128,7 +128,10 @@ private:
             const bool isTooShort =
                 length < shortest &&
                 (length < shortestBlock || !isShortBlock(row, version) || !isBetweenWhole(row));
-            if (!isProse(row.text(version), here) || isTooShort || m_knowledge.hasRepeat({version, here})) {
+            // Of two copies that one version has, either may stand alone.
+            const bool isCopy = m_knowledge.hasRepeat({version, here}) ||
+                                (having.size() == 1 && m_knowledge.isRepeated({version, here}));
+            if (!isProse(row.text(version), here) || isTooShort || isCopy) {
                 return std::nullopt;
             }
         }

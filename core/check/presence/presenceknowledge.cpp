@@ -27,21 +27,33 @@ bool sayTheSame(std::span<const TokenId> one, std::span<const TokenId> other)
     return changes <= one.size() / wordsPerChange;
 }
 
-std::vector<bool> repeats(const CheckedText &text, const TokenizedText &tokens)
+PresenceKnowledge::Repeats repeats(const CheckedText &text, const TokenizedText &tokens)
 {
-    std::vector<bool> result(text.segments().size());
-    for (size_t segment = 1; segment < result.size(); ++segment) {
+    const size_t count = text.segments().size();
+    PresenceKnowledge::Repeats result = {std::vector<bool>(count), std::vector<bool>(count)};
+    for (size_t segment = 1; segment < count; ++segment) {
         for (size_t before = segment - std::min<size_t>(segment, 2); before < segment; ++before) {
             const Segment &mine = text.segments()[segment];
             const Segment &theirs = text.segments()[before];
             if (mine.kind == theirs.kind && isProse(mine) && mine.kind != SegmentKind::Cell &&
                 tokens.lengths[segment] >= shortestRepeat &&
                 sayTheSame(tokens.tokensOf(segment, 1), tokens.tokensOf(before, 1))) {
-                result[segment] = true;
+                result.later[segment] = true;
+                result.earlier[before] = true;
             }
         }
     }
     return result;
+}
+
+bool hasAny(const std::vector<bool> &marks, const SegmentRange &segments)
+{
+    for (size_t i = segments.first; i < segments.end(); ++i) {
+        if (marks[i]) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<std::vector<float>> allLengths(const CheckedWork &work, const CellSimilarity &words)
@@ -87,13 +99,12 @@ double PresenceKnowledge::deviation(size_t version, double length, std::span<con
 
 bool PresenceKnowledge::hasRepeat(const Passage &passage) const
 {
-    const std::vector<bool> &repeats = m_repeats[passage.version];
-    for (size_t i = passage.segments.first; i < passage.segments.end(); ++i) {
-        if (repeats[i]) {
-            return true;
-        }
-    }
-    return false;
+    return hasAny(m_repeats[passage.version].later, passage.segments);
+}
+
+bool PresenceKnowledge::isRepeated(const Passage &passage) const
+{
+    return hasAny(m_repeats[passage.version].earlier, passage.segments);
 }
 
 bool isProse(const Segment &segment)

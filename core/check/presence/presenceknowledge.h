@@ -29,13 +29,22 @@ public:
     }
 
     // Whether a segment says again what the one before it says, or the one before that.
-    bool isRepeat(size_t version, size_t segment) const { return m_repeats[version][segment]; }
+    bool isRepeat(size_t version, size_t segment) const { return m_repeats[version].later[segment]; }
     bool hasRepeat(const Passage &passage) const;
+    // Whether something of a passage is said again behind it.
+    bool isRepeated(const Passage &passage) const;
+
+    // By segment: whether it repeats one before, and whether one behind repeats it.
+    struct Repeats
+    {
+        std::vector<bool> later;
+        std::vector<bool> earlier;
+    };
 
 private:
     CellSimilarity m_words;
     CellLengths m_lengths;
-    std::vector<std::vector<bool>> m_repeats; // by version and segment
+    std::vector<Repeats> m_repeats; // by version
 };
 
 // Whether a segment holds sentences that translations must have: no code, no markup, no definition.
