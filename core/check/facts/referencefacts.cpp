@@ -4,8 +4,18 @@
 #include "core/check/facts/referencefacts.h"
 
 #include "core/check/checkedtext.h"
+#include "core/text/numerals.h"
+
+#include <algorithm>
 
 namespace hexapla {
+
+namespace {
+
+// Where nothing else says so, one letter is rather an initial or a word.
+bool isRomanLetter(QStringView letters) { return letters.size() == 1 && romanValue(letters) > 0; }
+
+} // namespace
 
 void findReferences(const ReferenceReader &reader, const CheckedText &text, size_t segment, size_t firstFact,
                     std::vector<Fact> &facts)
@@ -14,7 +24,7 @@ void findReferences(const ReferenceReader &reader, const CheckedText &text, size
     const QStringView all = text.view(place);
     std::vector<Fact> references;
     for (size_t i = firstFact; i < facts.size(); ++i) {
-        const Statement &number = facts[i].statement;
+        Statement &number = facts[i].statement;
         const bool isRepeated =
             !references.empty() && references.back().statement.text.end >= number.text.end;
         if (facts[i].kind != FactKind::Number || isRepeated) {
@@ -24,6 +34,9 @@ void findReferences(const ReferenceReader &reader, const CheckedText &text, size
             reader.around(all, {number.text.start - place.start, number.text.end - place.start});
         if (!reference) {
             continue;
+        }
+        if (isRomanLetter(text.view(number.text))) {
+            number.weight = std::max(number.weight, Weight::Loose);
         }
         Fact fact;
         fact.kind = FactKind::Reference;
