@@ -41,7 +41,7 @@ int numberFrom(QStringView digits)
     }
     if (!digits.front().isDigit()) {
         const Numeral numeral = hanNumeral(digits, 0);
-        return numeral.text.isEmpty() ? unknown : numeral.values.front().toInt();
+        return numeral.values.empty() ? unknown : numeral.values.front().toInt();
     }
     int result = 0;
     for (const QChar digit : digits) {

@@ -138,7 +138,7 @@ Figure FigureReader::divided(QStringView text, const Numeral &divisor) const
         return {};
     }
     const Numeral counted = text[start].isDigit() ? m_numerals.read(text, start) : hanNumeral(text, start);
-    const auto over = counted.text.isEmpty() ? std::nullopt : Rational::fromString(counted.values.front());
+    const auto over = counted.values.empty() ? std::nullopt : Rational::fromString(counted.values.front());
     if (!over) {
         return {};
     }

@@ -222,11 +222,13 @@ Numeral hanNumeral(QStringView text, qsizetype offset)
     qint64 lastScale = 0;
     qint64 digit = -1; // before its 十, 百, 千
     bool hasScales = false;
+    bool hasPair = false; // which no number has that is told digit by digit
     qsizetype end = offset;
     for (; end < text.size(); ++end) {
         const char16_t character = text[end].unicode();
         const bool isNought = character == u'〇';
         const bool isPair = character == u'两' || character == u'兩';
+        hasPair |= isPair;
         const double value = isNought ? 0 : isPair ? 2 : u_getNumericValue(character);
         if (text[end].isDigit() || text[end].script() != QChar::Script_Han || value < 0) {
             break;
@@ -251,6 +253,9 @@ Numeral hanNumeral(QStringView text, qsizetype offset)
     }
     if (end == offset) {
         return {};
+    }
+    if (hasPair && !hasScales && end > offset + 1) {
+        return {{offset, end}, {}};
     }
     const QString value =
         hasScales ? QString::number(total + group + std::max<qint64>(digit, 0)) : plainDecimal(digits);

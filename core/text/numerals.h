@@ -51,7 +51,8 @@ bool isPlainRoman(QStringView word);
 // stands alone. 0 for anything else.
 int hebrewNumeral(QStringView word);
 
-// A number in Chinese characters at an offset: 三百, 二〇二二, 两. An empty text is none.
+// A number in Chinese characters at an offset: 三百, 二〇二二, 两. An empty text is none; a text without
+// values is of digits that make no number, 三三两两.
 Numeral hanNumeral(QStringView text, qsizetype offset);
 // What a Chinese character behind digits multiplies them by: 10000 for 万; nothing for others.
 std::optional<qint64> hanScale(QChar character);

@@ -283,6 +283,9 @@ private:
         if (numeral.text.isEmpty()) {
             return offset + 1;
         }
+        if (numeral.values.empty()) {
+            return numeral.text.end;
+        }
         if (Figure fraction = m_known.m_figures.divided(text, numeral); !fraction.text.isEmpty()) {
             add(fraction.text, std::move(fraction.values), Weight::Loose);
             return fraction.text.end;

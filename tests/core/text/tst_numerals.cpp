@@ -108,6 +108,8 @@ void TestNumerals::readsHan_data()
     QTest::newRow("ten thousands") << u"三万五千"_s << u"35000"_s << qsizetype(4);
     QTest::newRow("traditional") << u"三萬"_s << u"30000"_s << qsizetype(2);
     QTest::newRow("hundred millions") << u"二亿三千万"_s << u"230000000"_s << qsizetype(5);
+    QTest::newRow("by twos and threes") << u"三三两两地"_s << QString() << qsizetype(4);
+    QTest::newRow("two hundred") << u"两百"_s << u"200"_s << qsizetype(2);
     QTest::newRow("none") << u"天"_s << QString() << qsizetype(0);
 }
 
