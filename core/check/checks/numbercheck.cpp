@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace hexapla {
 
@@ -49,10 +50,59 @@ bool isSaidByAll(const CheckedRow &row, const Fact &date)
         row.present(), [&](size_t version) { return std::ranges::any_of(row.facts(version), isSame); });
 }
 
+constexpr int hoursOfHalfDay = 12;
+
+// The hour of a time that can only be of the morning.
+std::optional<int> morningHour(const Fact &fact)
+{
+    constexpr qsizetype digitsOfHour = 2;
+    if (fact.kind != FactKind::Time || fact.statement.readings.size() != 1) {
+        return std::nullopt;
+    }
+    const int hour = fact.statement.readings.front().first(digitsOfHour).toInt();
+    return hour < hoursOfHalfDay ? std::optional(hour) : std::nullopt;
+}
+
+// "20 heures" may be eight, but not where another version says in the morning.
+void dropEvenings(const CheckedRow &row, std::vector<Ballot> &ballots)
+{
+    for (const size_t version : row.present()) {
+        for (const Fact &time : row.facts(version)) {
+            const auto hour = morningHour(time);
+            for (const size_t other : row.present()) {
+                for (Statement &statement : ballots[other].statements) {
+                    if (hour && other != version &&
+                        statement.readings.front() == QString::number(*hour + hoursOfHalfDay)) {
+                        std::erase(statement.readings, QString::number(*hour));
+                    }
+                }
+            }
+        }
+    }
+}
+
+// Of what another calendar says no more is known than its digits.
+QStringList digitsOf(QStringView text)
+{
+    QStringList result;
+    bool isOpen = false;
+    for (const QChar sign : text) {
+        if (sign.isDigit() && !isOpen) {
+            result += QString();
+        }
+        isOpen = sign.isDigit();
+        if (isOpen) {
+            result.back() += QString::number(sign.digitValue());
+        }
+    }
+    return result;
+}
+
 // What one language takes for a date or a time another may not: their numbers stand for themselves, too.
 std::vector<Ballot> ballotsAt(const CheckedRow &row)
 {
     std::vector<Ballot> ballots = ballotsOf(row, FactKind::Number);
+    dropEvenings(row, ballots);
     equateNumbers(row, ballots);
     for (const size_t version : row.present()) {
         for (const Fact &fact : row.facts(version)) {
@@ -60,7 +110,10 @@ std::vector<Ballot> ballotsAt(const CheckedRow &row)
                 continue;
             }
             for (const QString &reading : fact.statement.readings) {
-                for (const QString &number : numbersOf(reading)) {
+                const QStringList known = numbersOf(reading);
+                const QStringList numbers =
+                    known.isEmpty() ? digitsOf(row.text(version).view(fact.statement.text)) : known;
+                for (const QString &number : numbers) {
                     ballots[version].statements.push_back({fact.statement.text, {number}, Weight::Hint});
                 }
             }
