@@ -231,11 +231,14 @@ Result<void> ProjectRun::replaceVersion()
     std::vector<Version> after = *versions;
     const auto place = size_t(m_request.version);
     after[place] = read->front();
-    const auto alignment = alignAll(
-        after, pinnedRowsOfNewText(session->data().alignment, place, (*versions)[place], after[place]));
+    const QString origin = QFileInfo(sources.front().path).absoluteFilePath();
+    const bool isSame =
+        isSameReading(**before, keptVersion(after[place], origin, (*before)->isPreSegmented).version);
+    const auto alignment = isSame ? Result<Alignment>(session->data().alignment)
+                                  : alignAll(after, pinnedRowsOfNewText(session->data().alignment, place,
+                                                                        (*versions)[place], after[place]));
     const auto replacement =
-        alignment ? replacementOf(session->data(), place, *versions, after, *alignment,
-                                  QFileInfo(sources.front().path).absoluteFilePath(), m_context)
+        alignment ? replacementOf(session->project(), place, *versions, after, *alignment, origin, m_context)
                   : std::unexpected(alignment.error());
     const auto committed = replacement ? session->commit(replacement->edit, replacement->contents)
                                        : std::unexpected(replacement.error());
@@ -281,7 +284,7 @@ Result<void> ProjectRun::relabel()
     after[place] = std::move(*again);
     const auto alignment = alignAll(
         after, pinnedRowsOfNewText(session->data().alignment, place, (*versions)[place], after[place]));
-    auto replacement = alignment ? replacementOf(session->data(), place, *versions, after, *alignment,
+    auto replacement = alignment ? replacementOf(session->project(), place, *versions, after, *alignment,
                                                  label.origin, m_context)
                                  : std::unexpected(alignment.error());
     return finish(session, replacement ? session->commit(replacement->edit, replacement->contents)

@@ -7,12 +7,14 @@
 #include "core/annotate/spanprojector.h"
 #include "core/document/segmenter.h"
 #include "core/project/keptsegments.h"
+#include "core/project/standingtexts.h"
 #include "core/project/versionrows.h"
 #include "core/project/versionsource.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace hexapla {
 
@@ -101,6 +103,32 @@ private:
     SpanProjector m_projector;
 };
 
+// The marks on a version that pass a test, ready to be looked for.
+struct Uprooted
+{
+    std::vector<QUuid> annotations;
+    std::vector<Target> targets;
+    std::vector<UprootedAnchor> anchors;
+
+    Uprooted(const ProjectData &data, size_t place, std::span<const Version> versions, const Alignment &rows,
+             bool (*isMeant)(const Target &))
+    {
+        const QUuid version = data.shownVersions()[place]->id;
+        std::optional<Hints> hints; // made when there is a mark
+        for (const auto &[id, annotation] : data.annotations) {
+            const Target *target = annotation.targetIn(version);
+            if (target && isMeant(*target)) {
+                if (!hints) {
+                    hints.emplace(data, place, versions, rows);
+                }
+                annotations.push_back(id);
+                targets.push_back(*target);
+                anchors.push_back({target->anchor, hints->of(annotation)});
+            }
+        }
+    }
+};
+
 } // namespace
 
 Target movedTarget(const Target &target, const Reanchored &found)
@@ -148,35 +176,84 @@ Alignment pinnedRowsOfNewText(const Alignment &earlier, size_t place, const Vers
                            after.segments.size());
 }
 
-Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place,
+bool isSameReading(const ProjectVersion &version, const ProjectVersion &again)
+{
+    return version.source == again.source && version.text == again.text &&
+           version.encoding == again.encoding && version.format == again.format &&
+           version.language == again.language && version.isPreSegmented == again.isPreSegmented;
+}
+
+Result<VersionReplacement> replacementOf(const Project &project, size_t place,
                                          std::span<const Version> before, std::span<const Version> after,
                                          const Alignment &rows, const QString &origin,
                                          const WorkContext &context)
 {
+    const ProjectData &data = project.data();
     const ProjectVersion &old = *data.shownVersions()[place];
     KeptVersion kept = keptVersion(after[place], origin, old.isPreSegmented);
     kept.version.id = old.id;
-    std::vector<std::pair<QUuid, Target>> targets;
-    std::vector<UprootedAnchor> anchors;
-    Hints hints(data, place, after, rows);
-    for (const auto &[id, annotation] : data.annotations) {
-        if (const Target *target = annotation.targetIn(old.id)) {
-            targets.emplace_back(id, *target);
-            anchors.push_back({target->anchor, hints.of(annotation)});
+    VersionReplacement result;
+    result.edit.version = std::move(kept.version);
+    const Uprooted marks(data, place, after, rows, [](const Target &) { return true; });
+    if (before[place].document.text() == after[place].document.text()) {
+        // Marks are as they were: what is under them did not change.
+        for (const Target &target : marks.targets) {
+            result.counts.count(target.status);
+        }
+        if (isSameReading(old, result.edit.version)) {
+            if (old.origin == origin) {
+                result.edit.version = old; // a reader may have named it otherwise
+            }
+            return result;
+        }
+    } else {
+        const auto standing = StandingTexts::of(data, project.store(), old.id, context);
+        const auto found = standing
+                               ? standing->reanchor(marks.annotations, marks.anchors, before[place].document,
+                                                    after[place].document, context)
+                               : std::unexpected(standing.error());
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        for (size_t i = 0; i < marks.targets.size(); ++i) {
+            Target target = movedTarget(marks.targets[i], (*found)[i]);
+            result.counts.count(target.status);
+            result.edit.targets.emplace_back(marks.annotations[i], std::move(target));
         }
     }
-    const auto found = reanchor(before[place].document, after[place].document, anchors, context);
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    VersionReplacement result;
-    for (size_t i = 0; i < targets.size(); ++i) {
-        targets[i].second = movedTarget(targets[i].second, (*found)[i]);
-        result.counts.count(targets[i].second.status);
-    }
     result.contents = std::move(kept.contents);
-    result.edit = {std::move(kept.version),
-                   withStates(rows, data.alignment, place, before[place], after[place]), std::move(targets)};
+    result.edit.alignment = withStates(rows, data.alignment, place, before[place], after[place]);
+    return result;
+}
+
+Result<TargetCandidates> candidatesIn(const Project &project, std::span<const Version> versions,
+                                      const WorkContext &context)
+{
+    const ProjectData &data = project.data();
+    const auto shown = data.shownVersions();
+    TargetCandidates result;
+    for (size_t place = 0; place < shown.size(); ++place) {
+        const Uprooted marks(data, place, versions, data.alignment,
+                             [](const Target &target) { return target.status == AnchorStatus::Review; });
+        if (marks.anchors.empty()) {
+            continue;
+        }
+        const Document &text = versions[place].document;
+        const auto standing = StandingTexts::of(data, project.store(), shown[place]->id, context);
+        const auto found = standing
+                               ? standing->reanchor(marks.annotations, marks.anchors, text, text, context)
+                               : std::unexpected(standing.error());
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        for (size_t i = 0; i < found->size(); ++i) {
+            const Reanchored &there = (*found)[i];
+            const bool isPlaced =
+                there.status != AnchorStatus::Review && there.status != AnchorStatus::Orphan;
+            result[{marks.annotations[i], shown[place]->id}] =
+                isPlaced ? std::vector{there.anchor.span} : there.candidates;
+        }
+    }
     return result;
 }
 

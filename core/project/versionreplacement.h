@@ -6,8 +6,10 @@
 #include "core/annotate/reanchoring.h"
 #include "core/base/progress.h"
 #include "core/document/version.h"
+#include "core/project/project.h"
 #include "core/project/projectedit.h"
 
+#include <map>
 #include <span>
 
 namespace hexapla {
@@ -41,12 +43,24 @@ struct VersionReplacement
 Alignment pinnedRowsOfNewText(const Alignment &earlier, size_t place, const Version &before,
                               const Version &after);
 
+// Whether reading a version again brought what is there already. Its name and its origin may be others.
+bool isSameReading(const ProjectVersion &version, const ProjectVersion &again);
+
 // What reading a version again comes down to: the versions before and after it, the rows that were found for
-// the latter. Marks are looked for in the new text, with the help of the other versions; rows that say the
-// same as before keep what a reader found of them. The origin is the file that was read.
-Result<VersionReplacement> replacementOf(const ProjectData &data, size_t place,
+// the latter. Marks are looked for in the new text, with the help of the other versions, those that lost
+// their place from where they had one; rows that say the same as before keep what a reader found of them. The
+// same text leaves the marks alone, the same reading of the same bytes the rows, too. The origin is the file
+// that was read.
+Result<VersionReplacement> replacementOf(const Project &project, size_t place,
                                          std::span<const Version> before, std::span<const Version> after,
                                          const Alignment &rows, const QString &origin,
                                          const WorkContext &context = {});
+
+// Where the targets that are to be reviewed may be, by annotation and version: the likeliest places first.
+using TargetCandidates = std::map<std::pair<QUuid, QUuid>, std::vector<TextSpan>>;
+
+// The candidates of all that is to be reviewed, in the versions as they are now.
+Result<TargetCandidates> candidatesIn(const Project &project, std::span<const Version> versions,
+                                      const WorkContext &context = {});
 
 } // namespace hexapla

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysWhatIsDamaged();
     void addsAVersion();
     void replacesAVersionAndKeepsItsMarks();
+    void changesNothingByReadingTheSameAgain();
     void replacesAVersionAndKeepsItsRows();
     void mergesACopy();
     void salvages_data();
@@ -158,6 +159,31 @@ void TestProjectCommand::replacesAVersionAndKeepsItsMarks()
     QCOMPARE(anchors[u"moved"_s].toInt(), 1);
     QCOMPARE(anchors[u"orphan"_s].toInt(), 0);
     QCOMPARE(project({u"info"_s}).json()[u"versions"_s][0][u"file"_s].toString(), u"new.en.md"_s);
+}
+
+void TestProjectCommand::changesNothingByReadingTheSameAgain()
+{
+    makeLamp();
+    for (const QString &quote : {u"Nobody"_s, u"It is late"_s}) {
+        const VerbOutcome marked = runVerb(
+            {u"annotate"_s, path(u"lamp.hexapla"_s), u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, quote});
+        QCOMPARE(marked.err, QString());
+    }
+    const QString after =
+        write(u"new.en.md"_s, "# The lamp\n\nThe old lamp burns all night. Nobodies sleeps. It is late.\n");
+    const auto listed = [this] {
+        return runVerb({u"annotate"_s, path(u"lamp.hexapla"_s), u"list"_s, u"--format"_s, u"json"_s}).out;
+    };
+    const QJsonObject first = project({u"replace-version"_s, u"0"_s, after}).json();
+    QCOMPARE(first[u"anchors"_s][u"review"_s].toInt(), 1);
+    QCOMPARE(first[u"anchors"_s][u"moved"_s].toInt(), 1);
+    const QString found = listed();
+    const QJsonObject info = project({u"info"_s}).json();
+    const VerbOutcome again = project({u"replace-version"_s, u"0"_s, after});
+    QCOMPARE(again.err, QString());
+    QCOMPARE(again.json()[u"anchors"_s], first[u"anchors"_s]);
+    QCOMPARE(project({u"info"_s}).json(), info);
+    QCOMPARE(listed(), found);
 }
 
 void TestProjectCommand::replacesAVersionAndKeepsItsRows()

@@ -88,7 +88,7 @@ static ProjectEdit rereading(const Project &project, const QString &text, std::v
     const auto before = readKeptVersions(project.data(), project.store()).value();
     std::vector<Version> after = before;
     after[0] = versionOf(text, u"lamp.en.md"_s, u"en"_s);
-    auto replacement = replacementOf(project.data(), 0, before, after, rowByRow(2, 3), {});
+    auto replacement = replacementOf(project, 0, before, after, rowByRow(2, 3), {});
     contents = replacement->contents;
     return replacement->edit;
 }

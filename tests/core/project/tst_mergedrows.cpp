@@ -88,7 +88,7 @@ Result<void> readAgain(Project &project, size_t place, const QString &text)
     const auto before = versionsOf(project);
     std::vector<Version> after = before;
     after[place] = versionOf(text, before[place].fileName, before[place].language.toString());
-    const auto replacement = replacementOf(project.data(), place, before, after, rowsFor(after), {});
+    const auto replacement = replacementOf(project, place, before, after, rowsFor(after), {});
     return project.commit(replacement->edit, replacement->contents);
 }
 
