@@ -23,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isToBeReviewed(const Annotation *annotation)
+{
+    return std::ranges::contains(annotation->targets, AnchorStatus::Review, &Target::status);
+}
+
 // One run of the verb, on an open project.
 class AnnotateRun
 {
@@ -38,9 +43,13 @@ public:
 private:
     Result<void> edit();
     Result<void> add();
+    Result<void> place();
     Result<TextSpan> markedSpan(const Document &document) const;
+    Result<const Annotation *> annotationWith(const QUuid &id) const;
     Result<ProjectEdit> editOf(const QUuid &id) const;
     Result<void> print(const std::vector<const Annotation *> &annotations);
+    Result<TargetCandidates> candidatesOf(const std::vector<const Annotation *> &annotations,
+                                          std::span<const Version> versions) const;
     std::vector<const Annotation *> listed() const;
     Error impossible(const QString &why) const
     {
@@ -59,6 +68,8 @@ Result<void> AnnotateRun::run()
         return print(listed());
     case AnnotateRequest::Action::Add:
         return add();
+    case AnnotateRequest::Action::Place:
+        return place();
     case AnnotateRequest::Action::Export:
         return exportAnnotations(m_request, m_session, m_out);
     case AnnotateRequest::Action::Import:
@@ -79,16 +90,28 @@ std::vector<const Annotation *> AnnotateRun::listed() const
     return result;
 }
 
+Result<TargetCandidates> AnnotateRun::candidatesOf(const std::vector<const Annotation *> &annotations,
+                                                   std::span<const Version> versions) const
+{
+    return std::ranges::any_of(annotations, isToBeReviewed) ? candidatesIn(m_session.project(), versions)
+                                                            : TargetCandidates();
+}
+
 Result<void> AnnotateRun::print(const std::vector<const Annotation *> &annotations)
 {
+    // Reading the versions takes its time: not without need.
+    const bool wantsVersions = m_request.isJson || std::ranges::any_of(annotations, isToBeReviewed);
+    const auto versions = wantsVersions ? m_session.versions() : std::vector<Version>();
+    const auto candidates =
+        versions ? candidatesOf(annotations, *versions) : std::unexpected(versions.error());
+    if (!candidates) {
+        return std::unexpected(candidates.error());
+    }
+    const AnnotationSource source = {m_session.data(), *versions, *candidates};
     if (m_request.isJson) {
-        const auto versions = m_session.versions();
-        if (!versions) {
-            return std::unexpected(versions.error());
-        }
-        writeAnnotationsJson(m_out, annotations, m_session.data(), *versions);
+        writeAnnotationsJson(m_out, annotations, source);
     } else {
-        writeAnnotationsText(m_out, annotations, m_session.data());
+        writeAnnotationsText(m_out, annotations, source);
     }
     m_out.flush();
     return {};
@@ -143,6 +166,36 @@ Result<void> AnnotateRun::add()
     return m_session.publish();
 }
 
+// A person says where an annotation belongs in a version: among the candidates of a place to be reviewed, or
+// anywhere else.
+Result<void> AnnotateRun::place()
+{
+    const auto version = m_session.version(m_request.version);
+    const auto annotation = annotationWith(m_request.ids.front());
+    const auto versions = !version      ? std::unexpected(version.error())
+                          : !annotation ? std::unexpected(annotation.error())
+                                        : m_session.versions();
+    const auto span = versions ? markedSpan((*versions)[size_t(m_request.version)].document)
+                               : std::unexpected(versions.error());
+    if (!span) {
+        return std::unexpected(span.error());
+    }
+    const Document &document = (*versions)[size_t(m_request.version)].document;
+    const Target *before = (*annotation)->targetIn((*version)->id);
+    const auto done = m_session.commit(
+        SetTarget{(*annotation)->id, chosenTarget(before, (*version)->id, anchorAt(document.text(), *span))});
+    const auto printed = done ? print({*annotation}) : done;
+    return printed ? m_session.publish() : printed;
+}
+
+Result<const Annotation *> AnnotateRun::annotationWith(const QUuid &id) const
+{
+    const auto found = m_session.data().annotations.find(id);
+    return found == m_session.data().annotations.end()
+               ? std::unexpected(impossible(u"no annotation "_s + id.toString(QUuid::WithoutBraces)))
+               : Result<const Annotation *>(&found->second);
+}
+
 Result<ProjectEdit> AnnotateRun::editOf(const QUuid &id) const
 {
     switch (m_request.action) {
@@ -162,11 +215,11 @@ Result<void> AnnotateRun::edit()
     // All or none, as far as can be foreseen.
     std::vector<const Annotation *> edited;
     for (const QUuid &id : m_request.ids) {
-        const auto found = m_session.data().annotations.find(id);
-        if (found == m_session.data().annotations.end()) {
-            return std::unexpected(impossible(u"no annotation "_s + id.toString(QUuid::WithoutBraces)));
+        const auto found = annotationWith(id);
+        if (!found) {
+            return std::unexpected(found.error());
         }
-        edited.push_back(&found->second);
+        edited.push_back(*found);
     }
     for (const QUuid &id : m_request.ids) {
         const auto edit = editOf(id);

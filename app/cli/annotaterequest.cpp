@@ -31,7 +31,8 @@ constexpr std::array actions = {
     ActionName{"add"_L1, Action::Add},       ActionName{"list"_L1, Action::List},
     ActionName{"remove"_L1, Action::Remove}, ActionName{"restore"_L1, Action::Restore},
     ActionName{"reply"_L1, Action::Reply},   ActionName{"state"_L1, Action::State},
-    ActionName{"export"_L1, Action::Export}, ActionName{"import"_L1, Action::Import}};
+    ActionName{"place"_L1, Action::Place},   ActionName{"export"_L1, Action::Export},
+    ActionName{"import"_L1, Action::Import}};
 
 using ExportFormat = AnnotateRequest::ExportFormat;
 
@@ -41,22 +42,24 @@ constexpr std::array<std::pair<QLatin1StringView, ExportFormat>, 3> exportFormat
 void addOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"PROJECT"_s, u"The project's file."_s);
-    parser.addPositionalArgument(
-        u"ACTION"_s,
-        u"add, list, remove ID..., restore ID..., reply ID, state ID STATE (open, "
-        u"answered, accepted, rejected, resolved), export or import FILE (W3C Web Annotations or the JSON of "
-        u"Hypothesis)."_s,
-        u"ACTION ..."_s);
+    parser.addPositionalArgument(u"ACTION"_s,
+                                 u"add, list, remove ID..., restore ID..., reply ID, state ID STATE (open, "
+                                 u"answered, accepted, rejected, resolved), place ID, export or import FILE "
+                                 u"(W3C Web Annotations or the JSON of "
+                                 u"Hypothesis)."_s,
+                                 u"ACTION ..."_s);
     parser.addOptions(
         {{u"version"_s,
-          u"add: the number of the version to mark, from 0; import: the version that the "
+          u"add, place: the number of the version to mark, from 0; import: the version that the "
           u"file is about where it does not say."_s,
           u"number"_s},
-         {u"quote"_s, u"add: the words to mark; white space folds, markup is ignored."_s, u"text"_s},
-         {u"occurrence"_s, u"add: which of several places with these words, from 1."_s, u"number"_s, u"1"_s},
-         {u"start"_s, u"add: instead of a quote, where it begins: in code points of the source."_s,
+         {u"quote"_s, u"add, place: the words to mark; white space folds, markup is ignored."_s, u"text"_s},
+         {u"occurrence"_s, u"add, place: which of several places with these words, from 1."_s, u"number"_s,
+          u"1"_s},
+         {u"start"_s, u"add, place: instead of a quote, where it begins: in code points of the source."_s,
           u"offset"_s},
-         {u"end"_s, u"add: where it ends; the same as --start where something is missing."_s, u"offset"_s},
+         {u"end"_s, u"add, place: where it ends; the same as --start where something is missing."_s,
+          u"offset"_s},
          {u"kind"_s, u"add: highlight (the default), underline, squiggle, strikeout or note."_s, u"kind"_s,
           u"highlight"_s},
          {u"colour"_s, u"add: the colour, as #rrggbb."_s, u"colour"_s},
@@ -95,7 +98,8 @@ Checked takePlace(const QCommandLineParser &parser, AnnotateRequest &request)
     return {};
 }
 
-Checked takeMark(const QCommandLineParser &parser, AnnotateRequest &request)
+// The version, and the words or the place in it.
+Checked takePassage(const QCommandLineParser &parser, const QString &action, AnnotateRequest &request)
 {
     const auto version = numberOf(parser, u"version"_s, 0);
     const auto occurrence = numberOf(parser, u"occurrence"_s, 1);
@@ -107,12 +111,15 @@ Checked takeMark(const QCommandLineParser &parser, AnnotateRequest &request)
     request.quote = parser.value(u"quote"_s);
     const bool hasPlace = parser.isSet(u"start"_s) || parser.isSet(u"end"_s);
     if (hasPlace == parser.isSet(u"quote"_s) || (!hasPlace && request.quote.simplified().isEmpty())) {
-        return Failure(u"add: either --quote or --start and --end are wanted"_s);
+        return Failure(action + u": either --quote or --start and --end are wanted"_s);
     }
-    if (hasPlace) {
-        if (const auto taken = takePlace(parser, request); !taken) {
-            return taken;
-        }
+    return hasPlace ? takePlace(parser, request) : Checked();
+}
+
+Checked takeMark(const QCommandLineParser &parser, AnnotateRequest &request)
+{
+    if (const auto taken = takePassage(parser, u"add"_s, request); !taken) {
+        return taken;
     }
     const auto kind = annotationKindNamed(parser.value(u"kind"_s));
     if (!kind) {
@@ -145,7 +152,8 @@ Checked takeIds(QStringList words, AnnotateRequest &request)
         request.state = *state;
         words.removeLast();
     }
-    const bool wantsOne = request.action == Action::Reply || request.action == Action::State;
+    const bool wantsOne =
+        request.action == Action::Reply || request.action == Action::State || request.action == Action::Place;
     if (words.isEmpty() || (wantsOne && words.size() > 1)) {
         return Failure(u"the id of an annotation is wanted"_s);
     }
@@ -223,7 +231,8 @@ Checked takeRest(const QCommandLineParser &parser, const QStringList &words, Ann
     if (request.action == Action::Reply && request.note.isEmpty()) {
         return Failure(u"reply: --note is wanted"_s);
     }
-    return takeIds(words, request);
+    const auto taken = takeIds(words, request);
+    return taken && request.action == Action::Place ? takePassage(parser, u"place"_s, request) : taken;
 }
 
 } // namespace
@@ -255,7 +264,7 @@ std::expected<AnnotateRequest, QString> AnnotateRequest::parse(const QStringList
     const auto action =
         std::ranges::find_if(actions, [&](const ActionName &known) { return known.name == name; });
     if (action == actions.end()) {
-        return Failure(name + u": none of add, list, remove, restore, reply, state, export, import"_s);
+        return Failure(name + u": none of add, list, remove, restore, reply, state, place, export, import"_s);
     }
     request.action = action->action;
     request.isTrash = parser.isSet(u"trash"_s);

@@ -17,30 +17,30 @@ namespace hexapla {
 // What the arguments of annotate ask for.
 struct AnnotateRequest
 {
-    enum class Action : quint8 { Add, List, Remove, Restore, Reply, State, Export, Import };
+    enum class Action : quint8 { Add, List, Remove, Restore, Reply, State, Place, Export, Import };
     enum class ExportFormat : quint8 { JsonLd, Csv, Markdown };
 
     QString project; // its file
     Action action = Action::List;
-    std::vector<QUuid> ids; // of the annotations meant
     AnnotationState state = AnnotationState::Open;
-    // Of add: the version, and in it the quote, or the place in code points of the source.
+    AnnotationKind kind = AnnotationKind::Highlight;
+    ExportFormat exportFormat = ExportFormat::JsonLd;
+    bool isTrash = false; // of list
+    bool isJson = false;
+    std::vector<QUuid> ids; // of the annotations meant
+    // Of add and place: the version, and in it the quote, or the place in code points of the source.
     qsizetype version = 0;
     QString quote;
     qsizetype occurrence = 1;
     std::optional<TextSpan> place;
-    AnnotationKind kind = AnnotationKind::Highlight;
     QString colour = defaultColour;
     std::vector<QString> tags;
     QString note;
-    bool isTrash = false; // of list
-    ExportFormat exportFormat = ExportFormat::JsonLd;
     QString outputFile;                   // of export; empty: standard output
     QString importedFile;                 // of import
     std::optional<qsizetype> fileVersion; // of import: the version that the file is about, if it does not say
     QString author;                       // empty: who is logged in
-    bool isJson = false;
-    QString help; // what to print instead of doing anything; empty: nothing
+    QString help;                         // what to print instead of doing anything; empty: nothing
 
     // The request, or the line that says what is wrong with the arguments.
     static std::expected<AnnotateRequest, QString> parse(const QStringList &arguments);

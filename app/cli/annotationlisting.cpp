@@ -27,11 +27,11 @@ QString nameOf(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 class JsonWriter
 {
 public:
-    JsonWriter(const ProjectData &data, std::span<const Version> versions)
-        : m_data(data)
-        , m_versions(versions)
+    explicit JsonWriter(const AnnotationSource &source)
+        : m_source(source)
+        , m_data(source.data)
     {
-        for (const Version &version : versions) {
+        for (const Version &version : source.versions) {
             m_indices.emplace_back(version.document.source());
         }
     }
@@ -64,13 +64,13 @@ private:
         const auto shown = m_data.shownVersions();
         for (size_t version = 0; version < shown.size(); ++version) {
             if (const Target *target = annotation.targetIn(shown[version]->id)) {
-                result.append(object(*target, version));
+                result.append(object(annotation, *target, version));
             }
         }
         return result;
     }
 
-    QJsonObject object(const Target &target, size_t version) const
+    QJsonObject object(const Annotation &annotation, const Target &target, size_t version) const
     {
         QJsonObject result = {{u"version"_s, qint64(version)},
                               {u"role"_s, targetRoleName(target.role)},
@@ -78,13 +78,29 @@ private:
                               {u"confidence"_s, std::round(target.confidence * 100) / 100},
                               {u"confirmed"_s, target.isConfirmed},
                               {u"quote"_s, target.anchor.quote}};
-        const Document &document = m_versions[version].document;
+        const Document &document = m_source.versions[version].document;
+        if (target.status == AnchorStatus::Review) {
+            QJsonArray candidates;
+            for (const TextSpan span : m_source.candidatesOf(annotation, target)) {
+                QJsonObject candidate = place(span, version);
+                candidate.insert(u"quote"_s, document.text(span).toString());
+                candidates.append(candidate);
+            }
+            result.insert(u"candidates"_s, candidates);
+        }
         if (!target.isLost() && target.anchor.span.end <= document.text().size()) {
-            const TextSpan source = sourcePlaceOf(document, target.anchor.span);
-            result.insert(u"start"_s, m_indices[version].toCodePoints(source.start));
-            result.insert(u"end"_s, m_indices[version].toCodePoints(source.end));
+            const QJsonObject where = place(target.anchor.span, version);
+            result.insert(u"start"_s, where[u"start"_s]);
+            result.insert(u"end"_s, where[u"end"_s]);
         }
         return result;
+    }
+
+    QJsonObject place(TextSpan text, size_t version) const
+    {
+        const TextSpan source = sourcePlaceOf(m_source.versions[version].document, text);
+        return {{u"start"_s, m_indices[version].toCodePoints(source.start)},
+                {u"end"_s, m_indices[version].toCodePoints(source.end)}};
     }
 
     QJsonArray replies(const Annotation &annotation) const
@@ -105,20 +121,57 @@ private:
         return result;
     }
 
+    const AnnotationSource &m_source;
     const ProjectData &m_data;
-    std::span<const Version> m_versions;
     std::vector<CodePointIndex> m_indices;
 };
 
 // On one line, harmless to the terminal.
 QString oneLine(const QString &text) { return forTerminal(text.simplified()); }
 
+QString quoted(const QString &quote)
+{
+    return quote.isEmpty() ? u"(missing here)"_s : u"“"_s + oneLine(quote) + u"”"_s;
+}
+
+// A candidate as place takes it.
+void writeCandidate(QTextStream &out, const Version &version, size_t number, TextSpan span)
+{
+    const CodePointIndex index(version.document.source());
+    const TextSpan place = sourcePlaceOf(version.document, span);
+    out << "    perhaps " << quoted(version.document.text(span).toString()) << ": --version " << number
+        << " --start " << index.toCodePoints(place.start) << " --end " << index.toCodePoints(place.end)
+        << '\n';
+}
+
+void writeTargets(QTextStream &out, const Annotation &annotation, const AnnotationSource &source)
+{
+    size_t number = 0;
+    for (const ProjectVersion *version : source.data.shownVersions()) {
+        if (const Target *target = annotation.targetIn(version->id)) {
+            out << "  " << oneLine(version->fileName) << ": " << quoted(target->anchor.quote) << ' '
+                << targetRoleName(target->role) << ' ' << anchorStatusName(target->status) << '\n';
+            for (const TextSpan span : source.candidatesOf(annotation, *target)) {
+                writeCandidate(out, source.versions[number], number, span);
+            }
+        }
+        ++number;
+    }
+}
+
 } // namespace
 
-void writeAnnotationsJson(QTextStream &out, const std::vector<const Annotation *> &annotations,
-                          const ProjectData &data, std::span<const Version> versions)
+std::span<const TextSpan> AnnotationSource::candidatesOf(const Annotation &annotation,
+                                                         const Target &target) const
 {
-    const JsonWriter writer(data, versions);
+    const auto found = candidates.find({annotation.id, target.version});
+    return found == candidates.end() ? std::span<const TextSpan>() : std::span(found->second);
+}
+
+void writeAnnotationsJson(QTextStream &out, const std::vector<const Annotation *> &annotations,
+                          const AnnotationSource &source)
+{
+    const JsonWriter writer(source);
     JsonStream json(out);
     json.beginList("annotations"_L1);
     for (const Annotation *annotation : annotations) {
@@ -127,8 +180,9 @@ void writeAnnotationsJson(QTextStream &out, const std::vector<const Annotation *
 }
 
 void writeAnnotationsText(QTextStream &out, const std::vector<const Annotation *> &annotations,
-                          const ProjectData &data)
+                          const AnnotationSource &source)
 {
+    const ProjectData &data = source.data;
     for (const Annotation *annotation : annotations) {
         out << nameOf(annotation->id) << ' ' << annotationKindName(annotation->kind) << ' '
             << annotationStateName(annotation->state) << ' ' << oneLine(authorName(data, annotation->author));
@@ -136,14 +190,7 @@ void writeAnnotationsText(QTextStream &out, const std::vector<const Annotation *
             out << " #" << oneLine(tag);
         }
         out << '\n';
-        for (const ProjectVersion *version : data.shownVersions()) {
-            if (const Target *target = annotation->targetIn(version->id)) {
-                out << "  " << oneLine(version->fileName) << ": "
-                    << (target->anchor.isAbsent() ? u"(missing here)"_s
-                                                  : u"“"_s + oneLine(target->anchor.quote) + u"”"_s)
-                    << ' ' << targetRoleName(target->role) << ' ' << anchorStatusName(target->status) << '\n';
-            }
-        }
+        writeTargets(out, *annotation, source);
         if (!annotation->body.isEmpty()) {
             out << "  " << oneLine(annotation->body) << '\n';
         }

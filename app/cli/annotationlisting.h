@@ -5,6 +5,7 @@
 
 #include "core/document/version.h"
 #include "core/project/projectdata.h"
+#include "core/project/versionreplacement.h"
 
 #include <span>
 #include <vector>
@@ -13,15 +14,25 @@ class QTextStream;
 
 namespace hexapla {
 
-// What annotate prints of annotations (documented in resources/help/json.md and hexapla-cli.md). The versions
-// are those that the project shows, read.
+// What annotate prints of annotations (documented in resources/help/json.md and hexapla-cli.md).
+
+// The project, the versions that it shows, read, and where the targets may be that are to be reviewed.
+struct AnnotationSource
+{
+    const ProjectData &data;
+    std::span<const Version> versions; // none where nothing of them is shown
+    const TargetCandidates &candidates;
+
+    // Of one target, the likeliest first.
+    std::span<const TextSpan> candidatesOf(const Annotation &annotation, const Target &target) const;
+};
 
 // Offsets in code points of the sources; targets that lost their place have none.
 void writeAnnotationsJson(QTextStream &out, const std::vector<const Annotation *> &annotations,
-                          const ProjectData &data, std::span<const Version> versions);
+                          const AnnotationSource &source);
 
 // An annotation a paragraph, for people.
 void writeAnnotationsText(QTextStream &out, const std::vector<const Annotation *> &annotations,
-                          const ProjectData &data);
+                          const AnnotationSource &source);
 
 } // namespace hexapla

@@ -8,6 +8,7 @@
 #include "core/project/versionsource.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hexapla {
 
@@ -26,28 +27,44 @@ bool isLost(const std::optional<Record> &target)
 // A version as a change found it; nothing where the change left it alone.
 const Record *versionBefore(const ProjectChange &change, const SqlValue &version)
 {
-    const auto found = std::ranges::find_if(change.records, [&](const RecordChange &record) {
-        return record.table == Table::Version && record.before && record.before->front() == version;
-    });
-    return found == change.records.end() ? nullptr : &*found->before;
+    for (const RecordChange &record : change.records) {
+        if (record.table == Table::Version && record.before && record.before->front() == version) {
+            return &*record.before;
+        }
+    }
+    return nullptr;
 }
 
-// The versions in which the targets that are lost stood last, by annotation.
-using Standings = std::map<QUuid, Record>;
+// An annotation, and what its anchor says: it keeps that while it has no place.
+using Mark = std::pair<QUuid, QStringList>;
 
+Mark markOf(const QUuid &annotation, const Anchor &anchor)
+{
+    return {annotation, {anchor.quote, anchor.prefix, anchor.suffix}};
+}
+
+Mark markIn(const Record &target)
+{
+    const auto text = [&target](QLatin1StringView column) {
+        const auto *value = std::get_if<QString>(&target[columnOf(Table::Target, column)]);
+        return value ? *value : QString();
+    };
+    return {QUuid::fromString(text("annotation"_L1)),
+            {text("quote"_L1), text("prefix"_L1), text("suffix"_L1)}};
+}
+
+// The version as it was when a mark stood in it last.
+using Standings = std::map<Mark, Record>;
+
+// What undo takes back is lost as it was before, and has stood where it had then.
 void follow(const ProjectChange &change, const SqlValue &version, Standings &standings)
 {
+    const Record *before = versionBefore(change, version);
     for (const RecordChange &record : change.records) {
-        if (record.table != Table::Target || record.either()[1] != version) {
-            continue;
-        }
-        const auto *name = std::get_if<QString>(&record.either()[0]);
-        const QUuid annotation = name ? QUuid::fromString(*name) : QUuid();
-        if (!isLost(record.after)) {
-            standings.erase(annotation);
-        } else if (const Record *before = versionBefore(change, version);
-                   before && record.before && !isLost(record.before)) {
-            standings.insert_or_assign(annotation, *before);
+        const bool becomesLost = record.table == Table::Target && record.either()[1] == version &&
+                                 record.before && !isLost(record.before) && isLost(record.after);
+        if (becomesLost && before) {
+            standings.insert_or_assign(markIn(*record.before), *before);
         }
     }
 }
@@ -58,11 +75,14 @@ Result<StandingTexts> StandingTexts::of(const ProjectData &data, ProjectStore &s
                                         const WorkContext &context)
 {
     StandingTexts result;
-    const auto hasLost = [&](const auto &entry) {
-        const Target *target = entry.second.targetIn(version);
-        return target && target->isLost();
-    };
-    if (std::ranges::none_of(data.annotations, hasLost)) {
+    std::vector<Mark> lost;
+    for (const auto &[id, annotation] : data.annotations) {
+        const Target *target = annotation.targetIn(version);
+        if (target && target->isLost()) {
+            lost.push_back(markOf(id, target->anchor));
+        }
+    }
+    if (lost.empty()) {
         return result; // the history is long
     }
     const auto ops = store.ops().opsAfter(0);
@@ -73,9 +93,11 @@ Result<StandingTexts> StandingTexts::of(const ProjectData &data, ProjectStore &s
     for (const Op &op : *ops) {
         follow(op.change, sqlValue(version), standings);
     }
-    for (const auto &[annotation, record] : standings) {
+    for (const Mark &mark : lost) {
+        const auto standing = standings.find(mark);
         ProjectData then;
-        if (!putRecord(Table::Version, record, store.measures(), then)) {
+        if (standing == standings.end() ||
+            !putRecord(Table::Version, standing->second, store.measures(), then)) {
             continue; // what was saved of a damaged project may be without old texts
         }
         const ProjectVersion &stoodIn = then.versions.at(version);
@@ -89,7 +111,7 @@ Result<StandingTexts> StandingTexts::of(const ProjectData &data, ProjectStore &s
             }
             result.m_texts.emplace(stoodIn.text, std::move(read->document));
         }
-        result.m_stoodIn.emplace(annotation, stoodIn.text);
+        result.m_stoodIn.emplace(mark.first, stoodIn.text);
     }
     return result;
 }

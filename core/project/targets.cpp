@@ -27,4 +27,16 @@ std::vector<Target> targetsFor(const ProjectData &data, std::span<const Version>
     return targets;
 }
 
+Target chosenTarget(const Target *before, const QUuid &version, Anchor anchor)
+{
+    Target target;
+    target.version = version;
+    target.role = anchor.isAbsent()                              ? TargetRole::Absent
+                  : before && before->role == TargetRole::Origin ? TargetRole::Origin
+                                                                 : TargetRole::Counterpart;
+    target.anchor = std::move(anchor);
+    target.isConfirmed = true;
+    return target;
+}
+
 } // namespace hexapla

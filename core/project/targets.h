@@ -16,4 +16,8 @@ namespace hexapla {
 std::vector<Target> targetsFor(const ProjectData &data, std::span<const Version> versions, size_t place,
                                TextSpan span, SpanProjector &projector);
 
+// The target that a person puts in a version, where another one may be already. What was made there stays
+// what was made there.
+Target chosenTarget(const Target *before, const QUuid &version, Anchor anchor);
+
 } // namespace hexapla

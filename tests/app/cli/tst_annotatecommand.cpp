@@ -25,6 +25,8 @@ private Q_SLOTS:
     void marksWhatIsMissing();
     void takesAnotherOccurrence();
     void repliesAndDecides();
+    void offersCandidatesToChooseFrom();
+    void placesWhereAPersonSays();
     void removesToTheTrashAndRestores();
     void publishesWhatItDid();
     void printsForPeople();
@@ -156,6 +158,57 @@ void TestAnnotateCommand::repliesAndDecides()
     QCOMPARE(annotated({u"list"_s})[u"state"_s].toString(), u"accepted"_s);
 }
 
+// The choice is an edit as any other: it can be taken back.
+void TestAnnotateCommand::offersCandidatesToChooseFrom()
+{
+    const QString id =
+        annotated({u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"Nobody"_s})[u"id"_s].toString();
+    QString after = english;
+    after.replace(u"Nobody sleeps"_s, u"Nobodies sleep"_s);
+    const VerbOutcome read =
+        runVerb({u"project"_s, project(), u"replace-version"_s, u"0"_s, write(u"lamp.en.md"_s, after)});
+    QCOMPARE(read.out, u"to review: 1\n"_s);
+    const QJsonObject target = annotated({u"list"_s})[u"targets"_s][0].toObject();
+    QCOMPARE(target[u"status"_s].toString(), u"review"_s);
+    QVERIFY(!target.contains(u"start"_s));
+    const QJsonArray candidates = target[u"candidates"_s].toArray();
+    QCOMPARE(candidates.size(), 1);
+    QCOMPARE(candidates[0][u"quote"_s].toString(), u"Nobodies"_s);
+    // In code points, behind one character of two UTF-16 units.
+    const auto start = qsizetype(after.first(after.indexOf(u"Nobodies"_s)).toUcs4().size());
+    QCOMPARE(candidates[0][u"start"_s].toInteger(), start);
+    QCOMPARE(candidates[0][u"end"_s].toInteger(), start + 8);
+    const VerbOutcome told = runVerb({u"annotate"_s, project(), u"list"_s});
+    const QString where = u"--version 0 --start %1 --end %2"_s.arg(start).arg(start + 8);
+    QVERIFY2(told.out.contains(u"“Nobody” origin review\n    perhaps “Nobodies”: %1\n"_s.arg(where)),
+             qUtf8Printable(told.out));
+
+    const QJsonObject placed = annotated(QStringList{u"place"_s, id} + where.split(u' '));
+    const QJsonObject chosen = placed[u"targets"_s][0].toObject();
+    QCOMPARE(chosen[u"status"_s].toString(), u"exact"_s);
+    QCOMPARE(chosen[u"role"_s].toString(), u"origin"_s);
+    QCOMPARE(chosen[u"quote"_s].toString(), u"Nobodies"_s);
+    QCOMPARE(chosen[u"start"_s].toInteger(), start);
+    QVERIFY(chosen[u"confirmed"_s].toBool());
+    QVERIFY(!chosen.contains(u"candidates"_s));
+    QCOMPARE(runVerb({u"project"_s, project(), u"undo"_s}).status, ExitStatus::Done);
+    QCOMPARE(annotated({u"list"_s})[u"targets"_s][0].toObject(), target);
+}
+
+void TestAnnotateCommand::placesWhereAPersonSays()
+{
+    const QString id =
+        annotated({u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"lamp"_s})[u"id"_s].toString();
+    const QJsonValue placed = annotated(
+        {u"place"_s, id, u"--version"_s, u"1"_s, u"--quote"_s, u"lampe"_s, u"--occurrence"_s, u"3"_s});
+    const QJsonValue other = placed[u"targets"_s][1];
+    QCOMPARE(other[u"role"_s].toString(), u"counterpart"_s);
+    QCOMPARE(other[u"start"_s].toInteger(),
+             qsizetype(french.first(french.lastIndexOf(u"lampe"_s)).toUcs4().size()));
+    QVERIFY(other[u"confirmed"_s].toBool());
+    QCOMPARE(placed[u"targets"_s][0][u"role"_s].toString(), u"origin"_s);
+}
+
 void TestAnnotateCommand::removesToTheTrashAndRestores()
 {
     const QString id =
@@ -193,6 +246,9 @@ void TestAnnotateCommand::saysWhatItCannotFind_data()
     QTest::newRow("a place") << QStringList{u"add"_s,   u"--version"_s, u"0"_s,    u"--start"_s,
                                             u"99999"_s, u"--end"_s,     u"99999"_s};
     QTest::newRow("an annotation") << QStringList{u"remove"_s, u"01900000-0000-7000-8000-000000000001"_s};
+    QTest::newRow("an annotation to place") << QStringList{
+        u"place"_s, u"01900000-0000-7000-8000-000000000001"_s, u"--version"_s, u"0"_s, u"--quote"_s,
+        u"lamp"_s};
 }
 
 void TestAnnotateCommand::saysWhatItCannotFind()
@@ -223,6 +279,8 @@ void TestAnnotateCommand::refusesWrongUsage_data()
     QTest::newRow("no id") << QStringList{u"remove"_s};
     QTest::newRow("half an id") << QStringList{u"remove"_s, u"0190"_s};
     QTest::newRow("no state") << QStringList{u"state"_s, u"01900000-0000-7000-8000-000000000001"_s};
+    QTest::newRow("nowhere to place")
+        << QStringList{u"place"_s, u"01900000-0000-7000-8000-000000000001"_s, u"--version"_s, u"0"_s};
     QTest::newRow("nothing to say") << QStringList{u"reply"_s, u"01900000-0000-7000-8000-000000000001"_s};
 }
 
