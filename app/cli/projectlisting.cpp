@@ -156,6 +156,7 @@ void writeMerged(QTextStream &out, const MergeReport &report, bool isJson)
         JsonStream json(out);
         json.add("edits"_L1, qint64(report.ops));
         json.add("conflicts"_L1, qint64(report.conflicts));
+        json.add("overruledDeletions"_L1, qint64(report.overruled));
         json.add("lostRowEdits"_L1, qint64(report.lostRows));
         json.add("anchors"_L1, objectOf(shownCounts(report.anchors)));
         return;
@@ -164,6 +165,10 @@ void writeMerged(QTextStream &out, const MergeReport &report, bool isJson)
     if (report.conflicts > 0) {
         out << counted(report.conflicts, u"field"_s)
             << " that both had changed: the later one holds, the other is in the history\n";
+    }
+    if (report.overruled > 0) {
+        out << counted(report.overruled, u"deletion"_s)
+            << " overruled: what one copy deleted, the other one had edited, and it stays\n";
     }
     if (report.lostRows > 0) {
         out << counted(report.lostRows, u"edit"_s) << " of rows left out: the rows are others by now\n";

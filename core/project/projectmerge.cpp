@@ -178,6 +178,7 @@ Result<MergeReport> Merge::run()
         return std::unexpected(brought.error());
     }
     m_report.conflicts = records->conflicts;
+    m_report.overruled = records->overruled;
     return m_report;
 }
 

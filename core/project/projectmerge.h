@@ -14,6 +14,7 @@ struct MergeReport
 {
     size_t ops = 0;          // of the other history
     size_t conflicts = 0;    // fields that both had changed; what the earlier one wrote is in the history
+    size_t overruled = 0;    // deletions in one copy of what the other one edited: it stays
     size_t missingThere = 0; // ops of ours that the other copy does not have
     AnchorCounts anchors;    // marks on a text that the other copy had replaced, looked for in the new one
     size_t lostRows = 0;     // edits of rows, or pinned rows, that do not fit any more; the history has them

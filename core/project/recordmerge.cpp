@@ -50,6 +50,7 @@ public:
     std::optional<Record> merged(const FieldWrites::Key &key, const std::optional<Record> &our,
                                  const std::optional<Record> &their);
     size_t conflicts() const { return m_conflicts; }
+    size_t overruled() const { return m_overruled; }
 
 private:
     bool areTheirs(const FieldWrites::Key &key, const Record &our, const Record &their);
@@ -58,7 +59,19 @@ private:
     const FieldWrites &m_ours;
     const FieldWrites &m_theirs;
     size_t m_conflicts = 0;
+    size_t m_overruled = 0;
 };
+
+// Whether a part of a history deleted what has a key.
+bool hasDeleted(const FieldWrites &writes, const FieldWrites::Key &key)
+{
+    const auto column = layoutOf(key.first).deletedAt;
+    const FieldWrites::Fields *fields = writes.find(key);
+    const auto write =
+        column && fields ? fields->written.find(*column) : std::map<size_t, FieldWrite>::const_iterator();
+    return column && fields && write != fields->written.end() &&
+           isDeletion(key.first, *column, write->second.value);
+}
 
 SqlValue Merger::field(const FieldWrites::Key &key, size_t column, const SqlValue &our, const SqlValue &their)
 {
@@ -114,40 +127,49 @@ std::optional<Record> Merger::merged(const FieldWrites::Key &key, const std::opt
     const auto &together = layoutOf(table).together;
     const Record &writer = areTheirs(key, *our, *their) ? *their : *our;
     Record result = *our;
+    const auto deletedAt = layoutOf(table).deletedAt;
+    size_t deletionConflicts = 0;
     for (size_t column = layoutOf(table).keyColumns; column < result.size(); ++column) {
         if (std::ranges::contains(together, column)) {
             result[column] = writer[column];
         } else if (isTouched(*fields, column)) {
+            const size_t known = m_conflicts;
             result[column] = field(key, column, (*our)[column], (*their)[column]);
+            deletionConflicts += deletedAt == column ? m_conflicts - known : 0;
         }
     }
-    if (const auto column = layoutOf(table).deletedAt; column && isTouched(*fields, *column)) {
+    if (const auto column = deletedAt; column && isTouched(*fields, *column)) {
         // An edit in the one copy beats the deletion in the other.
         const bool isDeletedThere = isDeletion(table, *column, (*their)[*column]);
         const bool isDeletedHere = isDeletion(table, *column, (*our)[*column]);
         if ((isDeletedThere && !isDeletedHere && m_ours.isEdited(result.front())) ||
             (isDeletedHere && !isDeletedThere && m_theirs.isEdited(result.front()))) {
             result[*column] = {};
+            // Of two writers of this field it is not the later one that holds.
+            m_conflicts -= deletionConflicts;
+            m_overruled += hasDeleted(isDeletedThere ? m_theirs : m_ours, key) ? 1 : 0;
         }
     }
     return result;
 }
 
-// Deleted here, untouched there as a field, but edited there: it comes back.
-void revive(const FieldWrites &ours, const FieldWrites &theirs, const FieldWrites::Key &key,
+// Deleted here, untouched there as a field, but edited there: it comes back. Whether it did.
+bool revive(const FieldWrites &ours, const FieldWrites &theirs, const FieldWrites::Key &key,
             std::optional<Record> &record)
 {
     const auto column = layoutOf(key.first).deletedAt;
     const FieldWrites::Fields *fields = ours.find(key);
     if (!column || !record || !fields || !isDeletion(key.first, *column, (*record)[*column])) {
-        return;
+        return false;
     }
     const bool isDeletedNow = fields->written.contains(*column);
     const FieldWrites::Fields *their = theirs.find(key);
     const bool isDeletedThere = their && their->written.contains(*column);
     if (isDeletedNow && !isDeletedThere && theirs.isEdited(record->front())) {
         (*record)[*column] = {};
+        return true;
     }
+    return false;
 }
 
 } // namespace
@@ -240,12 +262,13 @@ Result<RecordMerge> mergeRecords(const FieldWrites &ours, const FieldWrites &the
         } else if (!our && their && theirs.isEdited(ownerOf(key.first, *their))) {
             after = their; // taken back here, while something was added to it there
         }
-        revive(ours, theirs, key, after);
+        result.overruled += revive(ours, theirs, key, after) ? 1 : 0;
         if (after != our) {
             result.changes.push_back({key.first, our, std::move(after)});
         }
     }
     result.conflicts = merger.conflicts();
+    result.overruled += merger.overruled();
     return result;
 }
 

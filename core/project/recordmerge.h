@@ -56,6 +56,7 @@ struct RecordMerge
 {
     std::vector<RecordChange> changes;
     size_t conflicts = 0;
+    size_t overruled = 0; // deletions in one copy of what was edited in the other
 };
 
 // Finds the record of another copy with a key; nothing when it has none.

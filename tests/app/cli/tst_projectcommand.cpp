@@ -28,6 +28,7 @@ private Q_SLOTS:
     void changesNothingByReadingTheSameAgain();
     void replacesAVersionAndKeepsItsRows();
     void mergesACopy();
+    void tellsOfADeletionThatAnEditBeat();
     void salvages_data();
     void salvages();
     void refusesWrongUsage_data();
@@ -228,6 +229,33 @@ void TestProjectCommand::mergesACopy()
     QCOMPARE(merged.json()[u"edits"_s].toInt(), 1);
     QCOMPARE(project({u"info"_s}).json()[u"counts"_s][u"annotations"_s].toInt(), 2);
     QCOMPARE(project({u"merge"_s, path(u"copy.hexapla"_s)}).json()[u"edits"_s].toInt(), 0);
+}
+
+// Both copies deleted it and brought it back; the one deleted it once more, the other did not.
+void TestProjectCommand::tellsOfADeletionThatAnEditBeat()
+{
+    makeLamp();
+    const auto annotate = [this](const QString &file, const QStringList &arguments) {
+        return runVerb(QStringList{u"annotate"_s, path(file)} + arguments +
+                       QStringList{u"--format"_s, u"json"_s})
+            .json()[u"annotations"_s][0][u"id"_s]
+            .toString();
+    };
+    const QString lamp = u"lamp.hexapla"_s;
+    const QString copy = u"copy.hexapla"_s;
+    const QString id = annotate(lamp, {u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"lamp"_s});
+    QVERIFY(QFile::copy(path(lamp), path(copy)));
+    annotate(lamp, {u"remove"_s, id});
+    annotate(lamp, {u"restore"_s, id});
+    annotate(copy, {u"remove"_s, id});
+    QVERIFY(QFile::copy(path(lamp), path(u"again.hexapla"_s)));
+    const QJsonObject merged = project({u"merge"_s, path(copy)}).json();
+    QCOMPARE(merged[u"overruledDeletions"_s].toInt(), 1);
+    QCOMPARE(merged[u"conflicts"_s].toInt(), 0);
+    QCOMPARE(annotate(lamp, {u"list"_s}), id);
+    const VerbOutcome told = runVerb({u"project"_s, path(u"again.hexapla"_s), u"merge"_s, path(copy)});
+    QCOMPARE(told.out, u"1 edit merged\n1 deletion overruled: what one copy deleted, the other one had "
+                       u"edited, and it stays\n"_s);
 }
 
 void TestProjectCommand::salvages_data()

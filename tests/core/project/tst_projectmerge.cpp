@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keepsBothWhereFieldsDiffer();
     void letsAnEditBeatADeletion_data();
     void letsAnEditBeatADeletion();
+    void tellsNoDeletionOverruledThatHolds();
     void leavesADeletedReplyDeleted();
     void givesATargetToOneWriter_data();
     void givesATargetToOneWriter();
@@ -210,9 +211,28 @@ void TestProjectMerge::letsAnEditBeatADeletion()
         waitForAnotherMoment();
         edit();
     }
+    // Whoever merges is told.
+    const std::unique_ptr<Project> copy = copyOf(*m_ada, u"copy"_s);
+    const auto atDeleter = merge(*copy, m_bob->store());
+    const auto atEditor = merge(*m_bob, m_ada->store());
+    QCOMPARE(atDeleter.value().overruled, size_t(1));
+    QCOMPARE(atDeleter->conflicts, size_t(0));
+    QCOMPARE(atEditor.value().overruled, size_t(1));
+    QCOMPARE(atEditor->conflicts, size_t(0));
     exchange();
     QVERIFY(!annotationIn(*m_ada, m_note).isDeleted());
     QVERIFY(!annotationIn(*m_bob, m_note).isDeleted());
+}
+
+void TestProjectMerge::tellsNoDeletionOverruledThatHolds()
+{
+    QVERIFY(m_ada->commit(RemoveAnnotation{m_note}));
+    QCOMPARE(merge(*m_bob, m_ada->store()).value().overruled, size_t(0));
+    QVERIFY(annotationIn(*m_bob, m_note).isDeleted());
+    // Nor one that a person took back afterwards.
+    QVERIFY(m_bob->commit(RestoreAnnotation{m_note}));
+    QCOMPARE(merge(*m_ada, m_bob->store()).value().overruled, size_t(0));
+    QVERIFY(!annotationIn(*m_ada, m_note).isDeleted());
 }
 
 // Who edits the annotation does not speak for its replies.
