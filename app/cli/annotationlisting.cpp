@@ -49,7 +49,8 @@ public:
             {u"state"_s, annotationStateName(annotation.state)},
             {u"tags"_s, QJsonArray::fromStringList({annotation.tags.begin(), annotation.tags.end()})},
             {u"targets"_s, targets(annotation)},
-            {u"replies"_s, replies(annotation)}};
+            {u"replies"_s, replies(annotation)},
+            {u"decisions"_s, decisions(annotation)}};
         if (annotation.deletedAt) {
             result.insert(u"deleted"_s, isoTime(*annotation.deletedAt));
         }
@@ -117,6 +118,19 @@ private:
                                 {u"created"_s, isoTime(comment.created)},
                                 {u"modified"_s, isoTime(comment.modified)}});
             }
+        }
+        return result;
+    }
+
+    QJsonArray decisions(const Annotation &annotation) const
+    {
+        QJsonArray result;
+        for (const StateEvent &event : annotation.events) {
+            result.append(QJsonObject{{u"from"_s, annotationStateName(event.from)},
+                                      {u"to"_s, annotationStateName(event.to)},
+                                      {u"author"_s, authorName(m_data, event.author)},
+                                      {u"at"_s, isoTime(event.at)},
+                                      {u"note"_s, event.note}});
         }
         return result;
     }
@@ -193,6 +207,12 @@ void writeAnnotationsText(QTextStream &out, const std::vector<const Annotation *
         writeTargets(out, *annotation, source);
         if (!annotation->body.isEmpty()) {
             out << "  " << oneLine(annotation->body) << '\n';
+        }
+        for (const StateEvent &event : annotation->events) {
+            if (!event.note.isEmpty()) {
+                out << "  " << annotationStateName(event.to) << " by "
+                    << oneLine(authorName(data, event.author)) << ": " << oneLine(event.note) << '\n';
+            }
         }
         for (const Comment &comment : annotation->comments) {
             if (!comment.deletedAt) {

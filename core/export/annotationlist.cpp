@@ -147,6 +147,13 @@ QString Lister::entry(const Home &home) const
                                               passage(*target));
         }
     }
+    for (const StateEvent &event : annotation.events) {
+        if (!event.note.isEmpty()) {
+            others +=
+                u"- %1, %2, %3: "_s.arg(annotationStateName(event.to), author(event.author), day(event.at)) +
+                escaped(event.note) + u'\n';
+        }
+    }
     for (const Comment &reply : annotation.comments) {
         if (!reply.deletedAt) {
             others += u"- %1, %2: %3\n"_s.arg(author(reply.author), day(reply.created), escaped(reply.body));

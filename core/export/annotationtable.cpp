@@ -44,6 +44,19 @@ QString repliesOf(const Annotation &annotation, const ProjectData &data)
     return replies.join(u'\n');
 }
 
+// What was said to decisions.
+QString notesOf(const Annotation &annotation, const ProjectData &data)
+{
+    QStringList notes;
+    for (const StateEvent &event : annotation.events) {
+        if (!event.note.isEmpty()) {
+            notes +=
+                u"%1, %2: "_s.arg(annotationStateName(event.to), authorName(data, event.author)) + event.note;
+        }
+    }
+    return notes.join(u'\n');
+}
+
 } // namespace
 
 QByteArray annotationTable(std::span<const Annotation *const> annotations, const ProjectData &data,
@@ -53,10 +66,10 @@ QByteArray annotationTable(std::span<const Annotation *const> annotations, const
     for (const Version &version : versions) {
         indices.emplace_back(version.document.source());
     }
-    std::vector<QStringList> lines = {{u"id"_s, u"kind"_s, u"colour"_s, u"state"_s, u"author"_s, u"created"_s,
-                                       u"modified"_s, u"tags"_s, u"body"_s, u"replies"_s, u"version"_s,
-                                       u"file"_s, u"language"_s, u"role"_s, u"status"_s, u"confirmed"_s,
-                                       u"start"_s, u"end"_s, u"quote"_s}};
+    std::vector<QStringList> lines = {
+        {u"id"_s,   u"kind"_s,   u"colour"_s,    u"state"_s,     u"author"_s,  u"created"_s, u"modified"_s,
+         u"tags"_s, u"body"_s,   u"replies"_s,   u"decisions"_s, u"version"_s, u"file"_s,    u"language"_s,
+         u"role"_s, u"status"_s, u"confirmed"_s, u"start"_s,     u"end"_s,     u"quote"_s}};
     const auto shown = data.shownVersions();
     for (const Annotation *annotation : annotations) {
         const QStringList tags(annotation->tags.begin(), annotation->tags.end());
@@ -69,7 +82,8 @@ QByteArray annotationTable(std::span<const Annotation *const> annotations, const
                                   isoTime(annotation->modified),
                                   field(tags.join(u", "_s)),
                                   field(annotation->body),
-                                  field(repliesOf(*annotation, data))};
+                                  field(repliesOf(*annotation, data)),
+                                  field(notesOf(*annotation, data))};
         const size_t before = lines.size();
         for (size_t version = 0; version < shown.size(); ++version) {
             const Target *target = annotation->targetIn(shown[version]->id);

@@ -154,7 +154,16 @@ void TestAnnotateCommand::repliesAndDecides()
     QCOMPARE(replied[u"replies"_s].toArray().size(), 1);
     QCOMPARE(replied[u"replies"_s][0][u"body"_s].toString(), u"Oui."_s);
     QCOMPARE(replied[u"replies"_s][0][u"author"_s].toString(), u"Ada"_s);
-    QCOMPARE(annotated({u"state"_s, id, u"accepted"_s})[u"state"_s].toString(), u"accepted"_s);
+    const QJsonValue decided = annotated({u"state"_s, id, u"accepted"_s, u"--note"_s, u"So it is."_s});
+    QCOMPARE(decided[u"state"_s].toString(), u"accepted"_s);
+    const QJsonValue decision = decided[u"decisions"_s][0];
+    QCOMPARE(decision[u"from"_s].toString(), u"open"_s);
+    QCOMPARE(decision[u"to"_s].toString(), u"accepted"_s);
+    QCOMPARE(decision[u"author"_s].toString(), u"Ada"_s);
+    QCOMPARE(decision[u"note"_s].toString(), u"So it is."_s);
+    QVERIFY(!decision[u"at"_s].toString().isEmpty());
+    const VerbOutcome told = runVerb({u"annotate"_s, project(), u"list"_s});
+    QVERIFY2(told.out.contains(u"\n  accepted by Ada: So it is.\n"_s), qUtf8Printable(told.out));
     QCOMPARE(annotated({u"list"_s})[u"state"_s].toString(), u"accepted"_s);
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void writesALineForEveryTarget();
     void writesNoFormulas_data();
     void writesNoFormulas();
+    void tellsWhatWasSaidToDecisions();
     void listsByPlace();
     void listsTextAsText();
 
@@ -341,12 +342,13 @@ void TestAnnotationExports::writesALineForEveryTarget()
     must(m_project->commit(SetTarget{id, target}));
     const QString lines = table();
     QVERIFY(lines.startsWith(
-        u"id,kind,colour,state,author,created,modified,tags,body,replies,version,file,language,"
+        u"id,kind,colour,state,author,created,modified,tags,body,replies,decisions,version,file,language,"
         u"role,status,confirmed,start,end,quote\r\n"_s));
     QCOMPARE(lines.count(u"\r\n"_s), 3);
-    QVERIFY2(lines.contains(
-                 u",\"He said \"\"no\"\",\nand left.\",,0,lamp.en.md,en,origin,exact,false,17,21,lamp\r\n"_s),
-             qUtf8Printable(lines));
+    QVERIFY2(
+        lines.contains(
+            u",\"He said \"\"no\"\",\nand left.\",,,0,lamp.en.md,en,origin,exact,false,17,21,lamp\r\n"_s),
+        qUtf8Printable(lines));
     QVERIFY2(lines.contains(u",1,lamp.fr.md,fr,projected,exact,false,"_s), qUtf8Printable(lines));
 }
 
@@ -370,6 +372,20 @@ void TestAnnotationExports::writesNoFormulas()
     QFETCH(const QString, field);
     mark(u"lamp"_s, body);
     QVERIFY2(table().contains(field), qUtf8Printable(table()));
+}
+
+// What was only decided says nothing that the state does not say.
+void TestAnnotationExports::tellsWhatWasSaidToDecisions()
+{
+    const QUuid id = mark(u"lamp"_s, {});
+    must(m_project->commit(SetAnnotationState{id, AnnotationState::Answered}));
+    must(m_project->commit(SetAnnotationState{id, AnnotationState::Rejected, u"=No *oil*, no light."_s}));
+    QVERIFY2(table().contains(u",,\"rejected, Ada: =No *oil*, no light.\",0,lamp.en.md,"_s),
+             qUtf8Printable(table()));
+    const QString text = list();
+    QVERIFY2(text.contains(u"\n- rejected, Ada, "_s), qUtf8Printable(text));
+    QVERIFY2(text.contains(u": =No \\*oil\\*, no light\\.\n"_s), qUtf8Printable(text));
+    QVERIFY(!text.contains(u"answered"_s));
 }
 
 void TestAnnotationExports::listsByPlace()
