@@ -11,11 +11,33 @@
 #include <QRegularExpression>
 #include <QTextStream>
 
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace hexapla {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Who the system says runs this, where it can.
+QString accountName()
+{
+#ifdef Q_OS_UNIX
+    constexpr size_t mostBytes = 1 << 16;
+    std::vector<char> buffer(mostBytes);
+    passwd entry = {};
+    passwd *found = nullptr;
+    if (::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found) {
+        return QString::fromLocal8Bit(found->pw_name);
+    }
+#endif
+    return {};
+}
 
 QString loginName()
 {
@@ -25,7 +47,8 @@ QString loginName()
             return name;
         }
     }
-    return u"unknown"_s;
+    const QString account = accountName();
+    return account.isEmpty() ? u"unknown"_s : account;
 }
 
 // A name as it can be given to a shell.

@@ -8,6 +8,12 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <array>
+#include <optional>
+
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace hexapla;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +34,7 @@ private Q_SLOTS:
     void offersCandidatesToChooseFrom();
     void placesWhereAPersonSays();
     void removesToTheTrashAndRestores();
+    void namesWhoIsLoggedIn();
     void publishesWhatItDid();
     void printsForPeople();
     void saysWhatItCannotFind_data();
@@ -227,6 +234,36 @@ void TestAnnotateCommand::removesToTheTrashAndRestores()
     QCOMPARE(annotated({u"list"_s, u"--trash"_s})[u"id"_s].toString(), id);
     annotated({u"restore"_s, id});
     QCOMPARE(annotated({u"list"_s})[u"id"_s].toString(), id);
+}
+
+void TestAnnotateCommand::namesWhoIsLoggedIn()
+{
+    const auto author = [this] {
+        return runVerb({u"annotate"_s, project(), u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"lamp"_s,
+                        u"--format"_s, u"json"_s})
+            .json()[u"annotations"_s][0][u"author"_s]
+            .toString();
+    };
+    constexpr std::array variables = {"LOGNAME", "USER", "USERNAME"};
+    std::array<std::optional<QByteArray>, variables.size()> before;
+    for (size_t i = 0; i < variables.size(); ++i) {
+        if (qEnvironmentVariableIsSet(variables[i])) {
+            before[i] = qgetenv(variables[i]);
+        }
+        qunsetenv(variables[i]);
+    }
+    const QString ofSystem = author();
+    qputenv("USER", "Zofie");
+    const QString ofEnvironment = author();
+    qunsetenv("USER");
+    for (size_t i = 0; i < variables.size(); ++i) {
+        if (before[i]) {
+            qputenv(variables[i], *before[i]);
+        }
+    }
+    QCOMPARE(ofEnvironment, u"Zofie"_s);
+    const passwd *account = ::getpwuid(::getuid());
+    QCOMPARE(ofSystem, account ? QString::fromLocal8Bit(account->pw_name) : u"unknown"_s);
 }
 
 void TestAnnotateCommand::publishesWhatItDid()
