@@ -12,6 +12,8 @@
 #include "core/base/uuid.h"
 #include "core/project/targets.h"
 #include "core/text/codepointindex.h"
+#include "core/text/script.h"
+#include "core/text/words.h"
 
 #include <QTextStream>
 
@@ -26,6 +28,22 @@ namespace {
 bool isToBeReviewed(const Annotation *annotation)
 {
     return std::ranges::contains(annotation->targets, AnchorStatus::Review, &Target::status);
+}
+
+// Where words follow each other without a space anything may be missing anywhere.
+bool isInsideWord(const Version &version, qsizetype place)
+{
+    const QString &text = version.document.text();
+    if (place <= 0 || place >= text.size() || runsTogether(text[place - 1]) || runsTogether(text[place])) {
+        return false;
+    }
+    const qsizetype start = text.lastIndexOf(u'\n', place - 1) + 1;
+    const qsizetype lineEnd = text.indexOf(u'\n', place);
+    const qsizetype end = lineEnd < 0 ? text.size() : lineEnd;
+    std::vector<TextSpan> words;
+    WordBreaker(version.language).words(QStringView(text).sliced(start, end - start), words);
+    return std::ranges::any_of(
+        words, [within = place - start](TextSpan word) { return word.start < within && within < word.end; });
 }
 
 // One run of the verb, on an open project.
@@ -44,7 +62,7 @@ private:
     Result<void> edit();
     Result<void> add();
     Result<void> place();
-    Result<TextSpan> markedSpan(const Document &document) const;
+    Result<TextSpan> markedSpan(const Version &version) const;
     Result<const Annotation *> annotationWith(const QUuid &id) const;
     Result<ProjectEdit> editOf(const QUuid &id) const;
     Result<void> print(const std::vector<const Annotation *> &annotations);
@@ -117,8 +135,9 @@ Result<void> AnnotateRun::print(const std::vector<const Annotation *> &annotatio
     return {};
 }
 
-Result<TextSpan> AnnotateRun::markedSpan(const Document &document) const
+Result<TextSpan> AnnotateRun::markedSpan(const Version &version) const
 {
+    const Document &document = version.document;
     if (!m_request.place) {
         const auto found = findQuote(document, m_request.quote, m_request.occurrence);
         return found ? Result<TextSpan>(*found)
@@ -129,7 +148,17 @@ Result<TextSpan> AnnotateRun::markedSpan(const Document &document) const
     if (source.end > document.source().size()) {
         return std::unexpected(impossible(u"outside the text"_s));
     }
-    return document.sourceMap().textOf(source);
+    const TextSpan span = document.sourceMap().textOf(source);
+    if (source.isEmpty()) {
+        return isInsideWord(version, span.start)
+                   ? std::unexpected(impossible(u"inside a word, where nothing can be missing"_s))
+                   : Result<TextSpan>(span);
+    }
+    if (document.text(span).trimmed().isEmpty()) {
+        return std::unexpected(impossible(span.isEmpty() ? u"nothing but markup is there"_s
+                                                         : u"nothing but white space is there"_s));
+    }
+    return span;
 }
 
 Result<void> AnnotateRun::add()
@@ -140,7 +169,7 @@ Result<void> AnnotateRun::add()
         return std::unexpected(versions.error());
     }
     const auto place = size_t(m_request.version);
-    const auto span = markedSpan((*versions)[place].document);
+    const auto span = markedSpan((*versions)[place]);
     if (!span) {
         return std::unexpected(span.error());
     }
@@ -175,8 +204,8 @@ Result<void> AnnotateRun::place()
     const auto versions = !version      ? std::unexpected(version.error())
                           : !annotation ? std::unexpected(annotation.error())
                                         : m_session.versions();
-    const auto span = versions ? markedSpan((*versions)[size_t(m_request.version)].document)
-                               : std::unexpected(versions.error());
+    const auto span =
+        versions ? markedSpan((*versions)[size_t(m_request.version)]) : std::unexpected(versions.error());
     if (!span) {
         return std::unexpected(span.error());
     }

@@ -134,6 +134,9 @@ Checked takeMark(const QCommandLineParser &parser, AnnotateRequest &request)
         return Failure(valueError(u"colour"_s, request.colour, u"not #rrggbb"_s));
     }
     for (const QString &tag : parser.values(u"tag"_s)) {
+        if (tag.trimmed().isEmpty()) {
+            return Failure(valueError(u"tag"_s, tag, u"nothing that could be a tag"_s));
+        }
         if (!std::ranges::contains(request.tags, tag)) {
             request.tags.push_back(tag);
         }

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void printsForPeople();
     void saysWhatItCannotFind_data();
     void saysWhatItCannotFind();
+    void refusesPlacesThatMeanNothing_data();
+    void refusesPlacesThatMeanNothing();
+    void marksPlacesBetweenWords_data();
+    void marksPlacesBetweenWords();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
 
@@ -307,6 +311,55 @@ void TestAnnotateCommand::saysWhatItCannotFind()
     QCOMPARE(outcome.err.count(u'\n'), 1);
 }
 
+void TestAnnotateCommand::refusesPlacesThatMeanNothing_data()
+{
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QString>("why");
+    // "# The 💡 lamp", blank line, "The **lamp** burns"
+    QTest::newRow("inside a word") << u"4"_s << u"4"_s << u"inside a word"_s;
+    QTest::newRow("inside a word in bold") << u"22"_s << u"22"_s << u"inside a word"_s;
+    QTest::newRow("markup of a heading") << u"0"_s << u"2"_s << u"nothing but markup"_s;
+    QTest::newRow("markup inside") << u"18"_s << u"20"_s << u"nothing but markup"_s;
+    QTest::newRow("white space") << u"5"_s << u"6"_s << u"nothing but white space"_s;
+}
+
+void TestAnnotateCommand::refusesPlacesThatMeanNothing()
+{
+    QFETCH(const QString, start);
+    QFETCH(const QString, end);
+    QFETCH(const QString, why);
+    const VerbOutcome outcome =
+        annotate({u"add"_s, u"--version"_s, u"0"_s, u"--start"_s, start, u"--end"_s, end});
+    QCOMPARE(outcome.status, ExitStatus::Unusable);
+    QVERIFY2(outcome.err.contains(why), qUtf8Printable(outcome.err + outcome.out));
+    QCOMPARE(annotate({u"list"_s}).json()[u"annotations"_s].toArray().size(), 0);
+}
+
+void TestAnnotateCommand::marksPlacesBetweenWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("behind");
+    QTest::newRow("before a word") << english << u"The **lamp** "_s;
+    QTest::newRow("behind a word") << english << u"The **lamp** burns"_s;
+    QTest::newRow("before a full stop") << english << u"room 12"_s;
+    QTest::newRow("at the end") << english << english.trimmed();
+    QTest::newRow("where words run together") << u"# 灯\n\n灯が一晩中燃える。\n"_s << u"灯が一"_s;
+}
+
+void TestAnnotateCommand::marksPlacesBetweenWords()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, behind);
+    const VerbOutcome read =
+        runVerb({u"project"_s, project(), u"replace-version"_s, u"0"_s, write(u"other.md"_s, text)});
+    QCOMPARE(read.status, ExitStatus::Done);
+    const QString place = QString::number(text.first(text.indexOf(behind) + behind.size()).toUcs4().size());
+    const QJsonValue made =
+        annotated({u"add"_s, u"--version"_s, u"0"_s, u"--start"_s, place, u"--end"_s, place});
+    QCOMPARE(made[u"targets"_s][0][u"role"_s].toString(), u"absent"_s);
+}
+
 void TestAnnotateCommand::refusesWrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -322,6 +375,10 @@ void TestAnnotateCommand::refusesWrongUsage_data()
                                          u"lamp"_s, u"--kind"_s,    u"circle"_s};
     QTest::newRow("colour") << QStringList{u"add"_s,  u"--version"_s, u"0"_s,     u"--quote"_s,
                                            u"lamp"_s, u"--colour"_s,  u"yellow"_s};
+    QTest::newRow("empty tag") << QStringList{u"add"_s,  u"--version"_s, u"0"_s, u"--quote"_s,
+                                              u"lamp"_s, u"--tag"_s,     u""_s};
+    QTest::newRow("blank tag") << QStringList{u"add"_s,  u"--version"_s, u"0"_s,  u"--quote"_s,
+                                              u"lamp"_s, u"--tag"_s,     u" \t"_s};
     QTest::newRow("no id") << QStringList{u"remove"_s};
     QTest::newRow("half an id") << QStringList{u"remove"_s, u"0190"_s};
     QTest::newRow("no state") << QStringList{u"state"_s, u"01900000-0000-7000-8000-000000000001"_s};
