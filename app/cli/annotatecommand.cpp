@@ -71,7 +71,7 @@ private:
     std::vector<const Annotation *> listed() const;
     Error impossible(const QString &why) const
     {
-        return {ErrorCode::ImpossibleEdit, m_session.file().path(), {}, why};
+        return {ErrorCode::ImpossibleEdit, m_session.path(), {}, why};
     }
 
     const AnnotateRequest &m_request;

@@ -91,7 +91,7 @@ Result<void> importAnnotations(const AnnotateRequest &request, const ProjectSess
     }
     const auto report = importAnnotations(session.project(), *versions, *told, options);
     if (!report) {
-        return std::unexpected(in(session.file().path(), report.error()));
+        return std::unexpected(in(session.path(), report.error()));
     }
     writeImport(out, *report, request.isJson);
     out.flush();

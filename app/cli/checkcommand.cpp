@@ -178,8 +178,8 @@ Result<void> judge(const CheckRequest::Judgement &judgement, const ProjectSessio
     const auto found = verdictKeyOf(judgement, checked.findings);
     const auto key = found ? found : verdictTakenBack(judgement, session.data());
     if (!key) {
-        return std::unexpected(Error{
-            ErrorCode::ImpossibleEdit, session.file().path(), {}, u"no finding "_s + judgement.finding});
+        return std::unexpected(
+            Error{ErrorCode::ImpossibleEdit, session.path(), {}, u"no finding "_s + judgement.finding});
     }
     const auto committed = session.commit(SetVerdict{*key, judgement.kind, judgement.reason});
     const auto published = committed ? session.publish() : committed;

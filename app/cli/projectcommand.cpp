@@ -173,7 +173,7 @@ Result<void> ProjectRun::verify()
 {
     const auto checked = checkProject(m_request.project);
     if (!checked) {
-        return std::unexpected(withRemedy(checked.error(), m_request.project));
+        return std::unexpected(withRemedy(checked.error(), m_request.project, DamageDetail::Told));
     }
     writeVerified(m_out, *checked, m_request.isJson);
     return {};
@@ -332,7 +332,7 @@ Result<void> ProjectRun::mergeOther()
     if (!report) {
         Error error = report.error();
         if (error.file.isEmpty()) {
-            error.file = session->file().path();
+            error.file = session->path();
             error.detail += u": "_s + m_request.other;
         }
         return std::unexpected(error);

@@ -4,6 +4,7 @@
 #include "app/cli/projectsession.h"
 
 #include "app/cli/errorline.h"
+#include "app/cli/versionarguments.h"
 #include "core/project/authors.h"
 #include "core/project/versionsource.h"
 
@@ -67,14 +68,20 @@ QString counted(size_t count, const QString &thing)
     return QString::number(count) + u' ' + thing + (count == 1 ? u""_s : u"s"_s);
 }
 
-Error withRemedy(Error error, const QString &file)
+Error withRemedy(Error error, const QString &file, DamageDetail detail)
 {
-    if (error.code == ErrorCode::DamagedFile) {
-        error.file = file;
+    const bool isDamaged = error.code == ErrorCode::DamagedFile;
+    if (detail == DamageDetail::Omitted && (isDamaged || error.code == ErrorCode::NotAProject)) {
+        error.detail.clear();
+    }
+    if (isDamaged) {
         error.detail += (error.detail.isEmpty() ? QString() : u"; "_s) +
                         u"hexapla-cli project %1 salvage OUT writes what there is of it to a new file"_s.arg(
                             shellWord(file));
     }
+    const bool isOfProject = error.code != ErrorCode::Cancelled &&
+                             (isDamaged || error.file.isEmpty() || isSameFile(error.file, file));
+    error.file = isOfProject ? file : error.file;
     return error;
 }
 
@@ -94,7 +101,7 @@ Result<ProjectSession> ProjectSession::open(const QString &path, const QString &
     if (!file) {
         return std::unexpected(withRemedy(file.error(), path));
     }
-    ProjectSession session(std::move(*file), verb, err);
+    ProjectSession session(path, std::move(*file), verb, err);
     session.sayWhatOpeningTold();
     return session;
 }
@@ -104,16 +111,16 @@ Result<ProjectSession> ProjectSession::create(const QString &path, const QString
 {
     auto file = ProjectFile::create(path, terminalAuthor(author), WorkFolder::ofUser());
     if (!file) {
-        return std::unexpected(file.error());
+        return std::unexpected(withRemedy(file.error(), path));
     }
-    ProjectSession session(std::move(*file), verb, err);
+    ProjectSession session(path, std::move(*file), verb, err);
     session.m_isNew = true;
     return session;
 }
 
 void ProjectSession::say(const QString &message) const
 {
-    writeMessage(*m_err, m_verb, m_file->path() + u": "_s + message);
+    writeMessage(*m_err, m_verb, m_path + u": "_s + message);
 }
 
 void ProjectSession::sayWhatOpeningTold() const
@@ -124,16 +131,18 @@ void ProjectSession::sayWhatOpeningTold() const
             u"be in it: hexapla-cli project %1 salvage OUT"_s.arg(shellWord(damaged)));
     }
     if (const auto &why = m_file->whyReadOnly(); why && why->code != ErrorCode::NewerProject) {
-        const Error told = withRemedy(*why, m_file->path());
+        const Error told = withRemedy(*why, m_path);
         say(why->code == ErrorCode::DamagedFile
                 ? u"damaged, and opens read-only (%1)"_s.arg(told.detail)
                 : u"opens read-only, and without what may not have reached the file: no working copy (%1)"_s
                       .arg(errorLine(told)));
     }
     if (const auto &why = m_file->notMerged()) {
+        const Error reason = {
+            why->code, m_path, {}, why->code == ErrorCode::DamagedFile ? QString() : why->detail};
         say(u"changed outside, and not merged (%1): this is the working copy, and the file is left alone; "
             u"hexapla-cli project %2 salvage OUT writes the working copy to a new file"_s.arg(
-                errorLine(*why), shellWord(m_file->path())));
+                errorLine(reason), shellWord(m_path)));
     }
     if (m_file->recovered() > 0) {
         say(counted(m_file->recovered(), u"edit"_s) + u" that had not reached the file picked up"_s);
@@ -150,14 +159,14 @@ Result<void> ProjectSession::publish() const
         say(u"written over where it stands, for its drive replaces no files; the old one is in the backups"_s);
     }
     if (!published && !m_file->isReadOnly() && !m_isNew) {
-        Error error = withRemedy(published.error(), m_file->path());
-        error.file = m_file->path();
+        Error error = withRemedy(published.error(), m_path);
+        error.file = m_path;
         error.detail += (error.detail.isEmpty() ? QString() : u"; "_s) +
                         u"what was done is kept in the working copy, and goes into the file with the next "
                         u"edit when that can be written"_s;
         return std::unexpected(error);
     }
-    return published;
+    return told(published);
 }
 
 Result<void> ProjectSession::commit(const ProjectEdit &edit, const std::vector<QByteArray> &contents) const
@@ -165,26 +174,22 @@ Result<void> ProjectSession::commit(const ProjectEdit &edit, const std::vector<Q
     return told(project().commit(edit, contents));
 }
 
-Result<void> ProjectSession::told(Result<void> done) const
+Result<void> ProjectSession::told(const Result<void> &done) const
 {
-    if (!done && done.error().file.isEmpty()) {
-        done.error().file = m_file->path();
-    }
-    return done ? done : std::unexpected(withRemedy(done.error(), m_file->path()));
+    return done ? done : std::unexpected(withRemedy(done.error(), m_path));
 }
 
 Result<std::vector<Version>> ProjectSession::versions(const WorkContext &context) const
 {
     auto versions = readKeptVersions(data(), project().store(), context);
-    return versions ? std::move(versions) : std::unexpected(withRemedy(versions.error(), m_file->path()));
+    return versions ? std::move(versions) : std::unexpected(withRemedy(versions.error(), m_path));
 }
 
 Result<const ProjectVersion *> ProjectSession::version(qsizetype number) const
 {
     const auto shown = data().shownVersions();
     if (number < 0 || size_t(number) >= shown.size()) {
-        return std::unexpected(
-            Error{ErrorCode::ImpossibleEdit, m_file->path(), {}, u"no version %1"_s.arg(number)});
+        return std::unexpected(Error{ErrorCode::ImpossibleEdit, m_path, {}, u"no version %1"_s.arg(number)});
     }
     return shown[size_t(number)];
 }
