@@ -3,6 +3,7 @@
 
 #include "app/cli/projectcommand.h"
 
+#include "app/cli/changephrase.h"
 #include "app/cli/errorline.h"
 #include "app/cli/interruption.h"
 #include "app/cli/projectlisting.h"
@@ -208,7 +209,7 @@ Result<void> ProjectRun::addVersion()
                                      : std::unexpected(alignment.error());
     const auto published = committed ? session->publish() : committed;
     if (published) {
-        writeProject(m_out, *session, m_request.isJson, unseen);
+        writeProject(m_out, *session, m_request.isJson, {.unseen = unseen});
     }
     return published;
 }
@@ -308,14 +309,45 @@ Result<void> ProjectRun::reorder()
     return finish(session, session->commit(edit));
 }
 
+// What the last undo or redo after a place in the history did or took back.
+Result<QString> takenBackPhrase(const ProjectSession &session, qint64 seq, bool isUndo)
+{
+    const OpLog &log = session.project().store().ops();
+    const auto ops = log.opsAfter(seq);
+    if (!ops || ops->empty()) {
+        return ops ? Result<QString>(u"nothing that is still there"_s) : std::unexpected(ops.error());
+    }
+    const ProjectChange &change = ops->back().change;
+    OpHead done = ops->back().head;
+    while (done.reverts) {
+        const auto reverted = log.find(*done.reverts);
+        if (!reverted) {
+            return std::unexpected(reverted.error());
+        }
+        done = reverted->head;
+    }
+    return done.kind == OpKind::Merge ? u"what a merge or an import brought"_s
+                                      : changePhrase(isUndo ? reversed(change) : change, session.data());
+}
+
 Result<void> ProjectRun::takeBack()
 {
     const auto session = open();
+    if (!session) {
+        return std::unexpected(session.error());
+    }
     const bool isUndo = m_request.action == ProjectRequest::Action::Undo;
-    const auto done = !session ? std::unexpected(session.error())
-                      : isUndo ? session->told(session->project().undo())
-                               : session->told(session->project().redo());
-    return finish(session, done);
+    const qint64 seq = session->project().history().lastSeq();
+    const auto done = session->told(isUndo ? session->project().undo() : session->project().redo());
+    const auto published = done ? session->publish() : done;
+    const auto phrase =
+        published ? takenBackPhrase(*session, seq, isUndo) : std::unexpected(published.error());
+    if (!phrase) {
+        return std::unexpected(phrase.error());
+    }
+    writeProject(m_out, *session, m_request.isJson,
+                 isUndo ? ProjectNews{.undone = *phrase} : ProjectNews{.redone = *phrase});
+    return {};
 }
 
 Result<void> ProjectRun::mergeOther()

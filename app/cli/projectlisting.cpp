@@ -11,6 +11,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
 
 namespace hexapla {
 
@@ -90,9 +91,10 @@ ProjectCounts countsOf(const ProjectSession &session)
 
 } // namespace
 
-void writeProject(QTextStream &out, const ProjectSession &session, bool isJson,
-                  const std::vector<RowId> &unseen)
+void writeProject(QTextStream &out, const ProjectSession &session, bool isJson, const ProjectNews &news)
 {
+    const std::vector<RowId> &unseen = news.unseen;
+    const std::array phrases = {std::pair("undone"_L1, news.undone), std::pair("redone"_L1, news.redone)};
     const ProjectData &data = session.data();
     if (isJson) {
         JsonStream json(out);
@@ -100,11 +102,21 @@ void writeProject(QTextStream &out, const ProjectSession &session, bool isJson,
         json.add("counts"_L1, objectOf(shownCounts(countsOf(session))));
         json.add("published"_L1, session.file().isPublished().value_or(false));
         json.add("readOnly"_L1, session.file().isReadOnly());
+        for (const auto &[key, phrase] : phrases) {
+            if (!phrase.isEmpty()) {
+                json.add(key, phrase);
+            }
+        }
         if (!unseen.empty()) {
             json.add("unseenRows"_L1, arrayOf(unseen));
         }
         writeVersions(json, data);
         return;
+    }
+    for (const auto &[key, phrase] : phrases) {
+        if (!phrase.isEmpty()) {
+            out << key << ": " << forTerminal(phrase) << '\n';
+        }
     }
     int number = 0;
     for (const ProjectVersion *version : data.shownVersions()) {

@@ -14,9 +14,15 @@ namespace hexapla {
 
 // What project prints (documented in resources/help/json.md and hexapla-cli.md), as JSON or for people.
 
-// The unseen rows are pinned ones that hold something of a new version which nobody has found right.
-void writeProject(QTextStream &out, const ProjectSession &session, bool isJson,
-                  const std::vector<RowId> &unseen = {});
+// What there is to say beside what is in a project.
+struct ProjectNews
+{
+    std::vector<RowId> unseen = {}; // pinned rows with something of a new version that nobody found right
+    QString undone = {};            // what was taken back, in a phrase
+    QString redone = {};
+};
+
+void writeProject(QTextStream &out, const ProjectSession &session, bool isJson, const ProjectNews &news = {});
 void writeVerified(QTextStream &out, const ProjectCounts &counts, bool isJson);
 void writeReplacement(QTextStream &out, const ProjectSession &session, const AnchorCounts &counts,
                       bool isJson);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void removes();
     void keepsPinnedRowsWhenAVersionIsAdded();
     void saysThatTheWorkingDatabaseWasDamaged();
+    void saysWhatIsUndone_data();
+    void saysWhatIsUndone();
     void refuses_data();
     void refuses();
 
@@ -205,6 +207,50 @@ void TestProjectVersions::saysThatTheWorkingDatabaseWasDamaged()
              qUtf8Printable(outcome.err));
     QVERIFY2(outcome.err.contains(u"state/hexapla/damaged/"_s), qUtf8Printable(outcome.err));
     QCOMPARE(run(u"project"_s, {u"info"_s}).err, QString());
+}
+
+void TestProjectVersions::saysWhatIsUndone_data()
+{
+    QTest::addColumn<QStringList>("edit");
+    QTest::addColumn<QString>("phrase");
+    const QString project = u"project"_s;
+    const QString annotate = u"annotate"_s;
+    QTest::newRow("add") << QStringList{annotate, u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"night"_s}
+                         << u"adding an annotation on “night”"_s;
+    QTest::newRow("remove") << QStringList{annotate, u"remove"_s, u"ID"_s}
+                            << u"removing an annotation on “lamp”"_s;
+    QTest::newRow("state") << QStringList{annotate, u"state"_s, u"ID"_s, u"accepted"_s}
+                           << u"the state accepted of an annotation on “lamp”"_s;
+    QTest::newRow("reply") << QStringList{annotate, u"reply"_s, u"ID"_s, u"--note"_s, u"So?"_s}
+                           << u"adding a reply to an annotation on “lamp”"_s;
+    QTest::newRow("place") << QStringList{annotate, u"place"_s,   u"ID"_s,  u"--version"_s,
+                                          u"1"_s,   u"--quote"_s, u"nuit"_s}
+                           << u"placing an annotation on “lamp”"_s;
+    QTest::newRow("remove a version")
+        << QStringList{project, u"remove-version"_s, u"2"_s} << u"removing the version lamp.de.md"_s;
+    QTest::newRow("relabel") << QStringList{project, u"relabel"_s, u"2"_s, u"--name"_s, u"l.md"_s}
+                             << u"relabelling the version l.md"_s;
+    QTest::newRow("reorder") << QStringList{project, u"reorder"_s, u"2"_s, u"0"_s, u"1"_s}
+                             << u"ordering the versions"_s;
+    QTest::newRow("merge rows") << QStringList{u"align"_s, u"merge"_s, u"1"_s, u"2"_s}
+                                << u"an edit of the rows"_s;
+}
+
+void TestProjectVersions::saysWhatIsUndone()
+{
+    QFETCH(QStringList, edit);
+    QFETCH(const QString, phrase);
+    const QString id = run(u"annotate"_s, {u"add"_s, u"--version"_s, u"0"_s, u"--quote"_s, u"lamp"_s})
+                           .json()[u"annotations"_s][0][u"id"_s]
+                           .toString();
+    edit.replaceInStrings(u"ID"_s, id);
+    const QString verb = edit.takeFirst();
+    const VerbOutcome edited = run(verb, edit);
+    QVERIFY2(edited.status == ExitStatus::Done, qUtf8Printable(edited.err));
+    QCOMPARE(run(u"project"_s, {u"undo"_s}).json()[u"undone"_s].toString(), phrase);
+    QCOMPARE(run(u"project"_s, {u"redo"_s}).json()[u"redone"_s].toString(), phrase);
+    const VerbOutcome told = runVerb({u"project"_s, path(u"lamp.hexapla"_s), u"undo"_s});
+    QVERIFY2(told.out.startsWith(u"undone: %1\n"_s.arg(phrase)), qUtf8Printable(told.out));
 }
 
 void TestProjectVersions::refuses_data()
