@@ -96,7 +96,7 @@ std::expected<AlignRequest, QString> AlignRequest::parse(const QStringList &argu
     if (request.showsIds && request.output != Output::Tsv) {
         return std::unexpected(u"--ids: only with tsv; other formats hold them anyway"_s);
     }
-    const auto outputFile = outputFileNamed(parser, request.subject.sources);
+    const auto outputFile = outputFileNamed(parser, request.subject.sources, request.subject.project);
     if (!outputFile) {
         return std::unexpected(outputFile.error());
     }

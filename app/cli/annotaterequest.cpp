@@ -208,13 +208,12 @@ Checked takeOutput(const QCommandLineParser &parser, AnnotateRequest &request)
         }
         request.exportFormat = known->second;
     }
-    const auto output = outputFileNamed(parser, {});
+    const auto output = outputFileNamed(parser, {}, request.project);
     if (!output) {
         return Failure(output.error());
     }
     request.outputFile = *output;
-    const bool isProject = !output->isEmpty() && isSameFile(*output, request.project);
-    return isProject ? Failure(u"-o %1: would overwrite the project"_s.arg(*output)) : Checked();
+    return {};
 }
 
 Checked takeRest(const QCommandLineParser &parser, const QStringList &words, AnnotateRequest &request)

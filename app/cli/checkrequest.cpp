@@ -213,7 +213,7 @@ std::expected<CheckRequest, QString> CheckRequest::parse(const QStringList &argu
     if (parser.isSet(u"glossary"_s) && request.glossaryFile.isEmpty()) {
         return std::unexpected(u"--glossary needs the name of a file"_s);
     }
-    const auto outputFile = outputFileNamed(parser, request.subject.sources);
+    const auto outputFile = outputFileNamed(parser, request.subject.sources, request.subject.project);
     if (!outputFile) {
         return std::unexpected(outputFile.error());
     }

@@ -97,7 +97,8 @@ void addOutputArgument(QCommandLineParser &parser)
 }
 
 std::expected<QString, QString> outputFileNamed(const QCommandLineParser &parser,
-                                                std::span<const VersionSource> versions)
+                                                std::span<const VersionSource> versions,
+                                                const QString &project)
 {
     if (!parser.isSet(u"output"_s)) {
         return QString();
@@ -109,6 +110,9 @@ std::expected<QString, QString> outputFileNamed(const QCommandLineParser &parser
     const auto isIt = [&path](const VersionSource &source) { return isSameFile(source.path, path); };
     if (std::ranges::any_of(versions, isIt)) {
         return std::unexpected(u"-o %1: would overwrite a version"_s.arg(path));
+    }
+    if (!project.isEmpty() && isSameFile(project, path)) {
+        return std::unexpected(u"-o %1: would overwrite the project"_s.arg(path));
     }
     return path;
 }

@@ -26,10 +26,12 @@ std::expected<LanguageTag, QString> languageNamed(const QString &tag);
 std::expected<std::vector<VersionSource>, QString> versionsNamed(const QCommandLineParser &parser,
                                                                  qsizetype atLeast);
 
-// The file to write instead of standard output; empty when none was named. No version is written over.
+// The file to write instead of standard output; empty when none was named. No version is written over, nor
+// the project (empty: none).
 void addOutputArgument(QCommandLineParser &parser);
 std::expected<QString, QString> outputFileNamed(const QCommandLineParser &parser,
-                                                std::span<const VersionSource> versions);
+                                                std::span<const VersionSource> versions,
+                                                const QString &project);
 
 // Whether two names are those of one file.
 bool isSameFile(const QString &one, const QString &other);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void saysWhatIsUndone();
     void refuses_data();
     void refuses();
+    void neverPrintsOverTheProject_data();
+    void neverPrintsOverTheProject();
 
 private:
     void begin();
@@ -290,6 +292,35 @@ void TestProjectVersions::refuses()
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(outcome.err.count(u'\n'), 1);
     QCOMPARE(versions(), before);
+}
+
+void TestProjectVersions::neverPrintsOverTheProject_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("output");
+    for (const QString &output : {u"lamp.hexapla"_s, u"link.hexapla"_s}) {
+        const QByteArray name = output.toUtf8();
+        QTest::addRow("align, %s", name.constData()) << QStringList{u"align"_s} << output;
+        QTest::addRow("edit, %s", name.constData()) << QStringList{u"align"_s, u"pin"_s, u"1"_s} << output;
+        QTest::addRow("check, %s", name.constData()) << QStringList{u"check"_s} << output;
+    }
+}
+
+void TestProjectVersions::neverPrintsOverTheProject()
+{
+    QFETCH(QStringList, words);
+    QFETCH(const QString, output);
+    QFile project(path(u"lamp.hexapla"_s));
+    QVERIFY(project.link(path(u"link.hexapla"_s)));
+    QVERIFY(project.open(QIODevice::ReadOnly));
+    const QByteArray before = project.readAll();
+    project.close();
+    words.insert(1, project.fileName());
+    const VerbOutcome outcome = runVerb(words + QStringList{u"-o"_s, path(output)});
+    QCOMPARE(outcome.status, ExitStatus::Unusable);
+    QVERIFY2(outcome.err.contains(u"would overwrite the project"_s), qUtf8Printable(outcome.err));
+    QVERIFY(project.open(QIODevice::ReadOnly));
+    QCOMPARE(project.readAll(), before);
 }
 
 QTEST_GUILESS_MAIN(TestProjectVersions)
