@@ -125,282 +125,282 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صفوف متحاذية</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يقول الشيء نفسه جنبًا إلى جنب، جملة بجملة</translation>
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص &amp;متصل</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل نسخة كمستند مستقل وتمريرها معًا</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ إلى الحافظة</translation>
     </message>
     <message>
         <source>Copy in All &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ إلى الحافظة من &amp;كل النسخ</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف المحددة إلى الحافظة كجدول، لكل نسخة عمود</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضبط حواف النص</translation>
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك م&amp;ؤشر بالمفاتيح</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح تحرّك مؤشرًا في النص بدلًا من تمريره</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء العمود</translation>
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد العمود؛ وتبقى نسخته محسوبة</translation>
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار الأعمدة المخفية</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Previous Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Show &amp;Trivial Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملاحظات ال&amp;طفيفة</translation>
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الفروق في المسافات وعلامات الاقتباس وغيرها من الأسلوب أيضًا</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف ال&amp;تالي</translation>
     </message>
     <message>
         <source>Previous R&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج مع الصف أدناه</translation>
     </message>
     <message>
         <source>Make one row of this one and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذا الصف والذي يليه صفًا واحدًا</translation>
     </message>
     <message>
         <source>&amp;Split Row Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقسيم الصف هنا</translation>
     </message>
     <message>
         <source>Part the row before the sentence that the caret is in</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم الصف قبل الجملة التي فيها المؤشر</translation>
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الجملة الأولى إلى أ&amp;على</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الجملة الأخيرة إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فصل هذه النسخة</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل ما في هذه النسخة هنا صفًا قائمًا بذاته</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation type="unfinished"></translation>
+        <translation>تأ&amp;كيد الصف</translation>
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>القول إن هذا الصف صحيح: تتركه المحاذاة من جديد كما هو؛ ومرة أخرى تسحب ذلك</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محاذاة من جديد</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد عن كل الصفوف التي لم يؤكدها أو يعدّلها أحد</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفوف</translation>
     </message>
 </context>
 <context>
     <name>hexapla::Check</name>
     <message>
         <source>Text of the other versions is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>نص من النسخ الأخرى مفقود</translation>
     </message>
     <message>
         <source>Text stands in one version only</source>
-        <translation type="unfinished"></translation>
+        <translation>نص موجود في نسخة واحدة فقط</translation>
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation type="unfinished"></translation>
+        <translation>نص موجود مرتين في نسخة واحدة</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة تأتي جملها أو بنودها بترتيب آخر</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة مبتورة</translation>
     </message>
     <message>
         <source>Text was left in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>نص تُرك بلغة أخرى</translation>
     </message>
     <message>
         <source>Nothing stands for a word of the other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يقابل كلمة من النسخ الأخرى</translation>
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة تنفي ما تثبته الأخرى، أو العكس</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ أو الأوقات تختلف بين النسخ أو غير سليمة</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Acronyms differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Addresses differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف تشبه فقط حروف الأبجدية التي تقف بينها</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف لا تُرى</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ النص بترميز خاطئ</translation>
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف مركّبة بطريقة غير مألوفة</translation>
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس غير متوازنة</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس غير متوازنة أو ليست علامات اللغة</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات عند علامات الترقيم ليست مسافات اللغة</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مكررة مرتين</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافات مضاعفة أو مفقودة</translation>
     </message>
     <message>
         <source>Sentences end in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل تنتهي بطرق مختلفة</translation>
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين الرئيسية أو مستوياتها تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Emphasis differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبراز يختلف بين النسخ</translation>
     </message>
     <message>
         <source>Lists differ between the versions, or are numbered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم تختلف بين النسخ أو ترقيمها خاطئ</translation>
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط أو صورة هو نص عادي في نسخة أخرى</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيفرة تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Footnotes differ between the versions, or lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي تختلف بين النسخ أو لا تقود إلى شيء</translation>
     </message>
     <message>
         <source>Tables are of different shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول مختلفة الشكل</translation>
     </message>
     <message>
         <source>A term is rendered in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح نُقل بطرق مختلفة</translation>
     </message>
     <message>
         <source>A term is not rendered as the glossary prescribes</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح لم يُنقل كما يقتضي المسرد</translation>
     </message>
     <message>
         <source>A translation is much longer or shorter than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة أطول أو أقصر بكثير من المعتاد</translation>
     </message>
 </context>
 <context>
@@ -446,26 +446,26 @@
     </message>
     <message>
         <source>Scrolls with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمرَّر مع الأعمدة الأخرى</translation>
     </message>
     <message>
         <source>Findings in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات في هذه النسخة</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات في هذه النسخة (%n)</numerusform>
+            <numerusform>ملاحظة واحدة في هذه النسخة</numerusform>
+            <numerusform>ملاحظتان في هذه النسخة</numerusform>
+            <numerusform>%n ملاحظات في هذه النسخة</numerusform>
+            <numerusform>%n ملاحظة في هذه النسخة</numerusform>
+            <numerusform>%n ملاحظة في هذه النسخة</numerusform>
         </translation>
     </message>
     <message>
         <source>Scrolls alone; go on with the others from here</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمرَّر وحده؛ المتابعة مع الأعمدة الأخرى من هنا</translation>
     </message>
 </context>
 <context>
@@ -920,55 +920,55 @@
     <name>hexapla::FindingCard</name>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>كبيرة</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>صغيرة</translation>
     </message>
     <message>
         <source>trivial</source>
-        <translation type="unfinished"></translation>
+        <translation>طفيفة</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رفض</translation>
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح من &amp;جديد</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة السابقة</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة التالية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>In This &amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا ال&amp;موضع</translation>
     </message>
     <message>
         <source>Wherever It Says the &amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>حيثما قيل الشيء &amp;نفسه</translation>
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل ما يخص هذا الفحص</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1137,15 +1137,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير الصف هنا بهذه الطريقة.</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري محاذاة النسخ…</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن الفروق…</translation>
     </message>
 </context>
 <context>
@@ -1159,18 +1159,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hexapla::OverviewStrip</name>
     <message>
         <source>Where the versions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تختلف النسخ</translation>
     </message>
 </context>
 <context>
     <name>hexapla::ProgressStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدّم</translation>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>
@@ -1198,15 +1198,15 @@ Ctrl+click opens it in the browser</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ إلى الحافظة</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ &amp;عنوان الرابط</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
 </context>
 <context>

@@ -125,282 +125,282 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen auf gleicher &amp;Höhe</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dasselbe sagt, nebeneinander zeigen, Satz für Satz</translation>
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Flie&amp;ßender Text</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Fassung als eigenes Dokument zeigen und gemeinsam rollen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy in All &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen &amp;Fassungen kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen als Tabelle kopieren, eine Fassung je Spalte</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blocksatz</translation>
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreibmarke mit den Tasten bewegen</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten bewegen eine Schreibmarke durch den Text, statt ihn zu rollen</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte ver&amp;bergen</translation>
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte weglegen; ihre Fassung zählt weiterhin</translation>
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Spal&amp;ten zeigen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
         <source>&amp;Previous Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Befund</translation>
     </message>
     <message>
         <source>Show &amp;Trivial Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geringfügige Befunde zeigen</translation>
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Unterschiede in Abständen, Anführungszeichen und anderem Stil zeigen</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ächste Zeile</translation>
     </message>
     <message>
         <source>Previous R&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige Zeile</translation>
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit der Zeile darunter vereinen</translation>
     </message>
     <message>
         <source>Make one row of this one and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Zeile und der nächsten eine machen</translation>
     </message>
     <message>
         <source>&amp;Split Row Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hier &amp;teilen</translation>
     </message>
     <message>
         <source>Part the row before the sentence that the caret is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile vor dem Satz teilen, in dem die Schreibmarke steht</translation>
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Satz nach &amp;oben verschieben</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Satz nach &amp;unten verschieben</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung &amp;absondern</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem, was diese Fassung hier hat, eine eigene Zeile machen</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;bestätigen</translation>
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass diese Zeile stimmt: Beim neuen Zuordnen bleibt sie, wie sie ist; noch einmal nimmt es zurück</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu zuordnen</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen, die niemand bestätigt oder geändert hat, noch einmal suchen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
 </context>
 <context>
     <name>hexapla::Check</name>
     <message>
         <source>Text of the other versions is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der anderen Fassungen fehlt</translation>
     </message>
     <message>
         <source>Text stands in one version only</source>
-        <translation type="unfinished"></translation>
+        <translation>Text steht nur in einer Fassung</translation>
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Text steht in einer Fassung zweimal</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung hat ihre Sätze oder Punkte in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz bricht ab</translation>
     </message>
     <message>
         <source>Text was left in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ist in einer anderen Sprache stehen geblieben</translation>
     </message>
     <message>
         <source>Nothing stands for a word of the other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Wort der anderen Fassungen steht nichts</translation>
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung verneint, was die anderen bejahen, oder umgekehrt</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen unterscheiden sich zwischen den Fassungen</translation>
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten oder Zeiten unterscheiden sich zwischen den Fassungen oder sind fehlerhaft</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen unterscheiden sich zwischen den Fassungen</translation>
     </message>
     <message>
         <source>Acronyms differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzungen unterscheiden sich zwischen den Fassungen</translation>
     </message>
     <message>
         <source>Addresses differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen unterscheiden sich zwischen den Fassungen</translation>
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben sehen nur aus wie die des Alphabets, in dem sie stehen</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die man nicht sieht</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wurde in der falschen Kodierung gelesen</translation>
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben sind ungewöhnlich zusammengesetzt</translation>
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern gehen nicht auf</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen gehen nicht auf oder sind nicht die der Sprache</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen bei Satzzeichen sind nicht die der Sprache</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort steht zweimal</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen sind doppelt oder fehlen</translation>
     </message>
     <message>
         <source>Sentences end in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze enden auf verschiedene Weise</translation>
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften oder ihre Ebenen unterscheiden sich zwischen den Fassungen</translation>
     </message>
     <message>
         <source>Emphasis differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung unterscheidet sich zwischen den Fassungen</translation>
     </message>
     <message>
         <source>Lists differ between the versions, or are numbered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen unterscheiden sich zwischen den Fassungen oder sind falsch nummeriert</translation>
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis oder ein Bild ist in einer anderen Fassung gewöhnlicher Text</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Code unterscheidet sich zwischen den Fassungen</translation>
     </message>
     <message>
         <source>Footnotes differ between the versions, or lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten unterscheiden sich zwischen den Fassungen oder führen ins Leere</translation>
     </message>
     <message>
         <source>Tables are of different shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen haben verschiedene Form</translation>
     </message>
     <message>
         <source>A term is rendered in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fachwort ist verschieden wiedergegeben</translation>
     </message>
     <message>
         <source>A term is not rendered as the glossary prescribes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fachwort ist nicht so wiedergegeben, wie das Glossar es vorschreibt</translation>
     </message>
     <message>
         <source>A translation is much longer or shorter than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersetzung ist viel länger oder kürzer als üblich</translation>
     </message>
 </context>
 <context>
@@ -442,22 +442,22 @@
     </message>
     <message>
         <source>Scrolls with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollt mit den anderen</translation>
     </message>
     <message>
         <source>Findings in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde in dieser Fassung</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund in dieser Fassung</numerusform>
+            <numerusform>%n Befunde in dieser Fassung</numerusform>
         </translation>
     </message>
     <message>
         <source>Scrolls alone; go on with the others from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollt allein; von hier an wieder mit den anderen</translation>
     </message>
 </context>
 <context>
@@ -912,55 +912,55 @@
     <name>hexapla::FindingCard</name>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>trivial</source>
-        <translation type="unfinished"></translation>
+        <translation>geringfügig</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Befund</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Befund</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>In This &amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser &amp;Stelle</translation>
     </message>
     <message>
         <source>Wherever It Says the &amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überall, wo dasselbe steht</translation>
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles aus dieser Prüfung</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1117,15 +1117,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich die Zeile hier nicht ändern.</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen werden zugeordnet …</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -1139,18 +1139,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>hexapla::OverviewStrip</name>
     <message>
         <source>Where the versions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Fassungen sich unterscheiden</translation>
     </message>
 </context>
 <context>
     <name>hexapla::ProgressStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -1178,15 +1178,15 @@ Strg+Klick öffnet es im Browser</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des Verweises kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding in this version</numerusform>
+            <numerusform>%n findings in this version</numerusform>
         </translation>
     </message>
 </context>

@@ -125,282 +125,282 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas a &amp;nivel</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lado a lado lo que dice lo mismo, frase por frase</translation>
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;corrido</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada versión como un documento propio y desplazarlas juntas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy in All &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en todas las &amp;versiones</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas como tabla, una versión por columna</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justificar el texto</translation>
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un cu&amp;rsor con las teclas</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas mueven un cursor por el texto en lugar de desplazarlo</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar columna</translation>
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la columna; su versión sigue contando</translation>
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar co&amp;lumnas ocultas</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo &amp;anterior</translation>
     </message>
     <message>
         <source>Show &amp;Trivial Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar hallazgos &amp;menores</translation>
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también diferencias de espacios, comillas y otro estilo</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila s&amp;iguiente</translation>
     </message>
     <message>
         <source>Previous R&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir con la fila de abajo</translation>
     </message>
     <message>
         <source>Make one row of this one and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una sola fila de esta y la siguiente</translation>
     </message>
     <message>
         <source>&amp;Split Row Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dividir la fila aquí</translation>
     </message>
     <message>
         <source>Part the row before the sentence that the caret is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la fila antes de la frase en la que está el cursor</translation>
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la &amp;primera frase</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar la última frase</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;partar esta versión</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una fila propia de lo que esta versión tiene aquí</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar fila</translation>
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que esta fila es correcta: al alinear de nuevo queda como está; una vez más lo retira</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alinear de nuevo</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo todas las filas que nadie ha confirmado ni editado</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;las</translation>
     </message>
 </context>
 <context>
     <name>hexapla::Check</name>
     <message>
         <source>Text of the other versions is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta texto de las otras versiones</translation>
     </message>
     <message>
         <source>Text stands in one version only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto en una sola versión</translation>
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto dos veces en una versión</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión tiene sus frases o puntos en otro orden</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase se interrumpe</translation>
     </message>
     <message>
         <source>Text was left in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó texto en otro idioma</translation>
     </message>
     <message>
         <source>Nothing stands for a word of the other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde a una palabra de las otras versiones</translation>
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión niega lo que las otras afirman, o al revés</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números difieren entre las versiones</translation>
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas u horas difieren entre las versiones o están mal formadas</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres difieren entre las versiones</translation>
     </message>
     <message>
         <source>Acronyms differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Las siglas difieren entre las versiones</translation>
     </message>
     <message>
         <source>Addresses differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones difieren entre las versiones</translation>
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay letras que solo se parecen a las del alfabeto en que están</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres que no se ven</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se leyó con una codificación equivocada</translation>
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay letras compuestas de modo poco usual</translation>
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paréntesis no están equilibrados</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas no están equilibradas o no son las del idioma</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios junto a la puntuación no son los del idioma</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra aparece dos veces</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay espacios dobles o faltan</translation>
     </message>
     <message>
         <source>Sentences end in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases terminan de distinta manera</translation>
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Los títulos o sus niveles difieren entre las versiones</translation>
     </message>
     <message>
         <source>Emphasis differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>El énfasis difiere entre las versiones</translation>
     </message>
     <message>
         <source>Lists differ between the versions, or are numbered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas difieren entre las versiones o están mal numeradas</translation>
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace o una imagen es texto corriente en otra versión</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>El código difiere entre las versiones</translation>
     </message>
     <message>
         <source>Footnotes differ between the versions, or lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas difieren entre las versiones o no llevan a ninguna parte</translation>
     </message>
     <message>
         <source>Tables are of different shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas tienen distinta forma</translation>
     </message>
     <message>
         <source>A term is rendered in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término se traduce de distintas maneras</translation>
     </message>
     <message>
         <source>A term is not rendered as the glossary prescribes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término no se traduce como manda el glosario</translation>
     </message>
     <message>
         <source>A translation is much longer or shorter than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Una traducción es mucho más larga o corta de lo habitual</translation>
     </message>
 </context>
 <context>
@@ -442,22 +442,22 @@
     </message>
     <message>
         <source>Scrolls with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desplaza con las demás</translation>
     </message>
     <message>
         <source>Findings in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos en esta versión</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo en esta versión</numerusform>
+            <numerusform>%n hallazgos en esta versión</numerusform>
         </translation>
     </message>
     <message>
         <source>Scrolls alone; go on with the others from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desplaza sola; seguir con las demás desde aquí</translation>
     </message>
 </context>
 <context>
@@ -912,55 +912,55 @@
     <name>hexapla::FindingCard</name>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>leve</translation>
     </message>
     <message>
         <source>trivial</source>
-        <translation type="unfinished"></translation>
+        <translation>menor</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de &amp;nuevo</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo siguiente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>In This &amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>En este &amp;lugar</translation>
     </message>
     <message>
         <source>Wherever It Says the &amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondequiera que diga lo &amp;mismo</translation>
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo lo de esta comprobación</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1117,15 +1117,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no se puede cambiar así aquí.</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineando las versiones…</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando diferencias…</translation>
     </message>
 </context>
 <context>
@@ -1139,18 +1139,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hexapla::OverviewStrip</name>
     <message>
         <source>Where the versions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde difieren las versiones</translation>
     </message>
 </context>
 <context>
     <name>hexapla::ProgressStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -1178,15 +1178,15 @@ Ctrl+clic lo abre en el navegador</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;dirección del enlace</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
 </context>
 <context>

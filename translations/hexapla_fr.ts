@@ -125,282 +125,282 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de &amp;niveau</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher côte à côte ce qui dit la même chose, phrase par phrase</translation>
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;continu</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher chaque version comme un document à part et les faire défiler ensemble</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy in All &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier dans toutes les &amp;versions</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées en tableau, une version par colonne</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Justifier le texte</translation>
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un cu&amp;rseur avec les touches</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches déplacent un curseur dans le texte au lieu de le faire défiler</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer la colonne</translation>
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la colonne de côté ; sa version compte toujours</translation>
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les co&amp;lonnes masquées</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat &amp;précédent</translation>
     </message>
     <message>
         <source>Show &amp;Trivial Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les constats &amp;négligeables</translation>
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les différences d’espaces, de guillemets et d’autre style</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne s&amp;uivante</translation>
     </message>
     <message>
         <source>Previous R&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne précéd&amp;ente</translation>
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec la ligne du dessous</translation>
     </message>
     <message>
         <source>Make one row of this one and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une seule ligne de celle-ci et de la suivante</translation>
     </message>
     <message>
         <source>&amp;Split Row Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diviser la ligne ici</translation>
     </message>
     <message>
         <source>Part the row before the sentence that the caret is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser la ligne avant la phrase où se trouve le curseur</translation>
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la première phrase vers le &amp;haut</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la dernière phrase vers le &amp;bas</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette version à &amp;part</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une ligne à part de ce que cette version a ici</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer la ligne</translation>
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que cette ligne est juste : un nouvel alignement la laisse telle quelle ; une fois de plus annule</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aligner à nouveau</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à nouveau toutes les lignes que personne n’a confirmées ni modifiées</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes</translation>
     </message>
 </context>
 <context>
     <name>hexapla::Check</name>
     <message>
         <source>Text of the other versions is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque du texte des autres versions</translation>
     </message>
     <message>
         <source>Text stands in one version only</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte ne se trouve que dans une version</translation>
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte se trouve deux fois dans une version</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version a ses phrases ou ses points dans un autre ordre</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase s’interrompt</translation>
     </message>
     <message>
         <source>Text was left in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte est resté dans une autre langue</translation>
     </message>
     <message>
         <source>Nothing stands for a word of the other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à un mot des autres versions</translation>
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version nie ce que les autres affirment, ou l’inverse</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres diffèrent entre les versions</translation>
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ou les heures diffèrent entre les versions, ou sont mal formées</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms diffèrent entre les versions</translation>
     </message>
     <message>
         <source>Acronyms differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sigles diffèrent entre les versions</translation>
     </message>
     <message>
         <source>Addresses differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses diffèrent entre les versions</translation>
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres ne font que ressembler à celles de l’alphabet où elles se trouvent</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères qu’on ne voit pas</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte a été lu dans le mauvais codage</translation>
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres sont composées de façon inhabituelle</translation>
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses ne sont pas équilibrées</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets ne sont pas équilibrés, ou ne sont pas celles de la langue</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces autour de la ponctuation ne sont pas celles de la langue</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot se trouve deux fois</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces sont doublées ou manquent</translation>
     </message>
     <message>
         <source>Sentences end in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases se terminent de différentes façons</translation>
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titres ou leurs niveaux diffèrent entre les versions</translation>
     </message>
     <message>
         <source>Emphasis differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en relief diffère entre les versions</translation>
     </message>
     <message>
         <source>Lists differ between the versions, or are numbered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes diffèrent entre les versions, ou sont mal numérotées</translation>
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien ou une image est du texte ordinaire dans une autre version</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code diffère entre les versions</translation>
     </message>
     <message>
         <source>Footnotes differ between the versions, or lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes diffèrent entre les versions, ou ne mènent nulle part</translation>
     </message>
     <message>
         <source>Tables are of different shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tableaux n’ont pas la même forme</translation>
     </message>
     <message>
         <source>A term is rendered in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme est rendu de différentes façons</translation>
     </message>
     <message>
         <source>A term is not rendered as the glossary prescribes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un terme n’est pas rendu comme le glossaire le prescrit</translation>
     </message>
     <message>
         <source>A translation is much longer or shorter than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Une traduction est bien plus longue ou plus courte que d’habitude</translation>
     </message>
 </context>
 <context>
@@ -442,22 +442,22 @@
     </message>
     <message>
         <source>Scrolls with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Défile avec les autres</translation>
     </message>
     <message>
         <source>Findings in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats dans cette version</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat dans cette version</numerusform>
+            <numerusform>%n constats dans cette version</numerusform>
         </translation>
     </message>
     <message>
         <source>Scrolls alone; go on with the others from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Défile seule ; continuer avec les autres à partir d’ici</translation>
     </message>
 </context>
 <context>
@@ -912,55 +912,55 @@
     <name>hexapla::FindingCard</name>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>majeur</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>mineur</translation>
     </message>
     <message>
         <source>trivial</source>
-        <translation type="unfinished"></translation>
+        <translation>négligeable</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écarter</translation>
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat précédent</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat suivant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>In This &amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet &amp;endroit</translation>
     </message>
     <message>
         <source>Wherever It Says the &amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout où il est dit la &amp;même chose</translation>
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout ce que trouve ce contrôle</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1117,15 +1117,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne peut pas être modifiée ainsi à cet endroit.</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement des versions…</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des différences…</translation>
     </message>
 </context>
 <context>
@@ -1139,18 +1139,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>hexapla::OverviewStrip</name>
     <message>
         <source>Where the versions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les versions diffèrent</translation>
     </message>
 </context>
 <context>
     <name>hexapla::ProgressStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -1178,15 +1178,15 @@ Ctrl+clic l’ouvre dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;adresse du lien</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>

@@ -125,282 +125,282 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行对齐(&amp;R)</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>逐句并排显示内容相同的部分</translation>
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation type="unfinished"></translation>
+        <translation>连续文本(&amp;F)</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个版本显示为各自的文档并一同滚动</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy in All &amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有版本(&amp;V)</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选的行复制为表格，每个版本一列</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
-        <translation type="unfinished"></translation>
+        <translation>两端对齐(&amp;J)</translation>
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用按键移动光标(&amp;C)</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
-        <translation type="unfinished"></translation>
+        <translation>按键在文本中移动光标，而不是滚动文本</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏列(&amp;H)</translation>
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>收起此列；其版本仍参与比较</translation>
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示隐藏的列(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个检查结果(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个检查结果(&amp;P)</translation>
     </message>
     <message>
         <source>Show &amp;Trivial Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示细微的检查结果(&amp;T)</translation>
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation type="unfinished"></translation>
+        <translation>也显示空格、引号及其他文体方面的差异</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>下一行(&amp;W)</translation>
     </message>
     <message>
         <source>Previous R&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>上一行(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
-        <translation type="unfinished"></translation>
+        <translation>与下一行合并(&amp;M)</translation>
     </message>
     <message>
         <source>Make one row of this one and the next</source>
-        <translation type="unfinished"></translation>
+        <translation>将此行与下一行合为一行</translation>
     </message>
     <message>
         <source>&amp;Split Row Here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此拆分行(&amp;S)</translation>
     </message>
     <message>
         <source>Part the row before the sentence that the caret is in</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标所在的句子之前拆分此行</translation>
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>将第一句上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>将最后一句下移(&amp;D)</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>将此版本分开(&amp;A)</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
-        <translation type="unfinished"></translation>
+        <translation>将此版本在这里的内容单独成行</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation type="unfinished"></translation>
+        <translation>确认行(&amp;C)</translation>
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>表明此行正确：重新对齐时保持不变；再次执行则撤回</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新对齐(&amp;A)</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation type="unfinished"></translation>
+        <translation>重新寻找所有无人确认或编辑过的行</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>hexapla::Check</name>
     <message>
         <source>Text of the other versions is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少其他版本中的文本</translation>
     </message>
     <message>
         <source>Text stands in one version only</source>
-        <translation type="unfinished"></translation>
+        <translation>文本只出现在一个版本中</translation>
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在一个版本中出现两次</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>一个版本的句子或条目顺序不同</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>句子中断</translation>
     </message>
     <message>
         <source>Text was left in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>文本仍为另一种语言</translation>
     </message>
     <message>
         <source>Nothing stands for a word of the other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>其他版本中的一个词没有对应内容</translation>
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>一个版本否定而其他版本肯定，或相反</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的数字不同</translation>
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的日期或时间不同，或格式有误</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的名称不同</translation>
     </message>
     <message>
         <source>Acronyms differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的缩写不同</translation>
     </message>
     <message>
         <source>Addresses differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的地址不同</translation>
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>字母只是看起来像所在字母表中的字母</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>看不见的字符</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文本以错误的编码读取</translation>
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
-        <translation type="unfinished"></translation>
+        <translation>字母以不寻常的方式组合</translation>
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>括号不配对</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>引号不配对，或不是该语言的引号</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>标点处的空格不符合该语言习惯</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>一个词出现两次</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>空格重复或缺失</translation>
     </message>
     <message>
         <source>Sentences end in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>句子的结尾方式不同</translation>
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的标题或其级别不同</translation>
     </message>
     <message>
         <source>Emphasis differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的强调不同</translation>
     </message>
     <message>
         <source>Lists differ between the versions, or are numbered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的列表不同，或编号有误</translation>
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation type="unfinished"></translation>
+        <translation>链接或图像在另一版本中是普通文本</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的代码不同</translation>
     </message>
     <message>
         <source>Footnotes differ between the versions, or lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的脚注不同，或没有指向</translation>
     </message>
     <message>
         <source>Tables are of different shape</source>
-        <translation type="unfinished"></translation>
+        <translation>表格形状不同</translation>
     </message>
     <message>
         <source>A term is rendered in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>一个术语有不同的译法</translation>
     </message>
     <message>
         <source>A term is not rendered as the glossary prescribes</source>
-        <translation type="unfinished"></translation>
+        <translation>一个术语没有按术语表翻译</translation>
     </message>
     <message>
         <source>A translation is much longer or shorter than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>译文比通常长得多或短得多</translation>
     </message>
 </context>
 <context>
@@ -441,21 +441,21 @@
     </message>
     <message>
         <source>Scrolls with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他列一同滚动</translation>
     </message>
     <message>
         <source>Findings in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的检查结果</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此版本有 %n 个检查结果</numerusform>
         </translation>
     </message>
     <message>
         <source>Scrolls alone; go on with the others from here</source>
-        <translation type="unfinished"></translation>
+        <translation>单独滚动；从这里起与其他列一同继续</translation>
     </message>
 </context>
 <context>
@@ -910,55 +910,55 @@
     <name>hexapla::FindingCard</name>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>trivial</source>
-        <translation type="unfinished"></translation>
+        <translation>细微</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略(&amp;D)</translation>
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开(&amp;A)</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个检查结果</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个检查结果</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>In This &amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处(&amp;P)</translation>
     </message>
     <message>
         <source>Wherever It Says the &amp;Same</source>
-        <translation type="unfinished"></translation>
+        <translation>凡内容相同之处(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation type="unfinished"></translation>
+        <translation>此项检查的全部(&amp;A)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -1112,15 +1112,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能这样更改行。</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对齐版本…</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找差异…</translation>
     </message>
 </context>
 <context>
@@ -1134,18 +1134,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hexapla::OverviewStrip</name>
     <message>
         <source>Where the versions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>版本的不同之处</translation>
     </message>
 </context>
 <context>
     <name>hexapla::ProgressStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -1173,15 +1173,15 @@ Ctrl+click opens it in the browser</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接地址(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
