@@ -462,17 +462,15 @@ void RenderedView::wheelEvent(QWheelEvent *event)
 
 void RenderedView::keyPressEvent(QKeyEvent *event)
 {
-    if (!hasSheet()) {
-        SheetView::keyPressEvent(event);
-    } else if (event->matches(QKeySequence::Copy)) {
+    if (hasSheet() && event->matches(QKeySequence::Copy)) {
         copy();
-    } else if (event->matches(QKeySequence::SelectAll)) {
+    } else if (hasSheet() && event->matches(QKeySequence::SelectAll)) {
         selectAll();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (m_focusedLink && selection() == m_focusedLink->text) {
             activate(*m_focusedLink, event->modifiers());
         }
-    } else if (!moveCaretByKey(event) && !moveByKey(event)) {
+    } else if (!hasSheet() || !(moveCaretByKey(event) || moveByKey(event))) {
         SheetView::keyPressEvent(event);
     }
 }

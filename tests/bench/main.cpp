@@ -43,7 +43,7 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    QApplication app(argc, argv);
+    const QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Hexapla beside its rivals."_s);
     parser.addHelpOption();

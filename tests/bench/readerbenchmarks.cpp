@@ -46,6 +46,7 @@ QByteArray source(const char *language) { return variedMarkdown(QString::fromLat
 std::vector<Version> versions()
 {
     std::vector<Version> read;
+    read.reserve(languages.size());
     for (const char *language : languages) {
         read.push_back(*readVersion(source(language), QLatin1StringView(language) + u".md"_s));
     }
@@ -142,6 +143,7 @@ Comparison firstScreen()
 {
     const KSyntaxHighlighting::Repository repository;
     std::vector<QByteArray> bytes;
+    bytes.reserve(languages.size());
     for (const char *language : languages) {
         bytes.push_back(source(language));
     }
@@ -150,7 +152,7 @@ Comparison firstScreen()
             VersionLoader loader;
             std::vector<VersionPointer> read;
             QObject owner;
-            QTemporaryDir folder;
+            const QTemporaryDir folder;
             for (size_t i = 0; i < bytes.size(); ++i) {
                 QFile file(folder.filePath(QLatin1StringView(languages[i]) + u".md"_s));
                 if (!file.open(QFile::WriteOnly) || file.write(bytes[i]) != bytes[i].size()) {
@@ -268,8 +270,10 @@ Comparison resizing()
         columns.push_back(std::make_unique<Column>(repository));
         columns.back()->show(version);
     }
+    constexpr int steps = 30;
     std::vector<double> our;
-    for (int step = 0; step < 30; ++step) {
+    our.reserve(steps);
+    for (int step = 0; step < steps; ++step) {
         our.push_back(milliseconds([&] {
             for (const auto &column : columns) {
                 column->view().resize(columnSize.width() - 5 * (step % 20), columnSize.height());

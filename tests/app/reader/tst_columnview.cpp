@@ -277,7 +277,7 @@ void TestColumnView::keepsImagesWithinTheMargins()
         QCOMPARE(parts.size(), 1);
         QCOMPARE(parts.front().block.pictures().size(), 1);
         const QRectF picture = parts.front().block.pictures().front().rect;
-        QVERIFY2(picture.width() > sheet.width() / 2 && picture.left() >= 0 &&
+        QVERIFY2(2 * picture.width() > sheet.width() && picture.left() >= 0 &&
                      picture.right() <= sheet.width(),
                  qPrintable(u"%1: %2 in %3"_s.arg(width).arg(picture.width()).arg(sheet.width())));
     }

@@ -442,7 +442,7 @@ void TestReaderView::dismissesFindings()
 void TestReaderView::editsRows()
 {
     open(12);
-    Work &work = m_test->window().reader()->work();
+    const Work &work = m_test->window().reader()->work();
     const Alignment before = *work.alignment();
     m_test->window().reader()->activate(m_test->column(0));
     view(0)->goToRow(2);
@@ -479,7 +479,7 @@ void TestReaderView::editsRows()
 void TestReaderView::keepsConfirmedRows()
 {
     open(12);
-    Work &work = m_test->window().reader()->work();
+    const Work &work = m_test->window().reader()->work();
     view(0)->goToRow(4);
     m_test->window().reader()->activate(m_test->column(0));
     m_test->action("actionPinRow")->trigger();
@@ -553,7 +553,7 @@ void TestReaderView::goesFromRowToRow()
 void TestReaderView::refusesWhatCannotBeDone()
 {
     open(3);
-    Work &work = m_test->window().reader()->work();
+    const Work &work = m_test->window().reader()->work();
     const Alignment before = *work.alignment();
     view(0)->goToRow(0);
     m_test->window().reader()->activate(m_test->column(0));
@@ -567,7 +567,7 @@ void TestReaderView::refusesWhatCannotBeDone()
 void TestReaderView::alignsAnewWhenVersionsComeAndGo()
 {
     open(12);
-    Work &work = m_test->window().reader()->work();
+    const Work &work = m_test->window().reader()->work();
     const size_t rows = work.alignment()->rows.size();
     m_test->window().addFiles({m_test->write(u"third.en.md"_s, "# The towers\n\n" + section(1, false))});
     QVERIFY(m_test->waitUntilSettled());

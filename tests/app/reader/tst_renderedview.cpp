@@ -99,7 +99,7 @@ void TestRenderedView::selectsByDragging()
     QFETCH(const QString, from);
     QFETCH(const QString, to);
     show(text, language.constData());
-    QSignalSpy changes(m_view.get(), &RenderedView::selectionChanged);
+    const QSignalSpy changes(m_view.get(), &RenderedView::selectionChanged);
     QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, pointAt(offsetOf(from)));
     QTest::mouseMove(m_view->viewport(), pointAt(offsetOf(to)));
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, pointAt(offsetOf(to)));

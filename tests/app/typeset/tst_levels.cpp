@@ -56,7 +56,7 @@ void TestLevels::turnsExactWhereAsked()
 {
     const auto sheet = sheetOf(QByteArray(words + "\n\n").repeated(100), 200);
     Levels levels({sheet});
-    QSignalSpy changes(&levels, &Levels::changed);
+    const QSignalSpy changes(&levels, &Levels::changed);
     levels.settle(10, 12);
     QCOMPARE(levels.height(11), sheet->airAbove(11) + sheet->item(11).height);
     QVERIFY(!levels.isExact());
