@@ -180,6 +180,13 @@ void TestPowerCut::leavesTheOldFileOrTheNew()
         for (int seed = 1; seed <= seeds && isCut; ++seed) {
             const QByteArray where = "when the power was cut at step " + QByteArray::number(step) +
                                      ", seed " + QByteArray::number(seed);
+            // A project that all cuts made larger would take more steps to publish, and be looked at for
+            // longer and longer.
+            if (edits == mostCutsOfOne) {
+                edits = 0;
+                cleanup();
+                makeLamp();
+            }
             {
                 const auto project = ProjectFile::open(file(), testAuthor(), work());
                 const ProjectVersion version = *(*project)->project().data().shownVersions().front();
