@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation>&amp;صفوف متحاذية</translation>
+        <translation>ص&amp;فوف على مستوى واحد</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation>نص &amp;متصل</translation>
+        <translation>&amp;نص متصل</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -149,27 +149,27 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ إلى الحافظة</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy in All &amp;Versions</source>
-        <translation>النسخ إلى الحافظة من &amp;كل النسخ</translation>
+        <translation>نسخ ال&amp;صفوف من كل النسخ</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation>نسخ الصفوف المحددة إلى الحافظة كجدول، لكل نسخة عمود</translation>
+        <translation>نسخ الصفوف المحددة كجدول، لكل نسخة عمود</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
-        <translation>&amp;ضبط حواف النص</translation>
+        <translation>&amp;ضبط النص على الجانبين</translation>
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation>تحريك م&amp;ؤشر بالمفاتيح</translation>
+        <translation>ت&amp;حريك مؤشر النص بالمفاتيح</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
-        <translation>المفاتيح تحرّك مؤشرًا في النص بدلًا من تمريره</translation>
+        <translation>تحرّك المفاتيح مؤشرًا عبر النص بدلًا من تمريره</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
-        <translation>إبعاد العمود؛ وتبقى نسخته محسوبة</translation>
+        <translation>إبعاد العمود عن العرض؛ وتبقى نسخته محسوبة</translation>
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>تحديد ال&amp;كل</translation>
+        <translation>ت&amp;حديد الكل</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation>إظهار الفروق في المسافات وعلامات الاقتباس وغيرها من الأسلوب أيضًا</translation>
+        <translation>إظهار الاختلافات في المسافات وعلامات الاقتباس وسائر أمور الأسلوب أيضًا</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
-        <translation>&amp;دمج مع الصف أدناه</translation>
+        <translation>&amp;دمج مع الصف الذي أدناه</translation>
     </message>
     <message>
         <source>Make one row of this one and the next</source>
-        <translation>جعل هذا الصف والذي يليه صفًا واحدًا</translation>
+        <translation>جعل هذا الصف والصف التالي صفًّا واحدًا</translation>
     </message>
     <message>
         <source>&amp;Split Row Here</source>
-        <translation>&amp;تقسيم الصف هنا</translation>
+        <translation>ت&amp;قسيم الصف هنا</translation>
     </message>
     <message>
         <source>Part the row before the sentence that the caret is in</source>
@@ -229,19 +229,19 @@
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation>نقل الجملة الأولى إلى أ&amp;على</translation>
+        <translation>نقل الجملة الأولى إلى الأ&amp;على</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation>نقل الجملة الأخيرة إلى أ&amp;سفل</translation>
+        <translation>نقل الجملة الأخيرة إلى الأس&amp;فل</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation>&amp;فصل هذه النسخة</translation>
+        <translation>فصل &amp;هذه النسخة</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
-        <translation>جعل ما في هذه النسخة هنا صفًا قائمًا بذاته</translation>
+        <translation>جعل ما في هذه النسخة هنا صفًّا مستقلًّا</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
@@ -249,19 +249,19 @@
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation>القول إن هذا الصف صحيح: تتركه المحاذاة من جديد كما هو؛ ومرة أخرى تسحب ذلك</translation>
+        <translation>الإقرار بأن هذا الصف صحيح: إعادة المحاذاة تتركه كما هو؛ والتكرار يلغي ذلك</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation>&amp;محاذاة من جديد</translation>
+        <translation>إعادة الم&amp;حاذاة</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation>البحث من جديد عن كل الصفوف التي لم يؤكدها أو يعدّلها أحد</translation>
+        <translation>البحث من جديد عن كل الصفوف التي لم يؤكدها أحد أو يحررها</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>ت&amp;حرير</translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
@@ -272,19 +272,19 @@
     <name>hexapla::Check</name>
     <message>
         <source>Text of the other versions is missing</source>
-        <translation>نص من النسخ الأخرى مفقود</translation>
+        <translation>نص وارد في النسخ الأخرى غير موجود</translation>
     </message>
     <message>
         <source>Text stands in one version only</source>
-        <translation>نص موجود في نسخة واحدة فقط</translation>
+        <translation>نص يرد في نسخة واحدة فقط</translation>
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation>نص موجود مرتين في نسخة واحدة</translation>
+        <translation>نص مكرر مرتين في نسخة واحدة</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation>نسخة تأتي جملها أو بنودها بترتيب آخر</translation>
+        <translation>جمل إحدى النسخ أو بنودها بترتيب آخر</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>Nothing stands for a word of the other versions</source>
-        <translation>لا شيء يقابل كلمة من النسخ الأخرى</translation>
+        <translation>لا شيء يقابل كلمة في النسخ الأخرى</translation>
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation>نسخة تنفي ما تثبته الأخرى، أو العكس</translation>
+        <translation>نسخة تنفي حيث تثبت الأخرى، أو العكس</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation>التواريخ أو الأوقات تختلف بين النسخ أو غير سليمة</translation>
+        <translation>التواريخ أو الأوقات تختلف بين النسخ، أو صياغتها غير صحيحة</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
@@ -316,39 +316,39 @@
     </message>
     <message>
         <source>Acronyms differ between the versions</source>
-        <translation>الاختصارات تختلف بين النسخ</translation>
+        <translation>المختصرات تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Addresses differ between the versions</source>
-        <translation>العناوين تختلف بين النسخ</translation>
+        <translation>عناوين الروابط تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation>حروف تشبه فقط حروف الأبجدية التي تقف بينها</translation>
+        <translation>حروف تشبه حروف الأبجدية التي ترد فيها فحسب</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation>محارف لا تُرى</translation>
+        <translation>حروف غير مرئية</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
-        <translation>قُرئ النص بترميز خاطئ</translation>
+        <translation>نص قُرئ بترميز خاطئ</translation>
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
-        <translation>حروف مركّبة بطريقة غير مألوفة</translation>
+        <translation>حروف مركّبة على غير المعتاد</translation>
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation>الأقواس غير متوازنة</translation>
+        <translation>أقواس بلا نظير</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation>علامات الاقتباس غير متوازنة أو ليست علامات اللغة</translation>
+        <translation>علامات اقتباس بلا نظير، أو ليست علامات اللغة</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
-        <translation>المسافات عند علامات الترقيم ليست مسافات اللغة</translation>
+        <translation>المسافات عند علامات الترقيم ليست كما في اللغة</translation>
     </message>
     <message>
         <source>A word stands twice</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
-        <translation>مسافات مضاعفة أو مفقودة</translation>
+        <translation>مسافات مضاعفة أو ناقصة</translation>
     </message>
     <message>
         <source>Sentences end in different ways</source>
@@ -364,27 +364,27 @@
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
-        <translation>العناوين الرئيسية أو مستوياتها تختلف بين النسخ</translation>
+        <translation>عناوين النص أو مستوياتها تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Emphasis differs between the versions</source>
-        <translation>الإبراز يختلف بين النسخ</translation>
+        <translation>إبراز النص يختلف بين النسخ</translation>
     </message>
     <message>
         <source>Lists differ between the versions, or are numbered wrongly</source>
-        <translation>القوائم تختلف بين النسخ أو ترقيمها خاطئ</translation>
+        <translation>القوائم تختلف بين النسخ، أو ترقيمها خاطئ</translation>
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation>رابط أو صورة هو نص عادي في نسخة أخرى</translation>
+        <translation>رابط أو صورة نص عادي في نسخة أخرى</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
-        <translation>الشيفرة تختلف بين النسخ</translation>
+        <translation>الشفرة تختلف بين النسخ</translation>
     </message>
     <message>
         <source>Footnotes differ between the versions, or lead nowhere</source>
-        <translation>الحواشي تختلف بين النسخ أو لا تقود إلى شيء</translation>
+        <translation>الحواشي تختلف بين النسخ، أو لا تؤدي إلى شيء</translation>
     </message>
     <message>
         <source>Tables are of different shape</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>A term is not rendered as the glossary prescribes</source>
-        <translation>مصطلح لم يُنقل كما يقتضي المسرد</translation>
+        <translation>مصطلح لم يُنقل كما ينص المسرد</translation>
     </message>
     <message>
         <source>A translation is much longer or shorter than usual</source>
@@ -455,7 +455,7 @@
     <message numerus="yes">
         <source>%n finding(s) in this version</source>
         <translation>
-            <numerusform>لا ملاحظات في هذه النسخة (%n)</numerusform>
+            <numerusform>لا ملاحظات في هذه النسخة</numerusform>
             <numerusform>ملاحظة واحدة في هذه النسخة</numerusform>
             <numerusform>ملاحظتان في هذه النسخة</numerusform>
             <numerusform>%n ملاحظات في هذه النسخة</numerusform>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation>فتح من &amp;جديد</translation>
+        <translation>إعادة &amp;فتح</translation>
     </message>
     <message>
         <source>Previous finding</source>
@@ -960,11 +960,11 @@
     </message>
     <message>
         <source>Wherever It Says the &amp;Same</source>
-        <translation>حيثما قيل الشيء &amp;نفسه</translation>
+        <translation>حيثما ورد ال&amp;نص نفسه</translation>
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation>&amp;كل ما يخص هذا الفحص</translation>
+        <translation>&amp;كل ملاحظات هذا الفحص</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1137,15 +1137,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation>لا يمكن تغيير الصف هنا بهذه الطريقة.</translation>
+        <translation>لا يمكن تغيير الصف هنا على هذا النحو.</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>
-        <translation>تجري محاذاة النسخ…</translation>
+        <translation>جارٍ محاذاة النسخ…</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation>يجري البحث عن الفروق…</translation>
+        <translation>جارٍ البحث عن الاختلافات…</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hexapla::OverviewStrip</name>
     <message>
         <source>Where the versions differ</source>
-        <translation>أين تختلف النسخ</translation>
+        <translation>مواضع اختلاف النسخ</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1170,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation>التقدم</translation>
+        <translation>التقدّم</translation>
     </message>
 </context>
 <context>
@@ -1198,15 +1198,15 @@ Ctrl+click opens it in the browser</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ إلى الحافظة</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
-        <translation>نسخ &amp;عنوان الرابط</translation>
+        <translation>نسخ عنوان ال&amp;رابط</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>تحديد ال&amp;كل</translation>
+        <translation>ت&amp;حديد الكل</translation>
     </message>
 </context>
 <context>

@@ -125,19 +125,19 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation>Zeilen auf gleicher &amp;Höhe</translation>
+        <translation>&amp;Zeilen auf gleicher Höhe</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
-        <translation>Was dasselbe sagt, nebeneinander zeigen, Satz für Satz</translation>
+        <translation>Was dasselbe sagt, Satz für Satz nebeneinander zeigen</translation>
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation>Flie&amp;ßender Text</translation>
+        <translation>Fließ&amp;text</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
-        <translation>Jede Fassung als eigenes Dokument zeigen und gemeinsam rollen</translation>
+        <translation>Jede Fassung als eigenes Dokument zeigen und alle gemeinsam scrollen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation>Die ausgewählten Zeilen als Tabelle kopieren, eine Fassung je Spalte</translation>
+        <translation>Die ausgewählten Zeilen als Tabelle kopieren, jede Fassung eine Spalte</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
@@ -165,23 +165,23 @@
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation>&amp;Schreibmarke mit den Tasten bewegen</translation>
+        <translation>Te&amp;xtcursor mit den Tasten bewegen</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
-        <translation>Tasten bewegen eine Schreibmarke durch den Text, statt ihn zu rollen</translation>
+        <translation>Tasten bewegen einen Textcursor durch den Text, statt ihn zu scrollen</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
-        <translation>Spalte ver&amp;bergen</translation>
+        <translation>Spalte &amp;ausblenden</translation>
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
-        <translation>Die Spalte weglegen; ihre Fassung zählt weiterhin</translation>
+        <translation>Die Spalte wegräumen; ihre Fassung zählt weiterhin</translation>
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation>Verborgene Spal&amp;ten zeigen</translation>
+        <translation>Ausgebl&amp;endete Spalten zeigen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -201,23 +201,23 @@
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation>Auch Unterschiede in Abständen, Anführungszeichen und anderem Stil zeigen</translation>
+        <translation>Auch Unterschiede bei Leerzeichen, Anführungszeichen und anderem Stil zeigen</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
-        <translation>N&amp;ächste Zeile</translation>
+        <translation>&amp;Nächste Zeile</translation>
     </message>
     <message>
         <source>Previous R&amp;ow</source>
-        <translation>V&amp;orige Zeile</translation>
+        <translation>&amp;Vorige Zeile</translation>
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
-        <translation>&amp;Mit der Zeile darunter vereinen</translation>
+        <translation>&amp;Mit der Zeile darunter verbinden</translation>
     </message>
     <message>
         <source>Make one row of this one and the next</source>
-        <translation>Aus dieser Zeile und der nächsten eine machen</translation>
+        <translation>Aus dieser und der nächsten Zeile eine machen</translation>
     </message>
     <message>
         <source>&amp;Split Row Here</source>
@@ -225,19 +225,19 @@
     </message>
     <message>
         <source>Part the row before the sentence that the caret is in</source>
-        <translation>Die Zeile vor dem Satz teilen, in dem die Schreibmarke steht</translation>
+        <translation>Die Zeile vor dem Satz teilen, in dem der Textcursor steht</translation>
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation>Ersten Satz nach &amp;oben verschieben</translation>
+        <translation>&amp;Ersten Satz nach oben verschieben</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation>Letzten Satz nach &amp;unten verschieben</translation>
+        <translation>&amp;Letzten Satz nach unten verschieben</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation>Diese Fassung &amp;absondern</translation>
+        <translation>&amp;Diese Fassung absondern</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation>Sagen, dass diese Zeile stimmt: Beim neuen Zuordnen bleibt sie, wie sie ist; noch einmal nimmt es zurück</translation>
+        <translation>Sagen, dass diese Zeile stimmt: Neues Ausrichten lässt sie, wie sie ist; noch einmal nimmt es zurück</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation>&amp;Neu zuordnen</translation>
+        <translation>Neu &amp;ausrichten</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation>Alle Zeilen, die niemand bestätigt oder geändert hat, noch einmal suchen</translation>
+        <translation>Alle Zeilen neu suchen, die niemand bestätigt oder bearbeitet hat</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation>Eine Fassung hat ihre Sätze oder Punkte in anderer Reihenfolge</translation>
+        <translation>Eine Fassung hat ihre Sätze oder Listenpunkte in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Text was left in another language</source>
-        <translation>Text ist in einer anderen Sprache stehen geblieben</translation>
+        <translation>Text blieb in einer anderen Sprache stehen</translation>
     </message>
     <message>
         <source>Nothing stands for a word of the other versions</source>
-        <translation>Für ein Wort der anderen Fassungen steht nichts</translation>
+        <translation>Nichts steht für ein Wort der anderen Fassungen</translation>
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation>Eine Fassung verneint, was die anderen bejahen, oder umgekehrt</translation>
+        <translation>Eine Fassung sagt Nein, wo die anderen Ja sagen, oder umgekehrt</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation>Daten oder Zeiten unterscheiden sich zwischen den Fassungen oder sind fehlerhaft</translation>
+        <translation>Daten oder Uhrzeiten unterscheiden sich zwischen den Fassungen oder sind falsch geschrieben</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation>Buchstaben sehen nur aus wie die des Alphabets, in dem sie stehen</translation>
+        <translation>Buchstaben gleichen nur denen des Alphabets, in dem sie stehen</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation>Zeichen, die man nicht sieht</translation>
+        <translation>Unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
-        <translation>Leerzeichen bei Satzzeichen sind nicht die der Sprache</translation>
+        <translation>Leerzeichen an Satzzeichen sind nicht die der Sprache</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation>Ein Wort steht zweimal</translation>
+        <translation>Ein Wort steht zweimal da</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Sentences end in different ways</source>
-        <translation>Sätze enden auf verschiedene Weise</translation>
+        <translation>Sätze enden verschieden</translation>
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Emphasis differs between the versions</source>
-        <translation>Hervorhebung unterscheidet sich zwischen den Fassungen</translation>
+        <translation>Hervorhebungen unterscheiden sich zwischen den Fassungen</translation>
     </message>
     <message>
         <source>Lists differ between the versions, or are numbered wrongly</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation>Ein Verweis oder ein Bild ist in einer anderen Fassung gewöhnlicher Text</translation>
+        <translation>Ein Link oder ein Bild ist in einer anderen Fassung einfacher Text</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>Footnotes differ between the versions, or lead nowhere</source>
-        <translation>Fußnoten unterscheiden sich zwischen den Fassungen oder führen ins Leere</translation>
+        <translation>Fußnoten unterscheiden sich zwischen den Fassungen oder führen nirgendwohin</translation>
     </message>
     <message>
         <source>Tables are of different shape</source>
-        <translation>Tabellen haben verschiedene Form</translation>
+        <translation>Tabellen sind von verschiedener Form</translation>
     </message>
     <message>
         <source>A term is rendered in different ways</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Scrolls with the others</source>
-        <translation>Rollt mit den anderen</translation>
+        <translation>Scrollt mit den anderen</translation>
     </message>
     <message>
         <source>Findings in this version</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Scrolls alone; go on with the others from here</source>
-        <translation>Rollt allein; von hier an wieder mit den anderen</translation>
+        <translation>Scrollt allein; von hier an wieder mit den anderen</translation>
     </message>
 </context>
 <context>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Annehmen</translation>
+        <translation>A&amp;nnehmen</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>Wherever It Says the &amp;Same</source>
-        <translation>&amp;Überall, wo dasselbe steht</translation>
+        <translation>Überall bei &amp;gleichem Wortlaut</translation>
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation>&amp;Alles aus dieser Prüfung</translation>
+        <translation>&amp;Alle dieser Prüfung</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1117,11 +1117,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation>So lässt sich die Zeile hier nicht ändern.</translation>
+        <translation>Die Zeile lässt sich hier so nicht ändern.</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>
-        <translation>Die Fassungen werden zugeordnet …</translation>
+        <translation>Fassungen werden ausgerichtet …</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
@@ -1139,7 +1139,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>hexapla::OverviewStrip</name>
     <message>
         <source>Where the versions differ</source>
-        <translation>Wo die Fassungen sich unterscheiden</translation>
+        <translation>Wo sich die Fassungen unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -1182,11 +1182,11 @@ Strg+Klick öffnet es im Browser</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
-        <translation>&amp;Adresse des Verweises kopieren</translation>
+        <translation>L&amp;ink-Adresse kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>A&amp;lles auswählen</translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>

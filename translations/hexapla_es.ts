@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation>Filas a &amp;nivel</translation>
+        <translation>Fi&amp;las a la misma altura</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation>Texto &amp;corrido</translation>
+        <translation>Texto &amp;continuo</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation>Copiar las filas seleccionadas como tabla, una versión por columna</translation>
+        <translation>Copiar las filas seleccionadas como tabla, una columna por versión</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
-        <translation>&amp;Justificar el texto</translation>
+        <translation>&amp;Justificar texto</translation>
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation>Mover un cu&amp;rsor con las teclas</translation>
+        <translation>Mo&amp;ver un cursor con las teclas</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
-        <translation>Guardar la columna; su versión sigue contando</translation>
+        <translation>Quitar la columna de la vista; su versión sigue contando</translation>
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation>Mostrar co&amp;lumnas ocultas</translation>
+        <translation>Mostra&amp;r columnas ocultas</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -197,19 +197,19 @@
     </message>
     <message>
         <source>Show &amp;Trivial Findings</source>
-        <translation>Mostrar hallazgos &amp;menores</translation>
+        <translation>&amp;Mostrar hallazgos menores</translation>
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation>Mostrar también diferencias de espacios, comillas y otro estilo</translation>
+        <translation>Mostrar también diferencias de espacios, comillas y otras cuestiones de estilo</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
-        <translation>Fila s&amp;iguiente</translation>
+        <translation>Fila &amp;siguiente</translation>
     </message>
     <message>
         <source>Previous R&amp;ow</source>
-        <translation>Fila a&amp;nterior</translation>
+        <translation>Fila &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
@@ -233,27 +233,27 @@
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation>&amp;Bajar la última frase</translation>
+        <translation>Bajar la ú&amp;ltima frase</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation>A&amp;partar esta versión</translation>
+        <translation>Separar esta &amp;versión</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
-        <translation>Hacer una fila propia de lo que esta versión tiene aquí</translation>
+        <translation>Hacer una fila propia con lo que esta versión tiene aquí</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation>&amp;Confirmar fila</translation>
+        <translation>Con&amp;firmar fila</translation>
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation>Decir que esta fila es correcta: al alinear de nuevo queda como está; una vez más lo retira</translation>
+        <translation>Indicar que esta fila es correcta: al alinear de nuevo queda como está; otra vez lo deshace</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation>&amp;Alinear de nuevo</translation>
+        <translation>Alinear de &amp;nuevo</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation>Fi&amp;las</translation>
+        <translation>&amp;Filas</translation>
     </message>
 </context>
 <context>
@@ -276,15 +276,15 @@
     </message>
     <message>
         <source>Text stands in one version only</source>
-        <translation>Hay texto en una sola versión</translation>
+        <translation>Hay texto que solo figura en una versión</translation>
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation>Hay texto dos veces en una versión</translation>
+        <translation>Hay texto que figura dos veces en una versión</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation>Una versión tiene sus frases o puntos en otro orden</translation>
+        <translation>Una versión tiene sus frases o elementos en otro orden</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation>Una versión niega lo que las otras afirman, o al revés</translation>
+        <translation>Una versión niega donde las otras afirman, o al revés</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation>Las fechas u horas difieren entre las versiones o están mal formadas</translation>
+        <translation>Las fechas u horas difieren entre las versiones o están mal escritas</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
@@ -324,27 +324,27 @@
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation>Hay letras que solo se parecen a las del alfabeto en que están</translation>
+        <translation>Hay letras que solo se parecen a las del alfabeto en que figuran</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation>Caracteres que no se ven</translation>
+        <translation>Caracteres invisibles</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
-        <translation>El texto se leyó con una codificación equivocada</translation>
+        <translation>Se leyó texto con una codificación errónea</translation>
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
-        <translation>Hay letras compuestas de modo poco usual</translation>
+        <translation>Hay letras compuestas de forma inusual</translation>
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation>Los paréntesis no están equilibrados</translation>
+        <translation>Los paréntesis no están emparejados</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation>Las comillas no están equilibradas o no son las del idioma</translation>
+        <translation>Las comillas no están emparejadas o no son las del idioma</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation>Una palabra aparece dos veces</translation>
+        <translation>Una palabra figura dos veces</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
-        <translation>Hay espacios dobles o faltan</translation>
+        <translation>Hay espacios dobles o que faltan</translation>
     </message>
     <message>
         <source>Sentences end in different ways</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation>Un enlace o una imagen es texto corriente en otra versión</translation>
+        <translation>Un enlace o una imagen es texto simple en otra versión</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
@@ -396,11 +396,11 @@
     </message>
     <message>
         <source>A term is not rendered as the glossary prescribes</source>
-        <translation>Un término no se traduce como manda el glosario</translation>
+        <translation>Un término no se traduce como prescribe el glosario</translation>
     </message>
     <message>
         <source>A translation is much longer or shorter than usual</source>
-        <translation>Una traducción es mucho más larga o corta de lo habitual</translation>
+        <translation>Una traducción es mucho más larga o más corta de lo habitual</translation>
     </message>
 </context>
 <context>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Aceptar</translation>
+        <translation>A&amp;ceptar</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation>Abrir de &amp;nuevo</translation>
+        <translation>&amp;Reabrir</translation>
     </message>
     <message>
         <source>Previous finding</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation>&amp;Todo lo de esta comprobación</translation>
+        <translation>&amp;Todos los de esta comprobación</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1182,7 +1182,7 @@ Ctrl+clic lo abre en el navegador</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
-        <translation>Copiar la &amp;dirección del enlace</translation>
+        <translation>Copiar la dirección del &amp;enlace</translation>
     </message>
     <message>
         <source>Select &amp;All</source>

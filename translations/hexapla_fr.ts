@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation>Lignes de &amp;niveau</translation>
+        <translation>&amp;Lignes à la même hauteur</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation>Copier les lignes sélectionnées en tableau, une version par colonne</translation>
+        <translation>Copier les lignes sélectionnées sous forme de tableau, une colonne par version</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation>Déplacer un cu&amp;rseur avec les touches</translation>
+        <translation>Déplacer un curs&amp;eur avec les touches</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
-        <translation>Mettre la colonne de côté ; sa version compte toujours</translation>
+        <translation>Ranger la colonne&#xa0;; sa version compte toujours</translation>
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation>Afficher les co&amp;lonnes masquées</translation>
+        <translation>A&amp;fficher les colonnes masquées</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation>Afficher aussi les différences d’espaces, de guillemets et d’autre style</translation>
+        <translation>Afficher aussi les différences d’espaces, de guillemets et d’autres points de style</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
-        <translation>Ligne s&amp;uivante</translation>
+        <translation>Ligne &amp;suivante</translation>
     </message>
     <message>
         <source>Previous R&amp;ow</source>
-        <translation>Ligne précéd&amp;ente</translation>
+        <translation>Ligne &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
@@ -229,35 +229,35 @@
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation>Déplacer la première phrase vers le &amp;haut</translation>
+        <translation>&amp;Monter la première phrase</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation>Déplacer la dernière phrase vers le &amp;bas</translation>
+        <translation>D&amp;escendre la dernière phrase</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation>Mettre cette version à &amp;part</translation>
+        <translation>&amp;Isoler cette version</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
-        <translation>Faire une ligne à part de ce que cette version a ici</translation>
+        <translation>Faire une ligne à part de ce que cette version contient ici</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation>&amp;Confirmer la ligne</translation>
+        <translation>Confirmer la &amp;ligne</translation>
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation>Dire que cette ligne est juste : un nouvel alignement la laisse telle quelle ; une fois de plus annule</translation>
+        <translation>Indiquer que cette ligne est juste&#xa0;: un nouvel alignement la laisse telle quelle&#xa0;; une seconde fois annule la confirmation</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation>&amp;Aligner à nouveau</translation>
+        <translation>&amp;Aligner de nouveau</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation>Chercher à nouveau toutes les lignes que personne n’a confirmées ni modifiées</translation>
+        <translation>Rechercher à nouveau toutes les lignes que personne n’a confirmées ni modifiées</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -272,19 +272,19 @@
     <name>hexapla::Check</name>
     <message>
         <source>Text of the other versions is missing</source>
-        <translation>Il manque du texte des autres versions</translation>
+        <translation>Du texte des autres versions manque</translation>
     </message>
     <message>
         <source>Text stands in one version only</source>
-        <translation>Du texte ne se trouve que dans une version</translation>
+        <translation>Du texte ne figure que dans une version</translation>
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation>Du texte se trouve deux fois dans une version</translation>
+        <translation>Du texte figure deux fois dans une version</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation>Une version a ses phrases ou ses points dans un autre ordre</translation>
+        <translation>Une version a ses phrases ou ses éléments dans un autre ordre</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation>Une version nie ce que les autres affirment, ou l’inverse</translation>
+        <translation>Une version nie là où les autres affirment, ou l’inverse</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation>Les dates ou les heures diffèrent entre les versions, ou sont mal formées</translation>
+        <translation>Les dates ou les heures diffèrent entre les versions, ou sont mal écrites</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
@@ -324,15 +324,15 @@
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation>Des lettres ne font que ressembler à celles de l’alphabet où elles se trouvent</translation>
+        <translation>Des lettres ne font que ressembler à celles de l’alphabet où elles figurent</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation>Des caractères qu’on ne voit pas</translation>
+        <translation>Caractères invisibles</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
-        <translation>Du texte a été lu dans le mauvais codage</translation>
+        <translation>Du texte a été lu dans un mauvais encodage</translation>
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation>Les parenthèses ne sont pas équilibrées</translation>
+        <translation>Les parenthèses ne sont pas appariées</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation>Les guillemets ne sont pas équilibrés, ou ne sont pas celles de la langue</translation>
+        <translation>Les guillemets ne sont pas appariés, ou ne sont pas ceux de la langue</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation>Un mot se trouve deux fois</translation>
+        <translation>Un mot figure deux fois</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Sentences end in different ways</source>
-        <translation>Les phrases se terminent de différentes façons</translation>
+        <translation>Les phrases se terminent différemment</translation>
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Emphasis differs between the versions</source>
-        <translation>La mise en relief diffère entre les versions</translation>
+        <translation>La mise en valeur diffère entre les versions</translation>
     </message>
     <message>
         <source>Lists differ between the versions, or are numbered wrongly</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation>Un lien ou une image est du texte ordinaire dans une autre version</translation>
+        <translation>Un lien ou une image est du simple texte dans une autre version</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Tables are of different shape</source>
-        <translation>Les tableaux n’ont pas la même forme</translation>
+        <translation>Les tableaux sont de forme différente</translation>
     </message>
     <message>
         <source>A term is rendered in different ways</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Scrolls alone; go on with the others from here</source>
-        <translation>Défile seule ; continuer avec les autres à partir d’ici</translation>
+        <translation>Défile seule&#xa0;; continuer avec les autres à partir d’ici</translation>
     </message>
 </context>
 <context>
@@ -924,15 +924,15 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Accepter</translation>
+        <translation>Ac&amp;cepter</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>&amp;Écarter</translation>
+        <translation>&amp;Rejeter</translation>
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation>&amp;Rouvrir</translation>
+        <translation>R&amp;ouvrir</translation>
     </message>
     <message>
         <source>Previous finding</source>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>Wherever It Says the &amp;Same</source>
-        <translation>Partout où il est dit la &amp;même chose</translation>
+        <translation>Partout où le texte est le &amp;même</translation>
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation>&amp;Tout ce que trouve ce contrôle</translation>
+        <translation>&amp;Tous ceux de ce contrôle</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1117,7 +1117,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation>La ligne ne peut pas être modifiée ainsi à cet endroit.</translation>
+        <translation>La ligne ne peut pas être modifiée ainsi ici.</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>

@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation>&amp;Ровные строки</translation>
+        <translation>&amp;Строки на одном уровне</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
-        <translation>Показать рядом то, что говорит одно и то же, фраза за фразой</translation>
+        <translation>Показать рядом то, что говорит одно и то же, предложение за предложением</translation>
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation>Сп&amp;лошной текст</translation>
+        <translation>Сплошной т&amp;екст</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Вернуть</translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -157,23 +157,23 @@
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
-        <translation>Копировать выбранные строки таблицей, по версии в колонке</translation>
+        <translation>Скопировать выделенные строки как таблицу, по столбцу на версию</translation>
     </message>
     <message>
         <source>&amp;Justify Text</source>
-        <translation>Вы&amp;ровнять текст по ширине</translation>
+        <translation>Выровнять по &amp;ширине</translation>
     </message>
     <message>
         <source>Move a &amp;Caret With the Keys</source>
-        <translation>&amp;Курсор, управляемый клавишами</translation>
+        <translation>Пере&amp;двигать курсор клавишами</translation>
     </message>
     <message>
         <source>Keys move a caret through the text instead of scrolling it</source>
-        <translation>Клавиши двигают курсор по тексту, а не прокручивают его</translation>
+        <translation>Клавиши передвигают курсор по тексту, а не прокручивают его</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
-        <translation>Скр&amp;ыть колонку</translation>
+        <translation>С&amp;крыть колонку</translation>
     </message>
     <message>
         <source>Put the column away; its version still counts</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation>Пока&amp;зать скрытые колонки</translation>
+        <translation>Пок&amp;азать скрытые колонки</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>Выделить в&amp;сё</translation>
+        <translation>Выд&amp;елить всё</translation>
     </message>
     <message>
         <source>&amp;Next Finding</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Previous Finding</source>
-        <translation>&amp;Предыдущее замечание</translation>
+        <translation>П&amp;редыдущее замечание</translation>
     </message>
     <message>
         <source>Show &amp;Trivial Findings</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>Next Ro&amp;w</source>
-        <translation>С&amp;ледующая строка</translation>
+        <translation>&amp;Следующая строка</translation>
     </message>
     <message>
         <source>Previous R&amp;ow</source>
-        <translation>П&amp;редыдущая строка</translation>
+        <translation>&amp;Предыдущая строка</translation>
     </message>
     <message>
         <source>&amp;Merge With Row Below</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Make one row of this one and the next</source>
-        <translation>Сделать одну строку из этой и следующей</translation>
+        <translation>Сделать из этой строки и следующей одну</translation>
     </message>
     <message>
         <source>&amp;Split Row Here</source>
@@ -225,19 +225,19 @@
     </message>
     <message>
         <source>Part the row before the sentence that the caret is in</source>
-        <translation>Разделить строку перед фразой, в которой стоит курсор</translation>
+        <translation>Разделить строку перед предложением, в котором стоит курсор</translation>
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation>Переместить первую фразу вв&amp;ерх</translation>
+        <translation>Переместить первое предложение в&amp;верх</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation>Переместить последнюю фразу в&amp;низ</translation>
+        <translation>Переместить последнее предложение в&amp;низ</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation>Обособить эту &amp;версию</translation>
+        <translation>О&amp;тделить эту версию</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
@@ -245,19 +245,19 @@
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation>&amp;Подтвердить строку</translation>
+        <translation>По&amp;дтвердить строку</translation>
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation>Сказать, что строка верна: при новом выравнивании она останется как есть; ещё раз — взять назад</translation>
+        <translation>Отметить, что строка верна: новое сопоставление оставит её как есть; повторный выбор снимает отметку</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
-        <translation>&amp;Выровнять заново</translation>
+        <translation>Сопоставить &amp;заново</translation>
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation>Заново найти все строки, которые никто не подтвердил и не изменил</translation>
+        <translation>Заново найти все строки, которые никто не подтвердил и не правил</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -272,7 +272,7 @@
     <name>hexapla::Check</name>
     <message>
         <source>Text of the other versions is missing</source>
-        <translation>Текста других версий нет</translation>
+        <translation>Нет текста, который есть в других версиях</translation>
     </message>
     <message>
         <source>Text stands in one version only</source>
@@ -280,15 +280,15 @@
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation>Текст стоит в одной версии дважды</translation>
+        <translation>Текст повторяется в одной версии дважды</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation>В одной из версий фразы или пункты идут в другом порядке</translation>
+        <translation>В одной из версий предложения или пункты стоят в другом порядке</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
-        <translation>Фраза обрывается</translation>
+        <translation>Предложение обрывается</translation>
     </message>
     <message>
         <source>Text was left in another language</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Nothing stands for a word of the other versions</source>
-        <translation>Слову других версий ничто не соответствует</translation>
+        <translation>Ничто не соответствует слову других версий</translation>
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation>Даты или время в версиях различаются или записаны неверно</translation>
+        <translation>Даты или время в версиях различаются либо записаны неверно</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Acronyms differ between the versions</source>
-        <translation>Сокращения в версиях различаются</translation>
+        <translation>Аббревиатуры в версиях различаются</translation>
     </message>
     <message>
         <source>Addresses differ between the versions</source>
@@ -324,15 +324,15 @@
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation>Буквы лишь похожи на буквы алфавита, среди которого стоят</translation>
+        <translation>Буквы лишь похожи на буквы алфавита, среди которых стоят</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation>Символы, которых не видно</translation>
+        <translation>Невидимые символы</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
-        <translation>Текст прочитан не в той кодировке</translation>
+        <translation>Текст прочитан в неверной кодировке</translation>
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
@@ -340,19 +340,19 @@
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation>Скобки не закрыты или не открыты</translation>
+        <translation>У скобок нет пары</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation>Кавычки не парны или не приняты в этом языке</translation>
+        <translation>У кавычек нет пары, или они не те, что приняты в языке</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
-        <translation>Пробелы у знаков препинания не такие, как принято в языке</translation>
+        <translation>Пробелы у знаков препинания не те, что приняты в языке</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation>Слово стоит дважды</translation>
+        <translation>Слово повторяется дважды</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Sentences end in different ways</source>
-        <translation>Фразы заканчиваются по-разному</translation>
+        <translation>Предложения кончаются по-разному</translation>
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>Lists differ between the versions, or are numbered wrongly</source>
-        <translation>Списки в версиях различаются или неверно пронумерованы</translation>
+        <translation>Списки в версиях различаются либо неверно пронумерованы</translation>
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation>Ссылка или изображение в другой версии — обычный текст</translation>
+        <translation>Ссылка или изображение в другой версии — простой текст</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Footnotes differ between the versions, or lead nowhere</source>
-        <translation>Сноски в версиях различаются или никуда не ведут</translation>
+        <translation>Сноски в версиях различаются либо никуда не ведут</translation>
     </message>
     <message>
         <source>Tables are of different shape</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>A translation is much longer or shorter than usual</source>
-        <translation>Перевод гораздо длиннее или короче обычного</translation>
+        <translation>Перевод намного длиннее или короче обычного</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Scrolls with the others</source>
-        <translation>Прокручивается вместе с другими</translation>
+        <translation>Прокручивается вместе с остальными</translation>
     </message>
     <message>
         <source>Findings in this version</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Scrolls alone; go on with the others from here</source>
-        <translation>Прокручивается отдельно; дальше вместе с другими отсюда</translation>
+        <translation>Прокручивается отдельно; продолжить отсюда вместе с остальными</translation>
     </message>
 </context>
 <context>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Принять</translation>
+        <translation>Пр&amp;инять</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation>Открыть &amp;снова</translation>
+        <translation>От&amp;крыть снова</translation>
     </message>
     <message>
         <source>Previous finding</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation>&amp;Все этой проверки</translation>
+        <translation>&amp;Все замечания этой проверки</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1122,15 +1122,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation>Так эту строку здесь изменить нельзя.</translation>
+        <translation>Строку нельзя изменить здесь таким образом.</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>
-        <translation>Версии выравниваются…</translation>
+        <translation>Сопоставление версий…</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation>Идёт поиск различий…</translation>
+        <translation>Поиск различий…</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation>Ход работы</translation>
+        <translation>Ход выполнения</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@ Ctrl+щелчок открывает в браузере</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>Выделить &amp;всё</translation>
+        <translation>Выд&amp;елить всё</translation>
     </message>
 </context>
 <context>

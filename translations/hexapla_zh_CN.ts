@@ -125,19 +125,19 @@
     </message>
     <message>
         <source>Level &amp;Rows</source>
-        <translation>行对齐(&amp;R)</translation>
+        <translation>行对齐显示(&amp;A)</translation>
     </message>
     <message>
         <source>Show what says the same side by side, sentence by sentence</source>
-        <translation>逐句并排显示内容相同的部分</translation>
+        <translation>逐句并排显示意思相同的内容</translation>
     </message>
     <message>
         <source>&amp;Flowing Text</source>
-        <translation>连续文本(&amp;F)</translation>
+        <translation>连续文本(&amp;W)</translation>
     </message>
     <message>
         <source>Show each version as its own document and scroll them together</source>
-        <translation>将每个版本显示为各自的文档并一同滚动</translation>
+        <translation>将每个版本显示为独立的文档，并一起滚动</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Copy in All &amp;Versions</source>
-        <translation>复制所有版本(&amp;V)</translation>
+        <translation>在所有版本中复制(&amp;V)</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table, a version a column</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Show Hidden Co&amp;lumns</source>
-        <translation>显示隐藏的列(&amp;L)</translation>
+        <translation>显示隐藏的列(&amp;U)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>&amp;Next Finding</source>
-        <translation>下一个检查结果(&amp;N)</translation>
+        <translation>下一项检查结果(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Finding</source>
-        <translation>上一个检查结果(&amp;P)</translation>
+        <translation>上一项检查结果(&amp;P)</translation>
     </message>
     <message>
         <source>Show &amp;Trivial Findings</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Show differences in spacing, quotation marks and other style, too</source>
-        <translation>也显示空格、引号及其他文体方面的差异</translation>
+        <translation>同时显示空格、引号及其他体例上的差异</translation>
     </message>
     <message>
         <source>Next Ro&amp;w</source>
@@ -229,27 +229,27 @@
     </message>
     <message>
         <source>Move First Sentence &amp;Up</source>
-        <translation>将第一句上移(&amp;U)</translation>
+        <translation>上移首句(&amp;U)</translation>
     </message>
     <message>
         <source>Move Last Sentence &amp;Down</source>
-        <translation>将最后一句下移(&amp;D)</translation>
+        <translation>下移末句(&amp;D)</translation>
     </message>
     <message>
         <source>Set This Version &amp;Apart</source>
-        <translation>将此版本分开(&amp;A)</translation>
+        <translation>分离此版本(&amp;P)</translation>
     </message>
     <message>
         <source>Make a row of its own of what this version has here</source>
-        <translation>将此版本在这里的内容单独成行</translation>
+        <translation>将此版本在此处的内容单独设为一行</translation>
     </message>
     <message>
         <source>&amp;Confirm Row</source>
-        <translation>确认行(&amp;C)</translation>
+        <translation>确认行(&amp;F)</translation>
     </message>
     <message>
         <source>Say that this row is right: aligning anew leaves it as it is; once more takes it back</source>
-        <translation>表明此行正确：重新对齐时保持不变；再次执行则撤回</translation>
+        <translation>表示此行正确：重新对齐时保持不变；再次执行则取消确认</translation>
     </message>
     <message>
         <source>&amp;Align Anew</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Look again for all rows that nobody has confirmed or edited</source>
-        <translation>重新寻找所有无人确认或编辑过的行</translation>
+        <translation>重新查找所有未经确认或编辑的行</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -280,11 +280,11 @@
     </message>
     <message>
         <source>Text stands twice in one version</source>
-        <translation>文本在一个版本中出现两次</translation>
+        <translation>文本在一个版本中重复了两次</translation>
     </message>
     <message>
         <source>A version has its sentences or items in another order</source>
-        <translation>一个版本的句子或条目顺序不同</translation>
+        <translation>某个版本的句子或列表项顺序不同</translation>
     </message>
     <message>
         <source>A sentence breaks off</source>
@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>Text was left in another language</source>
-        <translation>文本仍为另一种语言</translation>
+        <translation>有文本仍是另一种语言</translation>
     </message>
     <message>
         <source>Nothing stands for a word of the other versions</source>
-        <translation>其他版本中的一个词没有对应内容</translation>
+        <translation>没有与其他版本中某个词对应的词</translation>
     </message>
     <message>
         <source>A version says no where the others say yes, or the other way round</source>
-        <translation>一个版本否定而其他版本肯定，或相反</translation>
+        <translation>一个版本否定，而其他版本肯定，或者相反</translation>
     </message>
     <message>
         <source>Numbers differ between the versions</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Dates or times differ between the versions, or are malformed</source>
-        <translation>各版本的日期或时间不同，或格式有误</translation>
+        <translation>各版本的日期或时间不同，或格式不正确</translation>
     </message>
     <message>
         <source>Names differ between the versions</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Letters only look like those of the alphabet they stand in</source>
-        <translation>字母只是看起来像所在字母表中的字母</translation>
+        <translation>字母只是看起来像所在字母表的字母</translation>
     </message>
     <message>
         <source>Characters that cannot be seen</source>
-        <translation>看不见的字符</translation>
+        <translation>不可见字符</translation>
     </message>
     <message>
         <source>Text was read in the wrong encoding</source>
@@ -336,31 +336,31 @@
     </message>
     <message>
         <source>Letters are composed in an unusual way</source>
-        <translation>字母以不寻常的方式组合</translation>
+        <translation>字母的组合方式不寻常</translation>
     </message>
     <message>
         <source>Brackets are not balanced</source>
-        <translation>括号不配对</translation>
+        <translation>括号不成对</translation>
     </message>
     <message>
         <source>Quotation marks are not balanced, or not those of the language</source>
-        <translation>引号不配对，或不是该语言的引号</translation>
+        <translation>引号不成对，或不是该语言的引号</translation>
     </message>
     <message>
         <source>Spaces at punctuation are not those of the language</source>
-        <translation>标点处的空格不符合该语言习惯</translation>
+        <translation>标点处的空格不符合该语言的习惯</translation>
     </message>
     <message>
         <source>A word stands twice</source>
-        <translation>一个词出现两次</translation>
+        <translation>一个词重复了两次</translation>
     </message>
     <message>
         <source>Spaces are doubled or missing</source>
-        <translation>空格重复或缺失</translation>
+        <translation>空格重复或缺少</translation>
     </message>
     <message>
         <source>Sentences end in different ways</source>
-        <translation>句子的结尾方式不同</translation>
+        <translation>句子的结尾不同</translation>
     </message>
     <message>
         <source>Headings or their levels differ between the versions</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>A link or an image is plain text in another version</source>
-        <translation>链接或图像在另一版本中是普通文本</translation>
+        <translation>链接或图像在另一版本中是纯文本</translation>
     </message>
     <message>
         <source>Code differs between the versions</source>
@@ -388,15 +388,15 @@
     </message>
     <message>
         <source>Tables are of different shape</source>
-        <translation>表格形状不同</translation>
+        <translation>表格的行列数不同</translation>
     </message>
     <message>
         <source>A term is rendered in different ways</source>
-        <translation>一个术语有不同的译法</translation>
+        <translation>同一术语有不同的译法</translation>
     </message>
     <message>
         <source>A term is not rendered as the glossary prescribes</source>
-        <translation>一个术语没有按术语表翻译</translation>
+        <translation>术语没有按术语表翻译</translation>
     </message>
     <message>
         <source>A translation is much longer or shorter than usual</source>
@@ -441,21 +441,21 @@
     </message>
     <message>
         <source>Scrolls with the others</source>
-        <translation>与其他列一同滚动</translation>
+        <translation>与其他列一起滚动</translation>
     </message>
     <message>
         <source>Findings in this version</source>
-        <translation>此版本的检查结果</translation>
+        <translation>此版本中的检查结果</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in this version</source>
         <translation>
-            <numerusform>此版本有 %n 个检查结果</numerusform>
+            <numerusform>此版本中有 %n 项检查结果</numerusform>
         </translation>
     </message>
     <message>
         <source>Scrolls alone; go on with the others from here</source>
-        <translation>单独滚动；从这里起与其他列一同继续</translation>
+        <translation>单独滚动；从此处起恢复与其他列一起滚动</translation>
     </message>
 </context>
 <context>
@@ -930,15 +930,15 @@
     </message>
     <message>
         <source>Open &amp;Again</source>
-        <translation>重新打开(&amp;A)</translation>
+        <translation>重新打开(&amp;O)</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation>上一个检查结果</translation>
+        <translation>上一项检查结果</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation>下一个检查结果</translation>
+        <translation>下一项检查结果</translation>
     </message>
     <message>
         <source>Close</source>
@@ -946,19 +946,19 @@
     </message>
     <message>
         <source>In This &amp;Place</source>
-        <translation>在此处(&amp;P)</translation>
+        <translation>仅在此处(&amp;P)</translation>
     </message>
     <message>
         <source>Wherever It Says the &amp;Same</source>
-        <translation>凡内容相同之处(&amp;S)</translation>
+        <translation>所有内容相同之处(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;All of This Check</source>
-        <translation>此项检查的全部(&amp;A)</translation>
+        <translation>此项检查的全部结果(&amp;A)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
 </context>
 <context>
@@ -1112,15 +1112,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The row cannot be changed like this here.</source>
-        <translation>此处不能这样更改行。</translation>
+        <translation>无法在此处这样更改该行。</translation>
     </message>
     <message>
         <source>Aligning the versions…</source>
-        <translation>正在对齐版本…</translation>
+        <translation>正在对齐各版本…</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation>正在寻找差异…</translation>
+        <translation>正在查找差异…</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hexapla::OverviewStrip</name>
     <message>
         <source>Where the versions differ</source>
-        <translation>版本的不同之处</translation>
+        <translation>各版本的差异之处</translation>
     </message>
 </context>
 <context>
