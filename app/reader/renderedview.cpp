@@ -470,29 +470,8 @@ void RenderedView::keyPressEvent(QKeyEvent *event)
         if (m_focusedLink && selection() == m_focusedLink->text) {
             activate(*m_focusedLink, event->modifiers());
         }
-    } else if (!hasSheet() || !(moveCaretByKey(event) || moveByKey(event))) {
+    } else if (!hasSheet() || !moveCaretByKey(event)) {
         SheetView::keyPressEvent(event);
-    }
-}
-
-// Keys scroll; with Shift they select.
-bool RenderedView::moveByKey(QKeyEvent *event)
-{
-    QScrollBar *bar = verticalScrollBar();
-    const auto scroll = [&](QAbstractSlider::SliderAction action) {
-        bar->triggerAction(action);
-        return true;
-    };
-    switch (event->key()) {
-    case Qt::Key_Home:
-        return scroll(QAbstractSlider::SliderToMinimum);
-    case Qt::Key_End:
-        return scroll(QAbstractSlider::SliderToMaximum);
-    case Qt::Key_Space:
-        return scroll(event->modifiers().testFlag(Qt::ShiftModifier) ? QAbstractSlider::SliderPageStepSub
-                                                                     : QAbstractSlider::SliderPageStepAdd);
-    default:
-        return false;
     }
 }
 
@@ -505,18 +484,6 @@ bool RenderedView::moveCaretByKey(QKeyEvent *event)
     setSelection(step->isSelecting ? m_anchor : step->caret, step->caret);
     ensureVisible(m_caret);
     return true;
-}
-
-void RenderedView::focusInEvent(QFocusEvent *event)
-{
-    SheetView::focusInEvent(event);
-    viewport()->update();
-}
-
-void RenderedView::focusOutEvent(QFocusEvent *event)
-{
-    SheetView::focusOutEvent(event);
-    viewport()->update();
 }
 
 void RenderedView::changeEvent(QEvent *event)

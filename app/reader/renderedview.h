@@ -112,8 +112,6 @@ protected:
     void paintUnder(QPainter &painter, const QRect &area) const override;
     void addMarks(std::vector<TextMark> &marks) const override;
     void paintOver(QPainter &painter, const QRect &area) const override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -128,7 +126,6 @@ private:
     void arrange(const std::shared_ptr<Sheet> &sheet, const std::shared_ptr<Levels> &levels);
     RenderStyle style() const;
     void setSelection(qsizetype anchor, qsizetype caret);
-    bool moveByKey(QKeyEvent *event);
     bool moveCaretByKey(QKeyEvent *event);
     const InlineSpan *linkUnder(QPoint point) const;
     void activate(const InlineSpan &link, Qt::KeyboardModifiers modifiers);

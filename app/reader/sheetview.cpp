@@ -3,6 +3,7 @@
 
 #include "app/reader/sheetview.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -266,6 +267,33 @@ void SheetView::changeEvent(QEvent *event)
         viewport()->update();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         placeStrip();
+    }
+}
+
+bool SheetView::event(QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        viewport()->update(); // what is selected looks otherwise then
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isShift = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Home:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+        break;
+    case Qt::Key_End:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+        break;
+    case Qt::Key_Space:
+        verticalScrollBar()->triggerAction(isShift ? QAbstractSlider::SliderPageStepSub
+                                                   : QAbstractSlider::SliderPageStepAdd);
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
