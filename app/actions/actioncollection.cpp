@@ -49,13 +49,14 @@ ActionCollection::ActionCollection(QObject *parent)
         }
         m_actions.insert(spec.id, action);
     }
-    addChoice(themeActions());
-    addChoice(modeActions());
+    addChoice(u"themes"_s, themeActions());
+    addChoice(u"modes"_s, modeActions());
 }
 
-void ActionCollection::addChoice(const QList<ActionId> &ids)
+void ActionCollection::addChoice(const QString &name, const QList<ActionId> &ids)
 {
     auto *group = new QActionGroup(this);
+    group->setObjectName(name);
     for (const ActionId id : ids) {
         group->addAction(m_actions.value(id));
     }

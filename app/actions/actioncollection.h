@@ -28,7 +28,8 @@ public:
     void fill(QToolBar *bar) const;
 
 private:
-    void addChoice(const QList<ActionId> &ids);
+    // One of them is chosen at a time.
+    void addChoice(const QString &name, const QList<ActionId> &ids);
     static QString text(const char *source);
 
     QHash<ActionId, QAction *> m_actions;

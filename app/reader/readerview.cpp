@@ -228,11 +228,12 @@ void ReaderView::updateWork()
 void ReaderView::copyRows() const
 {
     const RenderedView *view = m_active ? m_active->rendered() : nullptr;
-    if (!view || !view->rows() || !view->currentRow()) {
+    const auto current = view ? view->currentRow() : std::nullopt;
+    if (!current) {
         return;
     }
     const TextSpan selected = view->selection();
-    const size_t first = selected.isEmpty() ? *view->currentRow() : view->rows()->rowAt(selected.start);
+    const size_t first = selected.isEmpty() ? *current : view->rows()->rowAt(selected.start);
     const size_t last = selected.isEmpty() ? first : view->rows()->rowAt(selected.end - 1);
     std::vector<std::vector<CopiedCell>> rows(last - first + 1);
     for (const ColumnView *column : columns()) {
@@ -259,10 +260,9 @@ void ReaderView::goToRow(int by)
     }
 }
 
-std::optional<AlignmentEdit> ReaderView::editOf(RowEdit edit, const RenderedView &view) const
+std::optional<AlignmentEdit> ReaderView::editOf(RowEdit edit, const RenderedView &view, size_t row)
 {
     const RowMap &rows = *view.rows();
-    const size_t row = *view.currentRow();
     const RowEdits edits(rows.alignment(), row, rows.index());
     switch (edit) {
     case RowEdit::Merge:
@@ -284,10 +284,11 @@ std::optional<AlignmentEdit> ReaderView::editOf(RowEdit edit, const RenderedView
 void ReaderView::editRow(RowEdit edit)
 {
     const RenderedView *view = m_active ? m_active->rendered() : nullptr;
-    if (!view || !view->rows() || !view->currentRow()) {
+    const auto row = view ? view->currentRow() : std::nullopt;
+    if (!row) {
         return;
     }
-    const auto made = editOf(edit, *view);
+    const auto made = editOf(edit, *view, *row);
     const auto edited =
         made ? m_work.edit(*made) : std::unexpected(Error{ErrorCode::ImpossibleEdit, {}, {}, {}});
     if (!edited) {

@@ -101,7 +101,7 @@ protected:
 
 private:
     void updateWork();
-    std::optional<AlignmentEdit> editOf(RowEdit edit, const RenderedView &view) const;
+    static std::optional<AlignmentEdit> editOf(RowEdit edit, const RenderedView &view, size_t row);
     void setActive(ColumnView *column);
     void follow(const QWidget *focused);
     void followDrag(ColumnView *column, QPoint globalPosition);

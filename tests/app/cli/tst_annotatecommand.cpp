@@ -261,8 +261,8 @@ void TestAnnotateCommand::namesWhoIsLoggedIn()
     const QString ofEnvironment = author();
     qunsetenv("USER");
     for (size_t i = 0; i < variables.size(); ++i) {
-        if (before[i]) {
-            qputenv(variables[i], *before[i]);
+        if (const auto &value = before[i]) {
+            qputenv(variables[i], *value);
         }
     }
     QCOMPARE(ofEnvironment, u"Zofie"_s);

@@ -205,7 +205,7 @@ void TestProjectCommand::replacesAVersionAndKeepsItsRows()
         u"new.en.md"_s, "# The lamp\n\nIt is dark. The lamp burns all night. Nobody sleeps. It is late.\n");
     QCOMPARE(project({u"replace-version"_s, u"0"_s, after}).err, QString());
     QStringList edited;
-    for (const QJsonValue &row : rows()) {
+    for (const auto row : rows()) {
         if (row[u"state"_s].toString() == u"edited"_s) {
             edited +=
                 QString::fromUtf8(QJsonDocument(row[u"cells"_s].toArray()).toJson(QJsonDocument::Compact));
