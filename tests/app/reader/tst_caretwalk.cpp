@@ -23,8 +23,9 @@ namespace {
 
 CaretWalk walkIn(const QString &text, const char *language)
 {
-    return {readVersion(text.toUtf8(), u"a.md"_s)->document,
-            *LanguageTag::fromString(QString::fromLatin1(language))};
+    const auto version = readVersion(text.toUtf8(), u"a.md"_s);
+    const auto tag = LanguageTag::fromString(QString::fromLatin1(language));
+    return {version ? version->document : Document(), tag.value_or(LanguageTag())};
 }
 
 } // namespace
