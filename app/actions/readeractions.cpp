@@ -191,9 +191,9 @@ void ReaderActions::update() const
            active);
     enable({ActionId::NextColumn, ActionId::PreviousColumn, ActionId::MoveLeft, ActionId::MoveRight},
            hasNeighbours);
-    enable(rowActions() +
-               QList{ActionId::CopyRows, ActionId::NextRow, ActionId::PreviousRow, ActionId::Realign},
-           hasRows);
+    enable(rowActions() + QList{ActionId::CopyRows, ActionId::NextRow, ActionId::PreviousRow}, hasRows);
+    // Also what was stopped half-way.
+    enable({ActionId::Realign}, m_reader.work().versions().size() > 1);
     enable({ActionId::NextFinding, ActionId::PreviousFinding}, !m_reader.findings().shown().empty());
     enable({ActionId::ShowColumns}, m_reader.hasHiddenColumns());
     enable({ActionId::Undo}, m_reader.work().canUndo());

@@ -85,12 +85,18 @@ void ColumnSync::setMode(ReadingMode mode)
 // Zooming restyles one column after the other.
 void ColumnSync::arrangeSoon() { m_arranging.start(0); }
 
+// A column that has nothing of the row at the top cannot say where that is.
 const ColumnSync::Part *ColumnSync::leader() const
 {
-    const auto found =
+    const auto wanted =
         std::ranges::find_if(m_parts, [this](const Part &part) { return part.column == m_leader; });
-    if (found != m_parts.end()) {
-        return &*found;
+    if (wanted != m_parts.end() && wanted->view->hasTextAtTop()) {
+        return &*wanted;
+    }
+    const auto able =
+        std::ranges::find_if(m_parts, [](const Part &part) { return part.view->hasTextAtTop(); });
+    if (able != m_parts.end()) {
+        return &*able;
     }
     return m_parts.empty() ? nullptr : &m_parts.front();
 }
@@ -109,6 +115,7 @@ void ColumnSync::arrange()
     const bool areAligned =
         std::ranges::all_of(m_parts, [](const Part &part) { return part.rows != nullptr; });
     m_isLevel = m_mode == ReadingMode::Rows && areAligned && !m_parts.empty();
+    const Part *kept = leader();
     {
         const QScopedValueRollback following(m_isFollowing, true);
         // One bar serves all rows.
@@ -125,7 +132,7 @@ void ColumnSync::arrange()
         }
     }
     updateLinks();
-    if (const Part *kept = leader()) {
+    if (kept) {
         follow(kept->column);
     }
     Q_EMIT arranged();
@@ -245,10 +252,12 @@ void ColumnSync::followFlow(const Part &leader)
         return;
     }
     Liberty &own = m_liberties[leader.column];
-    const Part &reference = m_parts.front().column == leader.column ? m_parts.back() : m_parts.front();
     if (own.isFree) {
         // It moves alone; from here it will go on when it is linked again.
-        own.shift = leader.view->scrollY() - int(wantedY(reference, leader));
+        const auto other = std::ranges::find_if(m_parts, [&leader](const Part &part) {
+            return part.column != leader.column && part.rows != nullptr;
+        });
+        own.shift = other != m_parts.end() ? leader.view->scrollY() - int(wantedY(*other, leader)) : 0;
         return;
     }
     for (const Part &part : m_parts) {

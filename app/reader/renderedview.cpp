@@ -199,7 +199,6 @@ void RenderedView::setSelection(qsizetype anchor, qsizetype caret)
     }
     if (m_caret != before) {
         viewport()->update();
-        Q_EMIT caretMoved();
     }
 }
 
@@ -346,7 +345,6 @@ void RenderedView::goToRow(size_t row)
     m_currentRow = row; // also where the version has nothing
     viewport()->update();
     ensureVisible(start);
-    Q_EMIT caretMoved();
 }
 
 void RenderedView::hover(QPoint point)

@@ -92,7 +92,6 @@ Q_SIGNALS:
     // It looks otherwise now, and must be arranged anew.
     void restyled();
     void selectionChanged();
-    void caretMoved();
     // It will be scrolled with Shift held: without the others.
     void movingAlone();
     // The mouse is on a marker, or on none any more; it is in a row.

@@ -13,8 +13,6 @@
 
 namespace hexapla {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 // Measuring what is out of sight waits until nobody scrolls, and lets the window answer in between.
@@ -38,7 +36,6 @@ SheetView::SheetView(QWidget *parent)
     viewport()->setAutoFillBackground(true);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &SheetView::measureMore);
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &SheetView::scrolled);
 }
 
 void SheetView::showSheet(std::shared_ptr<Sheet> sheet, std::shared_ptr<Levels> levels)
@@ -180,12 +177,10 @@ void SheetView::measureMore()
     if (!m_levels) {
         return;
     }
-    const bool wasExact = m_levels->isExact();
     if (m_levels->settleMore(idleSlice)) {
         m_idle.start(idlePause);
-    } else if (!wasExact) {
+    } else {
         settle();
-        Q_EMIT exact();
     }
 }
 
@@ -247,11 +242,12 @@ void SheetView::resizeEvent(QResizeEvent *event)
     if (!m_sheet) {
         return;
     }
-    const bool isAtTop = scrollY() == 0;
+    // Where no text is at the top, the item itself stays there.
+    const bool keepsText = scrollY() > 0 && hasTextAtTop();
     const qsizetype top = topText();
     const int before = m_sheet->width();
     applyWidth();
-    if (m_sheet->width() != before && !isAtTop) {
+    if (m_sheet->width() != before && keepsText) {
         scrollTo(top);
     } else {
         settle();
@@ -295,14 +291,6 @@ void SheetView::keyPressEvent(QKeyEvent *event)
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
-}
-
-bool SheetView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Wheel) {
-        Q_EMIT scrolled();
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 int SheetView::bodyTop(size_t item) const { return margin() + m_levels->bodyTop(item) - scrollY(); }
@@ -379,11 +367,14 @@ qsizetype SheetView::topText() const
     const SetItem &set = m_sheet->item(item);
     const SetItem::Part *part = set.partAt(y);
     if (!part || y >= set.height) { // in the air below, or in an item without text
-        return item + 1 < m_sheet->size() && !m_sheet->parts().at(item + 1).empty()
-                   ? m_sheet->parts().at(item + 1).front().text.start
-                   : (part ? part->block.text().start : 0);
+        return m_sheet->parts().startBehind(item);
     }
     return part->block.lineAround(part->block.textAt(QPointF(0, y - part->y + 1))).start;
+}
+
+bool SheetView::hasTextAtTop() const
+{
+    return m_sheet && m_levels->size() > 0 && !m_sheet->parts().at(itemNear(0)).empty();
 }
 
 void SheetView::scrollTo(qsizetype text, double share)
@@ -438,7 +429,7 @@ qsizetype SheetView::textAt(QPoint point) const
     const int y = point.y() - bodyTop(item);
     const SetItem::Part *part = m_sheet->item(item).partAt(y);
     if (!part) {
-        return 0;
+        return m_sheet->parts().endBefore(item);
     }
     return part->block.textAt(QPointF(point.x() - contentLeft(), y - part->y));
 }

@@ -33,6 +33,8 @@ public:
 
     // The first character of the line at the top.
     qsizetype topText() const;
+    // Whether that is there, and not the first below rows that the version has nothing of.
+    bool hasTextAtTop() const;
     // Puts the line of a place at a share of the height.
     void scrollTo(qsizetype text, double share = 0);
     // Whether all of it stands above a height of the viewport.
@@ -80,11 +82,8 @@ public:
     bool isExact() const { return !m_levels || m_levels->isExact(); }
 
 Q_SIGNALS:
-    // Somebody took the scroll bar, the wheel or a key.
-    void scrolled();
     // Other text is in sight than before, whoever wanted it.
     void moved();
-    void exact();
 
 protected:
     void mark(Layer layer, TextSpan text);
@@ -101,7 +100,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
-    bool viewportEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -59,8 +59,6 @@ void SetBlock::paintGround(QPainter &painter, const Standing &standing, QPointF 
     const QRectF rect = standing.rect.translated(at);
     painter.save();
     switch (standing.ground) {
-    case Ground::None:
-        break;
     case Ground::Code:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

@@ -27,7 +27,7 @@ struct BlockPaint
 class SetBlock
 {
 public:
-    enum class Ground { None, Code, MissingImage, Rule };
+    enum class Ground { Code, MissingImage, Rule };
 
     SetBlock(TextSpan text, double width, const ReadingColors &colors)
         : m_text(text)

@@ -68,6 +68,24 @@ size_t SheetParts::itemOf(qsizetype text) const
     return std::min(size_t(item - m_ends.begin()), m_ends.empty() ? 0 : m_ends.size() - 1);
 }
 
+qsizetype SheetParts::startBehind(size_t item) const
+{
+    const size_t behind = m_ends[item];
+    if (behind < m_parts.size()) {
+        return m_parts[behind].text.start;
+    }
+    return m_parts.empty() ? 0 : m_parts.back().text.start;
+}
+
+qsizetype SheetParts::endBefore(size_t item) const
+{
+    const size_t before = item > 0 ? m_ends[item - 1] : 0;
+    if (before > 0) {
+        return m_parts[before - 1].text.end;
+    }
+    return m_parts.empty() ? 0 : m_parts.front().text.start;
+}
+
 void SheetParts::add(const Document &document, size_t block, TextSpan text)
 {
     const bool isCode = document.blocks()[block].kind == BlockKind::Code;

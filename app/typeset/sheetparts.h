@@ -28,6 +28,9 @@ public:
     std::span<const BlockPart> at(size_t item) const;
     // The item that shows a place in the text, or the nearest before it.
     size_t itemOf(qsizetype text) const;
+    // The text nearest to an item that may have none: where the next begins, where the last one ends.
+    qsizetype startBehind(size_t item) const;
+    qsizetype endBefore(size_t item) const;
 
 private:
     void add(const Document &document, size_t block, TextSpan text);

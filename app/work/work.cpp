@@ -84,6 +84,9 @@ void Work::setVersions(const std::vector<VersionPointer> &versions)
     m_words.reset();
     forgetEdits();
     setAlignment(isAllKept ? std::make_shared<const Alignment>(std::move(kept)) : nullptr, false);
+    // Those of the same versions stay until others take their place.
+    m_differences = {};
+    Q_EMIT findingsChanged();
     compare(isAllKept);
 }
 
@@ -92,8 +95,6 @@ void Work::compare(bool keepsRows)
     const bool wasComparing = isComparing();
     delete std::exchange(m_comparison, nullptr);
     m_isRealigning = false;
-    m_differences = {};
-    Q_EMIT findingsChanged();
     if (m_versions.size() > 1) {
         m_comparison = new Comparison(m_pool,
                                       {.versions = m_versions,

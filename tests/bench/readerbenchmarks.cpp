@@ -75,6 +75,19 @@ private:
     std::unique_ptr<RenderedView> m_view;
 };
 
+using Columns = std::vector<std::unique_ptr<Column>>;
+
+Columns shownColumns(const KSyntaxHighlighting::Repository &repository, const std::vector<Version> &versions)
+{
+    Columns columns;
+    columns.reserve(versions.size());
+    for (const Version &version : versions) {
+        columns.push_back(std::make_unique<Column>(repository));
+        columns.back()->show(version);
+    }
+    return columns;
+}
+
 std::unique_ptr<QTextEdit> shownTextEdit(const QString &text)
 {
     auto edit = std::make_unique<QTextEdit>();
@@ -127,16 +140,9 @@ Comparison firstPaint()
 {
     const KSyntaxHighlighting::Repository repository;
     const std::vector<Version> read = versions();
-    return waiting(
-        [&] {
-            std::vector<std::unique_ptr<Column>> columns;
-            for (const Version &version : read) {
-                columns.push_back(std::make_unique<Column>(repository));
-                columns.back()->show(version);
-            }
-        },
-        u"QTextEdit, one of the three"_s, [&] { shownTextEdit(read.front().document.source()); },
-        firstPaintGoal);
+    return waiting([&] { Columns columns = shownColumns(repository, read); },
+                   u"QTextEdit, one of the three"_s, [&] { shownTextEdit(read.front().document.source()); },
+                   firstPaintGoal);
 }
 
 Comparison firstScreen()
@@ -165,7 +171,7 @@ Comparison firstScreen()
             while (read.size() < bytes.size()) {
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             }
-            std::vector<std::unique_ptr<Column>> columns;
+            Columns columns;
             for (const VersionPointer &version : read) {
                 columns.push_back(std::make_unique<Column>(repository));
                 columns.back()->show(*version);
@@ -193,11 +199,10 @@ Comparison scrolling()
 {
     const KSyntaxHighlighting::Repository repository;
     const std::vector<Version> read = versions();
-    std::vector<std::unique_ptr<Column>> columns;
-    for (const Version &version : read) {
-        columns.push_back(std::make_unique<Column>(repository));
-        columns.back()->show(version);
-        RenderedView &view = columns.back()->view();
+    const Columns columns = shownColumns(repository, read);
+    for (size_t index = 0; index < read.size(); ++index) {
+        const Version &version = read[index];
+        RenderedView &view = columns[index]->view();
         // Something differs in every paragraph, and much is selected.
         std::vector<Marker> markers;
         for (const Block &block : version.document.blocks()) {
@@ -244,11 +249,7 @@ Comparison jumping()
     const std::vector<Version> read = versions();
     std::vector<double> our;
     for (int round = 0; round < rounds; ++round) {
-        std::vector<std::unique_ptr<Column>> columns;
-        for (const Version &version : read) {
-            columns.push_back(std::make_unique<Column>(repository));
-            columns.back()->show(version);
-        }
+        Columns columns = shownColumns(repository, read);
         our.push_back(milliseconds([&] {
             for (const auto &column : columns) {
                 QScrollBar *bar = column->view().verticalScrollBar();
@@ -265,11 +266,7 @@ Comparison resizing()
 {
     const KSyntaxHighlighting::Repository repository;
     const std::vector<Version> read = versions();
-    std::vector<std::unique_ptr<Column>> columns;
-    for (const Version &version : read) {
-        columns.push_back(std::make_unique<Column>(repository));
-        columns.back()->show(version);
-    }
+    Columns columns = shownColumns(repository, read);
     constexpr int steps = 30;
     std::vector<double> our;
     our.reserve(steps);
@@ -301,11 +298,7 @@ Comparison memory()
     const KSyntaxHighlighting::Repository repository;
     const std::vector<Version> read = versions();
     const double before = allocatedMemory();
-    std::vector<std::unique_ptr<Column>> columns;
-    for (const Version &version : read) {
-        columns.push_back(std::make_unique<Column>(repository));
-        columns.back()->show(version);
-    }
+    Columns columns = shownColumns(repository, read);
     const double ours = allocatedMemory() - before;
     columns.clear();
     const double between = allocatedMemory();

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void alignsAnewWhenVersionsComeAndGo();
     void readsOneVersionAlone();
     void hidesColumns();
+    void readsThroughWhatIsMissing();
+    void freesAColumnBesideOneWithoutRows();
+    void alignsAnewAfterItWasStopped();
 
 private:
     void open(int sections) { openTowers(*m_test, sections); }
@@ -427,6 +430,79 @@ void TestReaderView::hidesColumns()
     QVERIFY(m_test->column(0)->isVisible());
     QVERIFY(m_test->waitUntilSettled());
     checkLevel(2);
+}
+
+// A version that lacks a long stretch: nothing jumps where only others have text.
+void TestReaderView::readsThroughWhatIsMissing()
+{
+    QByteArray english("# The towers\n\n");
+    QByteArray german("# Die Türme\n\n");
+    for (int number = 1; number <= 60; ++number) {
+        english += section(number, false);
+        german += number > 20 && number <= 40 ? QByteArray() : section(number, true);
+    }
+    m_test->window().openFiles(
+        {m_test->write(u"towers.en.md"_s, english), m_test->write(u"towers.de.md"_s, german)});
+    QVERIFY(m_test->waitUntilSettled());
+    const RowMapPointer rows = view(1)->rows();
+    size_t first = 0;
+    while (first < rows->size() && !rows->isMissing(first)) {
+        ++first;
+    }
+    QVERIFY(first + 60 < rows->size() && rows->isMissing(first + 60));
+    const size_t inside = first + 30;
+    view(0)->setTopText(view(0)->rows()->startOf(inside));
+    QCOMPARE(view(1)->itemUnder(0), view(0)->itemUnder(0));
+    QVERIFY(!view(1)->hasTextAtTop());
+    // Another width, and another size of letters: the place stays.
+    m_test->window().resize(700, 600);
+    QVERIFY(m_test->waitUntilSettled());
+    QVERIFY(std::abs(qsizetype(view(0)->itemUnder(0)) - qsizetype(inside)) <= 1);
+    m_test->window().reader()->activate(m_test->column(1));
+    m_test->action("actionZoomIn")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QVERIFY(std::abs(qsizetype(view(0)->itemUnder(0)) - qsizetype(inside)) <= 1);
+    QCOMPARE(view(1)->itemUnder(0), view(0)->itemUnder(0));
+    // Dragging into the stretch selects as far as the text goes, not back to the beginning.
+    view(0)->setTopText(view(0)->rows()->startOf(first - 2));
+    const TextSpan before = rows->textOf(first - 1);
+    const QPoint from = view(1)->caretRect(before.start).center();
+    const int below = view(1)->itemRect(first + 3).center().y();
+    QVERIFY(below < view(1)->viewport()->height());
+    QTest::mousePress(view(1)->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view(1)->viewport(), QPoint(from.x(), below));
+    QTest::mouseRelease(view(1)->viewport(), Qt::LeftButton, {}, QPoint(from.x(), below));
+    QCOMPARE(view(1)->selection(), before);
+}
+
+void TestReaderView::freesAColumnBesideOneWithoutRows()
+{
+    open(30);
+    m_test->action("actionFlowMode")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    // A third one is read, but not compared yet: it has no rows.
+    m_test->window().addFiles({m_test->write(u"third.en.md"_s, "# The towers\n\n" + section(1, false))});
+    QTRY_VERIFY(m_test->column(2)->version());
+    wheel(view(0)->viewport(), 3, Qt::ShiftModifier);
+    wheel(view(1)->viewport(), 3, Qt::ShiftModifier);
+    QVERIFY(m_test->waitUntilSettled());
+    wheel(view(0)->viewport(), 3, Qt::ShiftModifier);
+    QVERIFY(view(0)->verticalScrollBar()->value() > 0);
+}
+
+void TestReaderView::alignsAnewAfterItWasStopped()
+{
+    open(30);
+    Work &work = m_test->window().reader()->work();
+    m_test->window().addFiles({m_test->write(u"third.en.md"_s, "# The towers\n\n" + section(1, false))});
+    QTRY_VERIFY(work.isComparing());
+    work.cancel();
+    QVERIFY(!work.isComparing());
+    QVERIFY(m_test->action("actionRealign")->isEnabled());
+    m_test->action("actionRealign")->trigger();
+    QVERIFY(m_test->waitUntilSettled());
+    QVERIFY(work.alignment());
+    QCOMPARE(work.alignment()->rows.front().cells.size(), 3);
 }
 
 void TestReaderView::readsOneVersionAlone()

@@ -112,6 +112,11 @@ void TestSheetParts::findsWhatShowsAPlace()
     QCOMPARE(parts.itemOf(text.indexOf(u"Four") - 1), size_t(1)); // the space before it
     QCOMPARE(parts.itemOf(text.size()), size_t(3));
     QCOMPARE(SheetParts().itemOf(5), size_t(0));
+    // Of the row that has nothing.
+    QCOMPARE(parts.startBehind(2), text.indexOf(u"Four"));
+    QCOMPARE(parts.endBefore(2), text.indexOf(u"Three.") + 6);
+    QCOMPARE(parts.endBefore(0), 0);
+    QCOMPARE(parts.startBehind(3), text.indexOf(u"Five"));
 }
 
 QTEST_APPLESS_MAIN(TestSheetParts)
