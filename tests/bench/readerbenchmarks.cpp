@@ -140,9 +140,8 @@ Comparison firstPaint()
 {
     const KSyntaxHighlighting::Repository repository;
     const std::vector<Version> read = versions();
-    return waiting([&] { Columns columns = shownColumns(repository, read); },
-                   u"QTextEdit, one of the three"_s, [&] { shownTextEdit(read.front().document.source()); },
-                   firstPaintGoal);
+    return waiting([&] { shownColumns(repository, read); }, u"QTextEdit, one of the three"_s,
+                   [&] { shownTextEdit(read.front().document.source()); }, firstPaintGoal);
 }
 
 Comparison firstScreen()
@@ -249,7 +248,7 @@ Comparison jumping()
     const std::vector<Version> read = versions();
     std::vector<double> our;
     for (int round = 0; round < rounds; ++round) {
-        Columns columns = shownColumns(repository, read);
+        const Columns columns = shownColumns(repository, read);
         our.push_back(milliseconds([&] {
             for (const auto &column : columns) {
                 QScrollBar *bar = column->view().verticalScrollBar();
@@ -266,7 +265,7 @@ Comparison resizing()
 {
     const KSyntaxHighlighting::Repository repository;
     const std::vector<Version> read = versions();
-    Columns columns = shownColumns(repository, read);
+    const Columns columns = shownColumns(repository, read);
     constexpr int steps = 30;
     std::vector<double> our;
     our.reserve(steps);
